@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/deterministic_id.h"
+
+namespace finwise {
+
+Id importedTransactionId(const Id &account, QStringView fingerprint, int occurrence)
+{
+    return Id::v5(account, QStringLiteral("import:%1:%2").arg(fingerprint).arg(occurrence));
+}
+
+Id importedRecipientId(const Id &tenant, QStringView normalizedName)
+{
+    return Id::v5(tenant, QStringLiteral("recipient:%1").arg(normalizedName));
+}
+
+Id budgetId(const Id &category, QDate month)
+{
+    return Id::v5(category, QStringLiteral("budget:") + month.toString(QStringLiteral("yyyy-MM")));
+}
+
+Id plannedBookingId(const Id &plan, QDate date)
+{
+    return Id::v5(plan, QStringLiteral("booking:") + date.toString(Qt::ISODate));
+}
+
+} // namespace finwise
