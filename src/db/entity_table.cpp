@@ -1,0 +1,218 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "db/entity_table.h"
+
+#include <QJsonDocument>
+
+namespace finwise::db {
+namespace {
+
+constexpr int kMaxRows = 10'000;
+
+QStringList metaColumns()
+{
+    return {QStringLiteral("id"),         QStringLiteral("created_at"), QStringLiteral("updated_at"),
+            QStringLiteral("deleted_at"), QStringLiteral("version"),    QStringLiteral("ext")};
+}
+
+QStringList columnNames(const EntityType &type)
+{
+    QStringList names = metaColumns();
+    for (const FieldInfo &field : type.fields) {
+        names.append(field.name);
+        if (field.kind == FieldKind::Money)
+            names.append(field.name + QLatin1StringView("_currency"));
+    }
+    return names;
+}
+
+QString sqlType(FieldKind kind)
+{
+    switch (kind) {
+    case FieldKind::Integer:
+    case FieldKind::Boolean:
+    case FieldKind::Money: return QStringLiteral("INTEGER");
+    case FieldKind::Text:
+    case FieldKind::Id:
+    case FieldKind::Date:
+    case FieldKind::Json: break;
+    }
+    return QStringLiteral("TEXT");
+}
+
+QString jsonValueText(const QJsonValue &value)
+{
+    // Only lists are stored as JSON.
+    return QString::fromUtf8(QJsonDocument(value.toArray()).toJson(QJsonDocument::Compact));
+}
+
+void appendField(const FieldInfo &field, const QJsonValue &value, QVariantList &values)
+{
+    switch (field.kind) {
+    case FieldKind::Text:
+    case FieldKind::Id:
+    case FieldKind::Date:
+        values.append(value.isNull() || value.isUndefined() ? QVariant() : QVariant(value.toString()));
+        return;
+    case FieldKind::Integer:
+        values.append(value.isNull() || value.isUndefined() ? QVariant() : QVariant(value.toInteger()));
+        return;
+    case FieldKind::Boolean: values.append(value.toBool() ? 1 : 0); return;
+    case FieldKind::Json: values.append(jsonValueText(value)); return;
+    case FieldKind::Money: break;
+    }
+    const QJsonObject money = value.toObject();
+    values.append(money.isEmpty() ? QVariant() : QVariant(money.value(QLatin1StringView("minor")).toInteger()));
+    values.append(money.isEmpty() ? QVariant() : QVariant(money.value(QLatin1StringView("currency")).toString()));
+}
+
+// Reads a field from the row and moves the column on.
+QJsonValue fieldFrom(const FieldInfo &field, const Statement &row, int &column)
+{
+    const QVariant value = row.value(column++);
+    const bool null = value.isNull();
+    switch (field.kind) {
+    case FieldKind::Text:
+        if (null)
+            return field.nullable ? QJsonValue(QJsonValue::Null) : QJsonValue(QString());
+        return value.toString();
+    case FieldKind::Id:
+    case FieldKind::Date: return null ? QJsonValue(QJsonValue::Null) : QJsonValue(value.toString());
+    case FieldKind::Integer: return null ? QJsonValue(QJsonValue::Null) : QJsonValue(value.toLongLong());
+    case FieldKind::Boolean: return value.toInt() != 0;
+    case FieldKind::Json: return QJsonDocument::fromJson(value.toString().toUtf8()).array();
+    case FieldKind::Money: break;
+    }
+    const QString currency = row.text(column++);
+    if (null)
+        return QJsonValue(QJsonValue::Null);
+    return QJsonObject{{QStringLiteral("minor"), value.toLongLong()}, {QStringLiteral("currency"), currency}};
+}
+
+} // namespace
+
+EntityTable::EntityTable(const EntityType &type) : m_type(&type)
+{
+    const QStringList names = columnNames(type);
+    QStringList quoted;
+    QStringList marks;
+    for (const QString &name : names) {
+        quoted.append(u'"' + name + u'"');
+        marks.append(QStringLiteral("?"));
+    }
+    m_columns = quoted.join(QLatin1StringView(", "));
+    m_writeSql = QStringLiteral("INSERT OR REPLACE INTO %1 (%2) VALUES (%3)")
+                     .arg(type.table, m_columns, marks.join(QLatin1StringView(", ")));
+}
+
+QString EntityTable::createSql() const
+{
+    QStringList columns{QStringLiteral("id TEXT NOT NULL PRIMARY KEY"),
+                        QStringLiteral("created_at INTEGER NOT NULL"),
+                        QStringLiteral("updated_at INTEGER NOT NULL"),
+                        QStringLiteral("deleted_at INTEGER"),
+                        QStringLiteral("version INTEGER NOT NULL"),
+                        QStringLiteral("ext TEXT NOT NULL")};
+    for (const FieldInfo &field : m_type->fields) {
+        const QString required = field.nullable ? QString() : QStringLiteral(" NOT NULL");
+        columns.append(u'"' + field.name + QLatin1StringView("\" ") + sqlType(field.kind) + required);
+        if (field.kind == FieldKind::Money)
+            columns.append(u'"' + field.name + QLatin1StringView("_currency\" TEXT") + required);
+    }
+    return QStringLiteral("CREATE TABLE %1 (\n    %2\n)")
+        .arg(m_type->table, columns.join(QLatin1StringView(",\n    ")));
+}
+
+QString EntityTable::columns(const QString &prefix) const
+{
+    if (prefix.isEmpty())
+        return m_columns;
+    return prefix + QString(m_columns).replace(QLatin1StringView(", "), QLatin1StringView(", ") + prefix);
+}
+
+void EntityTable::appendValues(const Record &record, QVariantList &values) const
+{
+    QJsonObject unknown = record.data;
+    for (const FieldInfo &field : m_type->fields)
+        unknown.remove(field.name);
+    values << record.meta.id.toString() << record.meta.createdAt.ms << record.meta.updatedAt.ms
+           << (record.meta.deletedAt ? QVariant(record.meta.deletedAt->ms) : QVariant()) << record.meta.version
+           << (unknown.isEmpty() ? QStringLiteral("{}") : jsonText(unknown));
+    for (const FieldInfo &field : m_type->fields)
+        appendField(field, record.data.value(field.name), values);
+}
+
+Result<void> EntityTable::write(Connection &connection, const Record &record) const
+{
+    Q_ASSERT(record.type == m_type && !record.meta.id.isNull());
+    QVariantList values;
+    appendValues(record, values);
+    auto statement = connection.prepare(m_writeSql);
+    if (!statement)
+        return fail(statement.error());
+    return statement->run(values);
+}
+
+Result<std::optional<Record>> EntityTable::read(Connection &connection, const Id &id) const
+{
+    auto statement = connection.prepare(
+        QStringLiteral("SELECT %1 FROM %2 WHERE id = ?").arg(m_columns, m_type->table));
+    if (!statement)
+        return fail(statement.error());
+    if (auto ran = statement->run({id.toString()}); !ran)
+        return fail(ran.error());
+    const auto row = statement->next();
+    if (!row)
+        return fail(row.error());
+    return *row ? std::optional<Record>(fromRow(*statement)) : std::nullopt;
+}
+
+Result<QList<Record>> EntityTable::readAfter(Connection &connection, const Id &after, int limit) const
+{
+    Q_ASSERT(limit > 0 && limit <= kMaxRows);
+    auto statement = connection.prepare(QStringLiteral("SELECT %1 FROM %2 WHERE id > ? ORDER BY id LIMIT ?")
+                                            .arg(m_columns, m_type->table));
+    if (!statement)
+        return fail(statement.error());
+    if (auto ran = statement->run({after.isNull() ? QString() : after.toString(), limit}); !ran)
+        return fail(ran.error());
+    QList<Record> records;
+    for (;;) {
+        const auto row = statement->next();
+        if (!row)
+            return fail(row.error());
+        if (!*row)
+            return records;
+        records.append(fromRow(*statement));
+    }
+}
+
+Result<void> EntityTable::erase(Connection &connection, const Id &id) const
+{
+    auto done = connection.execute(QStringLiteral("DELETE FROM %1 WHERE id = ?").arg(m_type->table),
+                                   {id.toString()});
+    if (!done)
+        return fail(done.error());
+    return {};
+}
+
+Record EntityTable::fromRow(const Statement &row, int firstColumn) const
+{
+    int column = firstColumn;
+    Record record;
+    record.type = m_type;
+    record.meta.id = row.id(column++);
+    record.meta.createdAt = Instant{row.integer(column++)};
+    record.meta.updatedAt = Instant{row.integer(column++)};
+    if (!row.isNull(column))
+        record.meta.deletedAt = Instant{row.integer(column)};
+    ++column;
+    record.meta.version = row.integer(column++);
+    const QString ext = row.text(column++);
+    if (ext.size() > 2)
+        record.data = QJsonDocument::fromJson(ext.toUtf8()).object();
+    for (const FieldInfo &field : m_type->fields)
+        record.data.insert(field.name, fieldFrom(field, row, column));
+    return record;
+}
+
+} // namespace finwise::db

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Questions about a tenant's data that take more than one record: balances, lists, lookups.
+// Everything derived is computed here in SQL, never stored. Thread rule: the reader's thread.
+#pragma once
+
+#include "domain/entities.h"
+#include "store/change.h"
+#include "store/reader.h"
+
+namespace finwise {
+
+struct AccountBalance {
+    Account account;
+    Money balance; // opening balance plus all live transactions
+    qint64 transactions = 0;
+};
+// Live accounts by sort order, then name.
+Result<QList<AccountBalance>> accountBalances(Reader &reader);
+
+struct TransactionFilter {
+    std::optional<Id> account;
+    QDate from; // invalid: no bound
+    QDate to;
+    QString search; // in payee, description and note, case-insensitive
+    int limit = 1000;
+    qint64 offset = 0;
+};
+// By date, then id.
+Result<QList<Transaction>> transactions(Reader &reader, const TransactionFilter &filter);
+Result<qint64> transactionCount(Reader &reader, const TransactionFilter &filter);
+
+// What deduplication must know of the rows already in an account.
+struct ExistingTransaction {
+    Id id;
+    QDate date;
+    qint64 minor = 0;
+    QString payee;
+    QString description;
+    bool imported = false; // came from a statement
+    bool deleted = false;
+};
+// All rows, tombstones included, of an account between two dates (inclusive).
+Result<QList<ExistingTransaction>> transactionsForDedupe(Reader &reader, const Id &account, QDate from, QDate to);
+
+Result<QList<ImportBatch>> importBatches(Reader &reader);
+Result<QList<Record>> transactionsOfImport(Reader &reader, const Id &batch);
+
+// Problems of the data itself: dangling references, splits that do not add up. English sentences.
+Result<QStringList> referenceProblems(Reader &reader);
+
+} // namespace finwise

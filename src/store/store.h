@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Store: one tenant's data on this device. mutate() is the only way to change it: rows and queue
+// entries are written in one transaction, so a crash leaves both or neither; one ChangeSet is
+// published after the commit. Thread rule: lives on one thread, which owns the write connection.
+#pragma once
+
+#include "store/change.h"
+#include "store/reader.h"
+
+#include <QObject>
+
+namespace finwise {
+
+class SyncStore;
+
+struct StoreOptions {
+    QString path; // empty: in memory
+    Id tenant;
+    Id device;
+    const EntityCatalog *catalog = &EntityCatalog::standard();
+};
+
+class Store : public QObject {
+    Q_OBJECT
+
+public:
+    // Opens or creates and migrates the database. The clock and the source of randomness are
+    // borrowed. Entries left in "processing" by a crash are pending again afterwards.
+    static Result<std::unique_ptr<Store>> open(const StoreOptions &options, const Clock &clock, Random &random);
+    ~Store() override;
+
+    // Does all changes or none. Stamps every record (updated_at, created_at) and queues what
+    // really changed; writing an identical record is not a change. Validation error naming the
+    // field; NotFound when a record to delete does not exist; TooLarge for a record or group
+    // above its limit; DiskFull, Busy or Storage when the disk refuses.
+    Result<Mutated> mutate(const Mutation &mutation);
+
+    // A fresh id for a new record.
+    Id newId();
+    Reader &reader() { return *m_reader; }
+    SyncStore &sync() { return *m_sync; }
+    [[nodiscard]] const EntityCatalog &catalog() const { return *m_options.catalog; }
+    [[nodiscard]] const Id &tenant() const { return m_options.tenant; }
+    [[nodiscard]] const Id &device() const { return m_options.device; }
+    [[nodiscard]] const QString &path() const { return m_options.path; }
+    [[nodiscard]] const Clock &clock() const { return m_clock; }
+
+Q_SIGNALS:
+    // After every commit that changed something, local or from the server.
+    void changed(const finwise::ChangeSet &changes);
+
+private:
+    friend class SyncStore;
+    Store(StoreOptions options, const Clock &clock, Random &random);
+    struct Work; // of one mutate()
+    Result<void> createTables();
+    Result<void> apply(Work &work, const Change &change, const Id &group, qsizetype groupSize);
+    Result<void> recordImport(const ImportBatch &batch);
+    Stamp nextStamp();
+
+    StoreOptions m_options;
+    const Clock &m_clock;
+    Random &m_random;
+    std::unique_ptr<db::Connection> m_connection;
+    std::unique_ptr<Reader> m_reader;
+    std::unique_ptr<SyncStore> m_sync;
+    Stamp m_lastStamp; // never goes back, whatever the wall clock does
+};
+
+} // namespace finwise

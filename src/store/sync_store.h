@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SyncStore: the sync engine's view of a tenant's database: queue, shadow (the server's last word
+// per record), cursor, conflict journal. Each function is one transaction; a cursor is stored in
+// the transaction that applies what it covers. Thread rule: the Store's thread.
+#pragma once
+
+#include "store/change.h"
+#include "store/conflict_journal.h"
+#include "store/sync_queue.h"
+#include "wire/messages.h"
+
+namespace finwise {
+
+class Shadow;
+class Store;
+
+// Identity of this database towards the server, and how far it has read.
+struct SyncMetadata {
+    Id serverId;       // null before the first contact
+    Id incarnation;    // of this unbroken database
+    QString nonce;     // from the last welcome
+    wire::Cursor cursor;
+    QString initialAfter;          // resume key while the first load is under way
+    wire::Cursor initialSnapshot;  // empty when no first load is under way
+    qint64 clockOffsetMs = 0;      // server minus local
+    std::optional<Instant> lastSuccess; // queue empty and cursor = head
+    qint64 nextOpSeq = 1;
+    bool operator==(const SyncMetadata &) const = default;
+};
+
+// What becomes of one queue entry after the server's answer (or its absence).
+struct Settlement {
+    enum class Kind {
+        Synced,     // applied or duplicate
+        Lost,       // the server kept another value: journal ours, adopt result.record
+        Retry,      // pending again, not before nextAttemptAt
+        DeadLetter, // failed; the user decides
+    };
+    Kind kind = Kind::Synced;
+    wire::EntryResult result; // result.id names the entry
+    Instant nextAttemptAt;
+    bool counted = false; // an attempt in the sense of the retry rules
+    ErrorKind errorKind = ErrorKind::Internal;
+    QString errorText;
+};
+
+class SyncStore {
+public:
+    explicit SyncStore(Store &store);
+    ~SyncStore();
+
+    SyncQueue &queue() { return *m_queue; }
+    ConflictJournal &journal() { return *m_journal; }
+
+    Result<SyncMetadata> metadata();
+    Result<void> setMetadata(const SyncMetadata &metadata);
+
+    // Stores the verdicts of a batch. When `from` is not empty and equals the stored cursor, the
+    // cursor moves to `to`.
+    Result<ChangeSet> settle(const QList<Settlement> &settlements, const wire::Cursor &from = {},
+                             const wire::Cursor &to = {});
+    // Applies a page of changes that starts at the stored cursor and moves the cursor to `to`.
+    // Protocol error, and nothing applied, when the stored cursor is not `from`.
+    Result<ChangeSet> applyPage(const QList<wire::SyncRecord> &records, const wire::Cursor &from,
+                                const wire::Cursor &to);
+    // Applies a page of the full set; after the last one (after empty) the cursor is `snapshot`.
+    Result<ChangeSet> applyInitialPage(const QList<wire::SyncRecord> &records, const QString &after,
+                                       const wire::Cursor &snapshot);
+    // The server's last word about a record; for the conflict view and tests.
+    Result<std::optional<wire::SyncRecord>> shadow(const QString &entity, const Id &id);
+
+private:
+    Result<void> settleOne(const Settlement &settlement, ChangeSet &changes);
+    Result<void> adopt(const wire::SyncRecord &record, ChangeSet &changes, bool force);
+    Result<void> publish(const ChangeSet &changes);
+
+    Store &m_store;
+    std::unique_ptr<Shadow> m_shadow;
+    std::unique_ptr<SyncQueue> m_queue;
+    std::unique_ptr<ConflictJournal> m_journal;
+};
+
+} // namespace finwise
