@@ -31,7 +31,10 @@ public:
 class ManualClock final : public Clock {
 public:
     explicit ManualClock(Instant start = Instant{1'750'000'000'000}) : m_start(start) {}
-    [[nodiscard]] Instant now() const override { return Instant{m_start.ms + m_elapsedMs + m_skewMs}; }
+    [[nodiscard]] Instant now() const override
+    {
+        return Instant{m_start.ms + m_elapsedMs + m_skewMs};
+    }
     [[nodiscard]] qint64 monotonicMs() const override { return m_elapsedMs; }
     [[nodiscard]] QDate today() const override;
     void advance(qint64 ms) { m_elapsedMs += ms; }

@@ -22,11 +22,13 @@ constexpr std::array kKinds{
     KindText{ErrorKind::Usage, QLatin1StringView("usage"),
              QLatin1StringView("Run the command with --help to see what it accepts.")},
     KindText{ErrorKind::Network, QLatin1StringView("network"),
-             QLatin1StringView("Check the network connection and the server address; changes are kept and sent later.")},
+             QLatin1StringView("Check the network connection and the server address; changes are "
+                               "kept and sent later.")},
     KindText{ErrorKind::Timeout, QLatin1StringView("timeout"),
              QLatin1StringView("The server is slow or unreachable; it is tried again by itself.")},
-    KindText{ErrorKind::Certificate, QLatin1StringView("certificate"),
-             QLatin1StringView("Check the server's certificate and the address; nothing was sent.")},
+    KindText{
+        ErrorKind::Certificate, QLatin1StringView("certificate"),
+        QLatin1StringView("Check the server's certificate and the address; nothing was sent.")},
     KindText{ErrorKind::Unauthorized, QLatin1StringView("unauthorized"),
              QLatin1StringView("Sign in again.")},
     KindText{ErrorKind::Forbidden, QLatin1StringView("forbidden"),
@@ -41,8 +43,9 @@ constexpr std::array kKinds{
              QLatin1StringView("Update the program.")},
     KindText{ErrorKind::Storage, QLatin1StringView("storage"),
              QLatin1StringView("Check that the data folder exists and may be written.")},
-    KindText{ErrorKind::DiskFull, QLatin1StringView("disk_full"),
-             QLatin1StringView("Free some disk space; nothing was lost and work goes on by itself.")},
+    KindText{
+        ErrorKind::DiskFull, QLatin1StringView("disk_full"),
+        QLatin1StringView("Free some disk space; nothing was lost and work goes on by itself.")},
     KindText{ErrorKind::Corrupt, QLatin1StringView("corrupt"),
              QLatin1StringView("Run the integrity check, or restore a backup.")},
     KindText{ErrorKind::Busy, QLatin1StringView("busy"),

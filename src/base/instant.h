@@ -16,7 +16,8 @@ struct Instant {
 
 // "2025-06-01T10:00:00.123Z".
 QString toIso(Instant instant);
-// Reads ISO 8601 with milliseconds optional; a text without zone is UTC. Validation error otherwise.
+// Reads ISO 8601 with milliseconds optional; a text without zone is UTC. Validation error
+// otherwise.
 Result<Instant> instantFromIso(QStringView text);
 
 } // namespace finwise

@@ -17,7 +17,10 @@ Result<LogLevel> logLevelFromName(QStringView name);
 // Writes nothing below its level. Passed by reference to whoever has something to say.
 class Log {
 public:
-    explicit Log(const Clock &clock, LogLevel level = LogLevel::Warning) : m_clock(clock), m_level(level) {}
+    explicit Log(const Clock &clock, LogLevel level = LogLevel::Warning)
+        : m_clock(clock), m_level(level)
+    {
+    }
     virtual ~Log() = default;
     void write(LogLevel level, QLatin1StringView event, QJsonObject fields = {});
     [[nodiscard]] bool enabled(LogLevel level) const { return level >= m_level; }

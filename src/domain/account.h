@@ -9,8 +9,20 @@ namespace finwise {
 
 // Names of the FinWise 0.4 format.
 enum class AccountType {
-    Giro, Tagesgeld, Festgeld, Spar, Kreditkarte, Depot, Bauspar, Darlehen, Geschaeft,
-    Gemeinschaft, Fremdwaehrung, Virtuell, Bar, Sonstiges,
+    Giro,
+    Tagesgeld,
+    Festgeld,
+    Spar,
+    Kreditkarte,
+    Depot,
+    Bauspar,
+    Darlehen,
+    Geschaeft,
+    Gemeinschaft,
+    Fremdwaehrung,
+    Virtuell,
+    Bar,
+    Sonstiges,
 };
 constexpr auto enumNames(AccountType)
 {
@@ -43,7 +55,7 @@ struct Account {
     bool isOfflineBudget = false;
     std::optional<Id> accountGroupId;
     qint64 sortOrder = 0;
-    QString iban; // normalised: upper case, no blanks; empty when the account has none
+    QString iban;         // normalised: upper case, no blanks; empty when the account has none
     Money openingBalance; // its currency is the account's currency
     std::optional<Money> creditLimit;
     QString logoPath;

@@ -16,7 +16,7 @@
 
 namespace finwise {
 
-using Entities = std::tuple<AccountGroup, Account, CategoryGroup, Category, Recipient, Tag, AutomationRule,
-                            PlanningTransaction, Transaction, Budget>;
+using Entities = std::tuple<AccountGroup, Account, CategoryGroup, Category, Recipient, Tag,
+                            AutomationRule, PlanningTransaction, Transaction, Budget>;
 
 } // namespace finwise

@@ -14,9 +14,18 @@ tl::unexpected<Error> wrongType(const char *expected)
 
 } // namespace
 
-QJsonValue fieldToJson(const QString &value) { return value; }
-QJsonValue fieldToJson(bool value) { return value; }
-QJsonValue fieldToJson(qint64 value) { return value; }
+QJsonValue fieldToJson(const QString &value)
+{
+    return value;
+}
+QJsonValue fieldToJson(bool value)
+{
+    return value;
+}
+QJsonValue fieldToJson(qint64 value)
+{
+    return value;
+}
 QJsonValue fieldToJson(const Id &value)
 {
     return value.isNull() ? QJsonValue(QJsonValue::Null) : QJsonValue(value.toString());
@@ -30,7 +39,10 @@ QJsonValue fieldToJson(const Money &value)
     return QJsonObject{{QStringLiteral("minor"), value.minor},
                        {QStringLiteral("currency"), value.currency.code()}};
 }
-QJsonValue fieldToJson(const QJsonArray &value) { return value; }
+QJsonValue fieldToJson(const QJsonArray &value)
+{
+    return value;
+}
 QJsonValue fieldToJson(const QList<Id> &value)
 {
     QJsonArray array;

@@ -21,7 +21,10 @@ template <class T> struct EnumName {
 };
 
 template <class T>
-concept NamedEnum = std::is_enum_v<T> && requires(T value) { enumNames(value); };
+concept NamedEnum = std::is_enum_v<T> && requires(T value)
+{
+    enumNames(value);
+};
 
 template <NamedEnum T> QLatin1StringView enumName(T value)
 {
@@ -91,7 +94,8 @@ template <class T> Result<void> fieldFromJson(const QJsonValue &json, std::optio
 template <Entity E> QJsonObject dataToJson(const E &entity)
 {
     QJsonObject json = entity.meta.ext;
-    eachField<E>([&](const auto &field) { json.insert(field.name, fieldToJson(entity.*field.member)); });
+    eachField<E>(
+        [&](const auto &field) { json.insert(field.name, fieldToJson(entity.*field.member)); });
     return json;
 }
 

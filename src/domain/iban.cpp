@@ -18,8 +18,8 @@ bool isIban(QStringView text)
     const QString iban = normalizedIban(text);
     const auto letter = [](QChar c) { return c >= u'A' && c <= u'Z'; };
     const auto digit = [](QChar c) { return c >= u'0' && c <= u'9'; };
-    if (iban.size() < 15 || iban.size() > 34 || !letter(iban[0]) || !letter(iban[1]) || !digit(iban[2])
-        || !digit(iban[3]))
+    if (iban.size() < 15 || iban.size() > 34 || !letter(iban[0]) || !letter(iban[1])
+        || !digit(iban[2]) || !digit(iban[3]))
         return false;
     // ISO 7064 mod 97-10 over the text with its first four characters moved to the end.
     int remainder = 0;

@@ -23,7 +23,8 @@ bool isGrouped(QStringView whole, QChar group)
     const QList<QStringView> parts = whole.split(group);
     if (parts.first().isEmpty() || parts.first().size() > 3)
         return false;
-    return std::all_of(parts.begin() + 1, parts.end(), [](QStringView part) { return part.size() == 3; });
+    return std::all_of(parts.begin() + 1, parts.end(),
+                       [](QStringView part) { return part.size() == 3; });
 }
 
 Result<SplitNumber> splitNumber(QStringView input, int decimals)
@@ -51,13 +52,15 @@ Result<SplitNumber> splitNumber(QStringView input, int decimals)
             point = -1; // only grouping marks, no decimals
     }
     const QStringView whole = point >= 0 ? text.left(point) : text;
-    const QChar group = point >= 0 ? (text[point] == u',' ? u'.' : u',') : (lastComma >= 0 ? u',' : u'.');
+    const QChar group = point >= 0 ? (text[point] == u',' ? u'.' : u',')
+                                   : (lastComma >= 0 ? u',' : u'.');
     if (whole.contains(group) && !isGrouped(whole, group))
         return invalid();
     number.whole = whole.toString().remove(group);
     number.fraction = point >= 0 ? text.mid(point + 1).toString() : QString();
     const auto digitsOnly = [](const QString &part) {
-        return std::all_of(part.begin(), part.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+        return std::all_of(part.begin(), part.end(),
+                           [](QChar c) { return c >= u'0' && c <= u'9'; });
     };
     if (!digitsOnly(number.whole) || !digitsOnly(number.fraction)
         || (number.whole.isEmpty() && number.fraction.isEmpty()))
@@ -69,7 +72,9 @@ Result<SplitNumber> splitNumber(QStringView input, int decimals)
 
 Result<Currency> Currency::parse(QStringView code)
 {
-    const auto letter = [](QChar c) { return (c >= u'A' && c <= u'Z') || (c >= u'a' && c <= u'z'); };
+    const auto letter = [](QChar c) {
+        return (c >= u'A' && c <= u'Z') || (c >= u'a' && c <= u'z');
+    };
     if (code.size() != 3 || !std::all_of(code.begin(), code.end(), letter))
         return fail(ErrorKind::Validation, code.left(16).toString(),
                     QStringLiteral("not a currency code of three letters"));
@@ -94,8 +99,9 @@ int Currency::decimals() const
 Result<Money> add(const Money &a, const Money &b)
 {
     if (a.currency != b.currency)
-        return fail(ErrorKind::Validation, QStringLiteral("currency"),
-                    QStringLiteral("%1 and %2 cannot be added").arg(a.currency.code(), b.currency.code()));
+        return fail(
+            ErrorKind::Validation, QStringLiteral("currency"),
+            QStringLiteral("%1 and %2 cannot be added").arg(a.currency.code(), b.currency.code()));
     Money sum{0, a.currency};
     if (__builtin_add_overflow(a.minor, b.minor, &sum.minor))
         return fail(overflow(QStringLiteral("amount")));

@@ -48,7 +48,8 @@ QLatin1StringView groupOf(const EntityType &type, QStringView field)
     return info == nullptr ? kGroupRest : info->group;
 }
 
-QStringList changedGroups(const EntityType &type, const QJsonObject &before, const QJsonObject &after)
+QStringList changedGroups(const EntityType &type, const QJsonObject &before,
+                          const QJsonObject &after)
 {
     QStringList changed;
     const auto compare = [&](const QJsonObject &a, const QJsonObject &b) {

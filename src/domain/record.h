@@ -59,8 +59,9 @@ public:
     template <class Tuple> static EntityCatalog of()
     {
         EntityCatalog catalog;
-        [&]<class... E>(std::type_identity<std::tuple<E...>>) { (catalog.add<E>(), ...); }(
-            std::type_identity<Tuple>{});
+        [&]<class... E>(std::type_identity<std::tuple<E...>>) {
+            (catalog.add<E>(), ...);
+        }(std::type_identity<Tuple>{});
         return catalog;
     }
     // All entities of the product.
@@ -90,7 +91,8 @@ private:
 
 // Names of the merge groups in which the two contents differ ("life" is not among them; unknown
 // fields belong to "rest").
-QStringList changedGroups(const EntityType &type, const QJsonObject &before, const QJsonObject &after);
+QStringList changedGroups(const EntityType &type, const QJsonObject &before,
+                          const QJsonObject &after);
 // The fields of one merge group taken from `from`, all others from `base`.
 QJsonObject withGroup(const EntityType &type, const QJsonObject &base, const QJsonObject &from,
                       QStringView group);
@@ -143,8 +145,8 @@ template <class E> void EntityCatalog::add()
     type.name = Schema<E>::entity;
     type.table = Schema<E>::table;
     eachField<E>([&]<class T>(const Field<E, T> &field) {
-        type.fields.append(
-            FieldInfo{field.name, field.group, detail::KindOf<T>::kind, detail::KindOf<T>::nullable});
+        type.fields.append(FieldInfo{field.name, field.group, detail::KindOf<T>::kind,
+                                     detail::KindOf<T>::nullable});
     });
     type.canonical = [](const QJsonObject &data) -> Result<QJsonObject> {
         E entity;

@@ -40,7 +40,8 @@ template <class E, class T> struct Field {
     QLatin1StringView group = kGroupRest;
 };
 template <class E, class T> Field(QLatin1StringView, T E::*) -> Field<E, T>;
-template <class E, class T> Field(QLatin1StringView, T E::*, std::type_identity_t<Check<T>>) -> Field<E, T>;
+template <class E, class T>
+Field(QLatin1StringView, T E::*, std::type_identity_t<Check<T>>) -> Field<E, T>;
 template <class E, class T>
 Field(QLatin1StringView, T E::*, std::type_identity_t<Check<T>>, QLatin1StringView) -> Field<E, T>;
 
@@ -58,12 +59,15 @@ template <class E, class... A> consteval std::size_t memberCount()
     else
         return sizeof...(A);
 }
+// Every member but meta is in the field table.
+template <class E>
+inline constexpr bool kAllListed = memberCount<E>()
+                                == 1 + std::tuple_size_v<decltype(Schema<E>::fields)>;
 } // namespace detail
 
 // An aggregate whose first member is its meta and whose every other member is in its field table.
 template <class E>
-concept Entity = std::same_as<decltype(E::meta), EntityMeta>
-    && detail::memberCount<E>() == 1 + std::tuple_size_v<decltype(Schema<E>::fields)>;
+concept Entity = std::same_as<decltype(E::meta), EntityMeta> && detail::kAllListed<E>;
 
 // Calls visit(field) for each field in declaration order.
 template <Entity E> void eachField(auto &&visit)
@@ -95,7 +99,8 @@ template <Entity E> QList<Error> validate(const E &entity)
 {
     QList<Error> errors = checkFields(entity);
     if (entity.meta.id.isNull())
-        errors.append(Error{ErrorKind::Validation, QStringLiteral("id"), QStringLiteral("missing")});
+        errors.append(
+            Error{ErrorKind::Validation, QStringLiteral("id"), QStringLiteral("missing")});
     if constexpr (requires { invariants(entity); })
         errors.append(invariants(entity));
     return errors;

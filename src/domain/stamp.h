@@ -10,9 +10,9 @@
 namespace finwise {
 
 struct Stamp {
-    qint64 ms = 0;        // effective time, UTC
-    qint64 counter = 0;   // orders changes of one device within a millisecond
-    Id device;            // breaks the remaining ties the same way everywhere
+    qint64 ms = 0;      // effective time, UTC
+    qint64 counter = 0; // orders changes of one device within a millisecond
+    Id device;          // breaks the remaining ties the same way everywhere
     bool operator==(const Stamp &) const = default;
     auto operator<=>(const Stamp &) const = default;
 };

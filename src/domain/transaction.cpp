@@ -27,7 +27,9 @@ Result<void> fieldFromJson(const QJsonValue &json, QList<Split> &value)
     for (const QJsonValue &entry : json.toArray()) {
         const QJsonObject object = entry.toObject();
         Split split;
-        if (auto read = fieldFromJson(object.value(QLatin1StringView("categoryId")), split.categoryId); !read)
+        if (auto read = fieldFromJson(object.value(QLatin1StringView("categoryId")),
+                                      split.categoryId);
+            !read)
             return read;
         if (auto read = fieldFromJson(object.value(QLatin1StringView("minor")), split.minor); !read)
             return read;

@@ -12,11 +12,12 @@ enum class TransactionType { Expense, Income, AccountTransfer, CategoryTransfer,
 constexpr auto enumNames(TransactionType)
 {
     using Name = EnumName<TransactionType>;
-    return std::array{Name{TransactionType::Expense, QLatin1StringView("EXPENSE")},
-                      Name{TransactionType::Income, QLatin1StringView("INCOME")},
-                      Name{TransactionType::AccountTransfer, QLatin1StringView("ACCOUNTTRANSFER")},
-                      Name{TransactionType::CategoryTransfer, QLatin1StringView("CATEGORYTRANSFER")},
-                      Name{TransactionType::Reconcile, QLatin1StringView("RECONCILE")}};
+    return std::array{
+        Name{TransactionType::Expense, QLatin1StringView("EXPENSE")},
+        Name{TransactionType::Income, QLatin1StringView("INCOME")},
+        Name{TransactionType::AccountTransfer, QLatin1StringView("ACCOUNTTRANSFER")},
+        Name{TransactionType::CategoryTransfer, QLatin1StringView("CATEGORYTRANSFER")},
+        Name{TransactionType::Reconcile, QLatin1StringView("RECONCILE")}};
 }
 
 struct Split {
@@ -71,13 +72,14 @@ template <> struct Schema<Transaction> {
         Field{QLatin1StringView("note"), &Transaction::note, longText},
         Field{QLatin1StringView("tagIds"), &Transaction::tagIds},
         Field{QLatin1StringView("type"), &Transaction::type, nullptr, kGroupCore},
-        Field{QLatin1StringView("counterTransactionId"), &Transaction::counterTransactionId, nullptr,
-              kGroupCore},
+        Field{QLatin1StringView("counterTransactionId"), &Transaction::counterTransactionId,
+              nullptr, kGroupCore},
         Field{QLatin1StringView("planningTransactionId"), &Transaction::planningTransactionId},
         Field{QLatin1StringView("transferToAccountId"), &Transaction::transferToAccountId, nullptr,
               kGroupCore},
         Field{QLatin1StringView("toCategoryId"), &Transaction::toCategoryId, nullptr, kGroupCore},
-        Field{QLatin1StringView("isReconciliation"), &Transaction::isReconciliation, nullptr, kGroupCore},
+        Field{QLatin1StringView("isReconciliation"), &Transaction::isReconciliation, nullptr,
+              kGroupCore},
         Field{QLatin1StringView("reconciled"), &Transaction::reconciled, nullptr, kGroupCore},
         Field{QLatin1StringView("payee"), &Transaction::payee, shortText},
         Field{QLatin1StringView("recipientId"), &Transaction::recipientId},

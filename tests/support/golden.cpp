@@ -27,7 +27,8 @@ QByteArray testData(QLatin1StringView relative)
 {
     QFile file(testDataPath(relative));
     if (!file.open(QIODevice::ReadOnly)) {
-        QTest::qFail(qPrintable(QStringLiteral("cannot read ") + file.fileName()), __FILE__, __LINE__);
+        QTest::qFail(qPrintable(QStringLiteral("cannot read ") + file.fileName()), __FILE__,
+                     __LINE__);
         return {};
     }
     return file.readAll();

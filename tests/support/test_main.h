@@ -22,9 +22,11 @@ public:
 // One static object per test file: static RegisterTest<TstMoney> registered("money");
 template <class T> class RegisterTest {
 public:
-    explicit RegisterTest(const char *name, std::source_location place = std::source_location::current())
-        : m_registration(name, []() -> std::unique_ptr<QObject> { return std::make_unique<T>(); },
-                         place.file_name())
+    explicit RegisterTest(const char *name,
+                          std::source_location place = std::source_location::current())
+        : m_registration(
+            name, []() -> std::unique_ptr<QObject> { return std::make_unique<T>(); },
+            place.file_name())
     {
     }
 

@@ -80,7 +80,8 @@ void TstId::parseAcceptsOnlyTheCanonicalForm_data()
     QTest::newRow("braces") << (u'{' + good + u'}') << false;
     QTest::newRow("too short") << good.left(35) << false;
     QTest::newRow("too long") << good + u'0' << false;
-    QTest::newRow("not hexadecimal") << QStringLiteral("6ba7b810-9dad-11d1-80b4-00c04fd430cg") << false;
+    QTest::newRow("not hexadecimal")
+        << QStringLiteral("6ba7b810-9dad-11d1-80b4-00c04fd430cg") << false;
     QTest::newRow("no dashes") << QStringLiteral("6ba7b8109dad11d180b400c04fd430c8") << false;
     QTest::newRow("36 characters of something else") << QString(36, u'a') << false;
     QTest::newRow("null") << QStringLiteral("00000000-0000-0000-0000-000000000000") << false;
