@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SessionProtocol: what one connected client and the server say to each other, without socket,
+// frame or timer. Decoded messages go in by receive(), answers come out by a callback.
+//
+//   start() → Status      hello → Welcome → ready      anything before hello → close
+//
+// Invariant: m_sent is the position the client stands at once it has applied everything sent to
+// it; a DataUpdate and the from/to of a BatchResult are given only when they continue exactly
+// there, so a client that follows them never misses a change (a Poke makes it ask otherwise).
+// Thread rule: one thread; answers of the storage return to it through Post.
+#pragma once
+
+#include "base/log.h"
+#include "server/hub.h"
+#include "server/storage.h"
+
+#include <memory>
+
+namespace finwise::server {
+
+// Authenticated before the protocol starts.
+struct Peer {
+    Id tenant;
+    Caller caller;
+};
+
+// What the server tells every client.
+struct ProtocolSettings {
+    Id serverId;
+    int batchEntries = 15;
+    qint64 batchBytes = 60 * 1024;
+    qint64 pauseMs = 1000;
+};
+
+// Numbers for /metrics. Thread rule: atomic, any thread.
+struct ProtocolCounters;
+
+// Why the server ends a connection; WebSocket close codes.
+enum class CloseCode {
+    GoingAway = 1001,
+    Protocol = 1002,
+    Policy = 1008,
+    TooBig = 1009,
+    Internal = 1011,
+    Overload = 1013,
+    AuthExpired = 4001,
+    Forbidden = 4003,
+    UpgradeClient = 4426,
+};
+
+class SessionProtocol final : public std::enable_shared_from_this<SessionProtocol> {
+public:
+    using Send = std::function<void(const wire::Message &)>;
+    using Close = std::function<void(CloseCode, const QString &reason)>;
+
+    // Everything by reference is borrowed and outlives the protocol.
+    struct Surroundings {
+        const Clock &clock;
+        Random &random;
+        Storage &storage;
+        Hub &hub;
+        Log &log;
+        ProtocolSettings settings;
+        Post post;
+    };
+    static std::shared_ptr<SessionProtocol> make(Surroundings surroundings, Peer peer, Send send,
+                                                 Close close);
+    ~SessionProtocol();
+
+    // Says Status; once, before anything else.
+    void start();
+    void receive(const wire::Message &message);
+    // The connection is gone or about to be; nothing is sent any more.
+    void stop();
+    // Announces the end of service (graceful shutdown).
+    void sayShutdown();
+
+    [[nodiscard]] bool isReady() const { return m_state == State::Ready; }
+    [[nodiscard]] const Peer &peer() const { return m_peer; }
+    // Storage work that has not answered yet.
+    [[nodiscard]] int pending() const { return m_pending; }
+
+private:
+    enum class State {
+        New,      // start() not called
+        Greeting, // Status sent, waiting for Hello or for the storage to answer it
+        Ready,
+        Closed,
+    };
+    SessionProtocol(Surroundings surroundings, Peer peer, Send send, Close close);
+
+    void on(const wire::Hello &hello);
+    void on(const wire::Batch &batch);
+    void on(const wire::RequestChanges &request);
+    void on(const wire::RequestInitialData &request);
+    void on(const wire::BulkRequest &request);
+    void on(const wire::Ping &ping);
+    template <class Other> void on(const Other &);
+
+    void welcome(const wire::Hello &hello, const Result<Greeting> &greeting);
+    void answerBatch(const Result<PushOutcome> &outcome, const Id &batch);
+    void answerChanges(const Result<wire::Changes> &changes);
+    void answerPage(const Result<wire::InitialDataPage> &page);
+    void heard(const CommitPtr &commit);
+    // Runs work on the tenant's writer and brings its value back to this thread.
+    template <class Value>
+    void ask(std::function<Value(Stores &)> work, void (SessionProtocol::*answer)(const Value &));
+    void sendError(const Error &error, qint64 retryMs = 0);
+    void close(CloseCode code, const QString &reason);
+
+    Surroundings m_around;
+    Peer m_peer;
+    Send m_send;
+    Close m_close;
+    State m_state = State::New;
+    Id m_device;
+    Id m_session;
+    quint64 m_subscription = 0; // number at the hub; 0: none
+    std::optional<Position> m_sent;
+    Position m_known; // newest position heard of
+    int m_pulls = 0;  // pull requests whose answer is still to come
+    int m_pending = 0;
+    bool m_helloSeen = false;
+};
+
+} // namespace finwise::server

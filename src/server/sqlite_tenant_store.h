@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SqliteTenantStore: one SQLite file per tenant. Transaction order of a push: BEGIN IMMEDIATE →
+// membership → stored op ids → per group a savepoint with decide(), record, history, journal and
+// audit → results → durable commit. Thread rule: the thread that made it.
+#pragma once
+
+#include "db/connection.h"
+#include "merge/decide.h"
+#include "server/tenant_store.h"
+
+#include <map>
+
+namespace finwise::server {
+
+// The role of a user in a tenant now; empty when not a member. Called inside the transaction.
+using RoleOf = std::function<Result<std::optional<Role>>(const Id &tenant, const Id &user)>;
+
+class SqliteTenantStore final : public TenantStore {
+public:
+    // Files are DATA/tenants/<id>.sqlite. Catalog, clock and random are borrowed.
+    SqliteTenantStore(const EntityCatalog &catalog, const Clock &clock, Random &random, RoleOf roleOf,
+                      QString dataFolder);
+    // Databases in memory, gone with the store; for tests and the simulation.
+    static std::unique_ptr<SqliteTenantStore> openInMemory(const EntityCatalog &catalog,
+                                                           const Clock &clock, Random &random,
+                                                           RoleOf roleOf);
+    ~SqliteTenantStore() override;
+
+    // How conflicts are judged in all tenants of this store.
+    void setPolicy(merge::Policy policy) { m_policy = policy; }
+
+    Result<PushOutcome> push(const Actor &actor, const wire::Batch &batch) override;
+    Result<wire::Changes> changes(const Actor &actor, const wire::RequestChanges &request) override;
+    Result<wire::InitialDataPage> initialPage(const Actor &actor,
+                                              const wire::RequestInitialData &request) override;
+    Result<Greeting> greet(const Actor &actor, const wire::Hello &hello) override;
+    Result<TenantHead> head(const Id &tenant) override;
+    Result<QStringList> check(const Id &tenant) override;
+
+private:
+    Result<db::Connection *> open(const Id &tenant);
+    Result<Role> require(const Actor &actor) const;
+
+    struct Open {
+        std::unique_ptr<db::Connection> connection;
+        quint64 lastUsed = 0;
+    };
+    const EntityCatalog &m_catalog;
+    const Clock &m_clock;
+    Random &m_random;
+    RoleOf m_roleOf;
+    QString m_folder; // empty: in memory
+    merge::Policy m_policy = merge::Policy::LastWriteWins;
+    std::map<Id, Open> m_open;
+    quint64 m_uses = 0;
+};
+
+} // namespace finwise::server
