@@ -27,7 +27,8 @@ QString uniqueName()
 
 Connection::Connection(QString path) : m_path(std::move(path)), m_name(uniqueName())
 {
-    m_database = std::make_unique<QSqlDatabase>(QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_name));
+    m_database = std::make_unique<QSqlDatabase>(
+        QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_name));
 }
 
 Connection::~Connection()
@@ -53,8 +54,8 @@ Result<std::unique_ptr<Connection>> Connection::openInMemory()
     return openWith(QStringLiteral(":memory:"), {}, Access::ReadWrite);
 }
 
-Result<std::unique_ptr<Connection>> Connection::openWith(const QString &path, const QString &options,
-                                                         Access access)
+Result<std::unique_ptr<Connection>> Connection::openWith(const QString &path,
+                                                         const QString &options, Access access)
 {
     std::unique_ptr<Connection> connection(new Connection(path));
     connection->m_database->setDatabaseName(path);
@@ -66,7 +67,8 @@ Result<std::unique_ptr<Connection>> Connection::openWith(const QString &path, co
                         QStringLiteral("PRAGMA cache_size = -16000")};
     if (access == Access::ReadWrite) {
         // A power failure must not take back what the user or the server was told is stored.
-        pragmas << QStringLiteral("PRAGMA journal_mode = WAL") << QStringLiteral("PRAGMA synchronous = FULL")
+        pragmas << QStringLiteral("PRAGMA journal_mode = WAL")
+                << QStringLiteral("PRAGMA synchronous = FULL")
                 << QStringLiteral("PRAGMA journal_size_limit = 16777216");
         if (path != QLatin1StringView(":memory:"))
             QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner);
@@ -126,7 +128,9 @@ Result<QVariant> Connection::scalar(const QString &sql, const QVariantList &valu
 
 Result<qint64> Connection::dataVersion()
 {
-    return scalar(QStringLiteral("PRAGMA data_version")).map([](const QVariant &v) { return v.toLongLong(); });
+    return scalar(QStringLiteral("PRAGMA data_version")).map([](const QVariant &v) {
+        return v.toLongLong();
+    });
 }
 
 Result<QStringList> Connection::integrityProblems()

@@ -22,13 +22,15 @@ enum class Access { ReadWrite, ReadOnly };
 class Connection {
 public:
     // Opens or creates the file. Storage, DiskFull, Busy or Corrupt error with the path.
-    static Result<std::unique_ptr<Connection>> open(const QString &path, Access access = Access::ReadWrite);
+    static Result<std::unique_ptr<Connection>> open(const QString &path,
+                                                    Access access = Access::ReadWrite);
     // A private database in memory; for tests and the simulation.
     static Result<std::unique_ptr<Connection>> openInMemory();
     ~Connection();
     Q_DISABLE_COPY_MOVE(Connection)
 
-    // A compiled statement; compiled once per connection and text, handed out to one user at a time.
+    // A compiled statement; compiled once per connection and text, handed out to one user at a
+    // time.
     Result<Statement> prepare(const QString &sql);
     // Runs one statement without result rows. Returns the number of rows changed.
     Result<qint64> execute(const QString &sql, const QVariantList &values = {});
@@ -46,14 +48,15 @@ private:
     friend class Statement;
     friend class Transaction;
     explicit Connection(QString path);
-    static Result<std::unique_ptr<Connection>> openWith(const QString &path, const QString &options, Access access);
+    static Result<std::unique_ptr<Connection>> openWith(const QString &path, const QString &options,
+                                                        Access access);
     void giveBack(const QString &sql, std::unique_ptr<QSqlQuery> query);
 
     QString m_path;
     QString m_name; // of the QSqlDatabase
     std::unique_ptr<QSqlDatabase> m_database;
     QHash<QString, std::shared_ptr<QSqlQuery>> m_idle; // compiled, nobody uses them
-    int m_depth = 0; // of nested transactions
+    int m_depth = 0;                                   // of nested transactions
 };
 
 } // namespace finwise::db

@@ -10,8 +10,9 @@ constexpr int kMaxRows = 10'000;
 
 QStringList metaColumns()
 {
-    return {QStringLiteral("id"),         QStringLiteral("created_at"), QStringLiteral("updated_at"),
-            QStringLiteral("deleted_at"), QStringLiteral("version"),    QStringLiteral("ext")};
+    return {QStringLiteral("id"),         QStringLiteral("created_at"),
+            QStringLiteral("updated_at"), QStringLiteral("deleted_at"),
+            QStringLiteral("version"),    QStringLiteral("ext")};
 }
 
 QStringList columnNames(const EntityType &type)
@@ -51,18 +52,23 @@ void appendField(const FieldInfo &field, const QJsonValue &value, QVariantList &
     case FieldKind::Text:
     case FieldKind::Id:
     case FieldKind::Date:
-        values.append(value.isNull() || value.isUndefined() ? QVariant() : QVariant(value.toString()));
+        values.append(value.isNull() || value.isUndefined() ? QVariant()
+                                                            : QVariant(value.toString()));
         return;
     case FieldKind::Integer:
-        values.append(value.isNull() || value.isUndefined() ? QVariant() : QVariant(value.toInteger()));
+        values.append(value.isNull() || value.isUndefined() ? QVariant()
+                                                            : QVariant(value.toInteger()));
         return;
     case FieldKind::Boolean: values.append(value.toBool() ? 1 : 0); return;
     case FieldKind::Json: values.append(jsonValueText(value)); return;
     case FieldKind::Money: break;
     }
     const QJsonObject money = value.toObject();
-    values.append(money.isEmpty() ? QVariant() : QVariant(money.value(QLatin1StringView("minor")).toInteger()));
-    values.append(money.isEmpty() ? QVariant() : QVariant(money.value(QLatin1StringView("currency")).toString()));
+    values.append(money.isEmpty() ? QVariant()
+                                  : QVariant(money.value(QLatin1StringView("minor")).toInteger()));
+    values.append(money.isEmpty()
+                      ? QVariant()
+                      : QVariant(money.value(QLatin1StringView("currency")).toString()));
 }
 
 // Reads a field from the row and moves the column on.
@@ -77,7 +83,8 @@ QJsonValue fieldFrom(const FieldInfo &field, const Statement &row, int &column)
         return value.toString();
     case FieldKind::Id:
     case FieldKind::Date: return null ? QJsonValue(QJsonValue::Null) : QJsonValue(value.toString());
-    case FieldKind::Integer: return null ? QJsonValue(QJsonValue::Null) : QJsonValue(value.toLongLong());
+    case FieldKind::Integer:
+        return null ? QJsonValue(QJsonValue::Null) : QJsonValue(value.toLongLong());
     case FieldKind::Boolean: return value.toInt() != 0;
     case FieldKind::Json: return QJsonDocument::fromJson(value.toString().toUtf8()).array();
     case FieldKind::Money: break;
@@ -85,7 +92,8 @@ QJsonValue fieldFrom(const FieldInfo &field, const Statement &row, int &column)
     const QString currency = row.text(column++);
     if (null)
         return QJsonValue(QJsonValue::Null);
-    return QJsonObject{{QStringLiteral("minor"), value.toLongLong()}, {QStringLiteral("currency"), currency}};
+    return QJsonObject{{QStringLiteral("minor"), value.toLongLong()},
+                       {QStringLiteral("currency"), currency}};
 }
 
 } // namespace
@@ -114,7 +122,8 @@ QString EntityTable::createSql() const
                         QStringLiteral("ext TEXT NOT NULL")};
     for (const FieldInfo &field : m_type->fields) {
         const QString required = field.nullable ? QString() : QStringLiteral(" NOT NULL");
-        columns.append(u'"' + field.name + QLatin1StringView("\" ") + sqlType(field.kind) + required);
+        columns.append(u'"' + field.name + QLatin1StringView("\" ") + sqlType(field.kind)
+                       + required);
         if (field.kind == FieldKind::Money)
             columns.append(u'"' + field.name + QLatin1StringView("_currency\" TEXT") + required);
     }
@@ -126,7 +135,8 @@ QString EntityTable::columns(const QString &prefix) const
 {
     if (prefix.isEmpty())
         return m_columns;
-    return prefix + QString(m_columns).replace(QLatin1StringView(", "), QLatin1StringView(", ") + prefix);
+    return prefix
+         + QString(m_columns).replace(QLatin1StringView(", "), QLatin1StringView(", ") + prefix);
 }
 
 void EntityTable::appendValues(const Record &record, QVariantList &values) const
@@ -135,8 +145,8 @@ void EntityTable::appendValues(const Record &record, QVariantList &values) const
     for (const FieldInfo &field : m_type->fields)
         unknown.remove(field.name);
     values << record.meta.id.toString() << record.meta.createdAt.ms << record.meta.updatedAt.ms
-           << (record.meta.deletedAt ? QVariant(record.meta.deletedAt->ms) : QVariant()) << record.meta.version
-           << (unknown.isEmpty() ? QStringLiteral("{}") : jsonText(unknown));
+           << (record.meta.deletedAt ? QVariant(record.meta.deletedAt->ms) : QVariant())
+           << record.meta.version << (unknown.isEmpty() ? QStringLiteral("{}") : jsonText(unknown));
     for (const FieldInfo &field : m_type->fields)
         appendField(field, record.data.value(field.name), values);
 }
@@ -166,11 +176,13 @@ Result<std::optional<Record>> EntityTable::read(Connection &connection, const Id
     return *row ? std::optional<Record>(fromRow(*statement)) : std::nullopt;
 }
 
-Result<QList<Record>> EntityTable::readAfter(Connection &connection, const Id &after, int limit) const
+Result<QList<Record>> EntityTable::readAfter(Connection &connection, const Id &after,
+                                             int limit) const
 {
     Q_ASSERT(limit > 0 && limit <= kMaxRows);
-    auto statement = connection.prepare(QStringLiteral("SELECT %1 FROM %2 WHERE id > ? ORDER BY id LIMIT ?")
-                                            .arg(m_columns, m_type->table));
+    auto statement = connection.prepare(
+        QStringLiteral("SELECT %1 FROM %2 WHERE id > ? ORDER BY id LIMIT ?")
+            .arg(m_columns, m_type->table));
     if (!statement)
         return fail(statement.error());
     if (auto ran = statement->run({after.isNull() ? QString() : after.toString(), limit}); !ran)

@@ -45,7 +45,9 @@ Result<void> applyOne(Connection &connection, const Migration &migration)
         if (auto ran = connection.execute(statement); !ran)
             return fail(ran.error().kind, migration.name, ran.error().message);
     }
-    if (auto set = connection.execute(QStringLiteral("PRAGMA user_version = %1").arg(migration.version)); !set)
+    if (auto set = connection.execute(
+            QStringLiteral("PRAGMA user_version = %1").arg(migration.version));
+        !set)
         return fail(set.error());
     return transaction->commit();
 }
@@ -55,14 +57,16 @@ Result<void> applyOne(Connection &connection, const Migration &migration)
 Result<QList<Migration>> loadMigrations(const QString &folder)
 {
     QList<Migration> migrations;
-    const QStringList names = QDir(folder).entryList({QStringLiteral("*.sql")}, QDir::Files, QDir::Name);
+    const QStringList names = QDir(folder).entryList({QStringLiteral("*.sql")}, QDir::Files,
+                                                     QDir::Name);
     for (const QString &name : names) {
         QFile file(folder + u'/' + name);
         if (!file.open(QIODevice::ReadOnly))
             return fail(ErrorKind::Storage, file.fileName(), file.errorString());
         const int version = name.left(3).toInt();
         if (version != migrations.size() + 1)
-            return fail(ErrorKind::Corrupt, name, QStringLiteral("migrations are not numbered without gaps"));
+            return fail(ErrorKind::Corrupt, name,
+                        QStringLiteral("migrations are not numbered without gaps"));
         migrations.append(Migration{version, name, QString::fromUtf8(file.readAll())});
     }
     return migrations;
@@ -74,10 +78,12 @@ Result<void> migrate(Connection &connection, const QList<Migration> &migrations)
     if (!version)
         return fail(version.error());
     if (version->toInt() > migrations.size())
-        return fail(ErrorKind::Unsupported, connection.path(),
-                    QStringLiteral("the data was written by a newer version (schema %1, this program knows %2)")
-                        .arg(version->toInt())
-                        .arg(migrations.size()));
+        return fail(
+            ErrorKind::Unsupported, connection.path(),
+            QStringLiteral(
+                "the data was written by a newer version (schema %1, this program knows %2)")
+                .arg(version->toInt())
+                .arg(migrations.size()));
     for (const Migration &migration : migrations) {
         if (migration.version <= version->toInt())
             continue;

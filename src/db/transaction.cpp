@@ -31,14 +31,15 @@ Transaction::~Transaction()
 {
     if (m_connection == nullptr)
         return;
-    // A failed rollback leaves nothing to do: SQLite has rolled back by itself (full disk, I/O error).
+    // A failed rollback leaves nothing to do: SQLite has rolled back by itself (full disk, I/O
+    // error).
     if (m_depth == 0) {
         [[maybe_unused]] const auto done = m_connection->execute(QStringLiteral("ROLLBACK"));
     } else {
-        [[maybe_unused]] const auto undone =
-            m_connection->execute(QStringLiteral("ROLLBACK TO ") + savepoint(m_depth));
-        [[maybe_unused]] const auto released =
-            m_connection->execute(QStringLiteral("RELEASE ") + savepoint(m_depth));
+        [[maybe_unused]] const auto undone = m_connection->execute(QStringLiteral("ROLLBACK TO ")
+                                                                   + savepoint(m_depth));
+        [[maybe_unused]] const auto released = m_connection->execute(QStringLiteral("RELEASE ")
+                                                                     + savepoint(m_depth));
     }
     m_connection->m_depth = m_depth;
 }
@@ -46,8 +47,8 @@ Transaction::~Transaction()
 Result<void> Transaction::commit()
 {
     Q_ASSERT(m_connection != nullptr && m_connection->m_depth == m_depth + 1);
-    const QString sql =
-        m_depth == 0 ? QStringLiteral("COMMIT") : QStringLiteral("RELEASE ") + savepoint(m_depth);
+    const QString sql = m_depth == 0 ? QStringLiteral("COMMIT")
+                                     : QStringLiteral("RELEASE ") + savepoint(m_depth);
     if (auto committed = m_connection->execute(sql); !committed)
         return fail(committed.error()); // the destructor rolls back
     m_connection->m_depth = m_depth;

@@ -5,7 +5,7 @@
 
 namespace finwise {
 
-const FieldInfo *EntityType::field(QStringView wanted) const
+const FieldInfo *EntityType::field(QAnyStringView wanted) const
 {
     for (const FieldInfo &info : fields) {
         if (info.name == wanted)
@@ -20,7 +20,7 @@ const EntityCatalog &EntityCatalog::standard()
     return catalog;
 }
 
-const EntityType *EntityCatalog::find(QStringView name) const
+const EntityType *EntityCatalog::find(QAnyStringView name) const
 {
     for (const EntityType &type : m_types) {
         if (type.name == name)
@@ -42,7 +42,7 @@ void EntityCatalog::append(EntityType type)
     m_types.append(std::move(type));
 }
 
-QLatin1StringView groupOf(const EntityType &type, QStringView field)
+QLatin1StringView groupOf(const EntityType &type, QAnyStringView field)
 {
     const FieldInfo *info = type.field(field);
     return info == nullptr ? kGroupRest : info->group;
@@ -66,7 +66,7 @@ QStringList changedGroups(const EntityType &type, const QJsonObject &before,
 }
 
 QJsonObject withGroup(const EntityType &type, const QJsonObject &base, const QJsonObject &from,
-                      QStringView group)
+                      QAnyStringView group)
 {
     QJsonObject merged = base;
     for (auto it = base.begin(); it != base.end(); ++it) {

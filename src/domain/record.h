@@ -31,7 +31,7 @@ struct EntityType {
     // Complaints about a record that is not deleted; empty when it may be stored.
     std::function<QList<Error>(const EntityMeta &meta, const QJsonObject &data)> validate;
 
-    [[nodiscard]] const FieldInfo *field(QStringView name) const;
+    [[nodiscard]] const FieldInfo *field(QAnyStringView name) const;
 };
 
 // A record of any entity. data holds the own fields and those of a newer peer.
@@ -69,7 +69,7 @@ public:
 
     [[nodiscard]] const QList<EntityType> &types() const { return m_types; }
     // nullptr when no entity has that wire name.
-    [[nodiscard]] const EntityType *find(QStringView name) const;
+    [[nodiscard]] const EntityType *find(QAnyStringView name) const;
     template <Entity E> [[nodiscard]] const EntityType &type() const
     {
         const EntityType *found = find(Schema<E>::entity);
@@ -95,9 +95,9 @@ QStringList changedGroups(const EntityType &type, const QJsonObject &before,
                           const QJsonObject &after);
 // The fields of one merge group taken from `from`, all others from `base`.
 QJsonObject withGroup(const EntityType &type, const QJsonObject &base, const QJsonObject &from,
-                      QStringView group);
+                      QAnyStringView group);
 // The merge group that holds the field.
-QLatin1StringView groupOf(const EntityType &type, QStringView field);
+QLatin1StringView groupOf(const EntityType &type, QAnyStringView field);
 
 namespace detail {
 template <class T> struct KindOf {

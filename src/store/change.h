@@ -13,7 +13,10 @@ struct ChangeSet {
     QMap<QString, QList<Id>> records;
     bool queueChanged = false;     // number or state of queued changes
     bool conflictsChanged = false; // conflict journal
-    [[nodiscard]] bool isEmpty() const { return records.isEmpty() && !queueChanged && !conflictsChanged; }
+    [[nodiscard]] bool isEmpty() const
+    {
+        return records.isEmpty() && !queueChanged && !conflictsChanged;
+    }
     void merge(const ChangeSet &other);
 };
 

@@ -10,10 +10,10 @@ namespace finwise {
 
 struct Conflict {
     Id id;
-    Id op;             // the entry that lost
+    Id op; // the entry that lost
     QString entity;
     Id entityId;
-    QString reason;    // the verdict: conflict_lost, conflict_rejected, gone
+    QString reason; // the verdict: conflict_lost, conflict_rejected, gone
     QStringList groups;
     bool wasDelete = false;
     QJsonObject mine;   // the full record as it was here

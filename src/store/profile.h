@@ -20,7 +20,8 @@ class Profile {
 public:
     // Creates the folder (readable by its owner only) and its files when missing. Storage error
     // naming the path.
-    static Result<std::unique_ptr<Profile>> open(const QString &folder, const Clock &clock, Random &random);
+    static Result<std::unique_ptr<Profile>> open(const QString &folder, const Clock &clock,
+                                                 Random &random);
     ~Profile();
 
     [[nodiscard]] const QString &folder() const { return m_folder; }

@@ -40,7 +40,8 @@ struct ExistingTransaction {
     bool deleted = false;
 };
 // All rows, tombstones included, of an account between two dates (inclusive).
-Result<QList<ExistingTransaction>> transactionsForDedupe(Reader &reader, const Id &account, QDate from, QDate to);
+Result<QList<ExistingTransaction>> transactionsForDedupe(Reader &reader, const Id &account,
+                                                         QDate from, QDate to);
 
 Result<QList<ImportBatch>> importBatches(Reader &reader);
 Result<QList<Record>> transactionsOfImport(Reader &reader, const Id &batch);

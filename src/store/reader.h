@@ -40,15 +40,16 @@ public:
     [[nodiscard]] db::Connection &connection() { return *m_connection; }
 
 private:
-    db::Connection *m_connection;   // borrowed
-    const EntityCatalog *m_catalog; // borrowed
+    db::Connection *m_connection;    // borrowed
+    const EntityCatalog *m_catalog;  // borrowed
     QList<db::EntityTable> m_tables; // by rank
 };
 
 // A reader with a read-only connection of its own.
 class ReadStore {
 public:
-    static Result<std::unique_ptr<ReadStore>> open(const QString &path, const EntityCatalog &catalog);
+    static Result<std::unique_ptr<ReadStore>> open(const QString &path,
+                                                   const EntityCatalog &catalog);
     Reader &reader() { return *m_reader; }
 
 private:

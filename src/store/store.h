@@ -6,6 +6,7 @@
 
 #include "store/change.h"
 #include "store/reader.h"
+#include "store/sync_queue.h"
 
 #include <QObject>
 
@@ -26,7 +27,8 @@ class Store : public QObject {
 public:
     // Opens or creates and migrates the database. The clock and the source of randomness are
     // borrowed. Entries left in "processing" by a crash are pending again afterwards.
-    static Result<std::unique_ptr<Store>> open(const StoreOptions &options, const Clock &clock, Random &random);
+    static Result<std::unique_ptr<Store>> open(const StoreOptions &options, const Clock &clock,
+                                               Random &random);
     ~Store() override;
 
     // Does all changes or none. Stamps every record (updated_at, created_at) and queues what
@@ -54,7 +56,11 @@ private:
     Store(StoreOptions options, const Clock &clock, Random &random);
     struct Work; // of one mutate()
     Result<void> createTables();
-    Result<void> apply(Work &work, const Change &change, const Id &group, qsizetype groupSize);
+    Result<void> apply(Work &work, const Change &change, const Id &group);
+    Result<bool> enqueue(Work &work, const std::optional<Record> &before, const Record &after,
+                         const Stamp &stamp, const Id &group);
+    Result<bool> mergeIntoUnsent(const wire::Entry &entry, const QList<QueueEntry> &open);
+    Result<bool> forgetUnsent(const QList<QueueEntry> &open);
     Result<void> recordImport(const ImportBatch &batch);
     Stamp nextStamp();
 

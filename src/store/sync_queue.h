@@ -65,13 +65,14 @@ public:
     Result<std::optional<QueueEntry>> find(const Id &entry);
     // Failed → pending, attempts forgotten. NotFound when the entry is not failed.
     Result<void> retry(const Id &entry);
-    // Failed → gone. The record keeps its local content until the server's version is fetched.
-    Result<void> discard(const Id &entry);
     Result<QList<QueueEntry>> openEntries(const QString &entity, const Id &id);
 
     // Used by Store and SyncStore inside their transactions.
     Result<void> append(const wire::Entry &entry, int lane);
     Result<void> replaceUnsent(const wire::Entry &entry);
+    Result<void> removeUnsent(const Id &entry);
+    // Takes a failed entry out; later changes of the record inherit its base. NotFound otherwise.
+    Result<void> removeFailed(const Id &entry);
     Result<void> setStatus(const Id &entry, QueueStatus status);
     Result<void> setRetry(const Id &entry, Instant nextAttemptAt, bool counted, ErrorKind kind,
                           const QString &text);

@@ -16,13 +16,13 @@ class Store;
 
 // Identity of this database towards the server, and how far it has read.
 struct SyncMetadata {
-    Id serverId;       // null before the first contact
-    Id incarnation;    // of this unbroken database
-    QString nonce;     // from the last welcome
+    Id serverId;    // null before the first contact
+    Id incarnation; // of this unbroken database
+    QString nonce;  // from the last welcome
     wire::Cursor cursor;
-    QString initialAfter;          // resume key while the first load is under way
-    wire::Cursor initialSnapshot;  // empty when no first load is under way
-    qint64 clockOffsetMs = 0;      // server minus local
+    QString initialAfter;               // resume key while the first load is under way
+    wire::Cursor initialSnapshot;       // empty when no first load is under way
+    qint64 clockOffsetMs = 0;           // server minus local
     std::optional<Instant> lastSuccess; // queue empty and cursor = head
     qint64 nextOpSeq = 1;
     bool operator==(const SyncMetadata &) const = default;
@@ -66,13 +66,28 @@ public:
     // Applies a page of the full set; after the last one (after empty) the cursor is `snapshot`.
     Result<ChangeSet> applyInitialPage(const QList<wire::SyncRecord> &records, const QString &after,
                                        const wire::Cursor &snapshot);
+    // Gives up a dead letter for good: the record shows the server's version again, or disappears
+    // when the server never had it. NotFound when the entry is not failed.
+    Result<ChangeSet> discard(const Id &entry);
+    // Failed → pending, attempts forgotten.
+    Result<void> retry(const Id &entry);
+    // Makes the journaled value the current one again, as a normal new change.
+    Result<Mutated> restore(const Id &conflict);
     // The server's last word about a record; for the conflict view and tests.
     Result<std::optional<wire::SyncRecord>> shadow(const QString &entity, const Id &id);
 
 private:
     Result<void> settleOne(const Settlement &settlement, ChangeSet &changes);
-    Result<void> adopt(const wire::SyncRecord &record, ChangeSet &changes, bool force);
-    Result<void> publish(const ChangeSet &changes);
+    Result<void> settleSynced(const QueueEntry &entry, const wire::EntryResult &result,
+                              ChangeSet &changes);
+    Result<void> settleLost(const QueueEntry &entry, const wire::EntryResult &result,
+                            ChangeSet &changes);
+    Result<void> adopt(const wire::SyncRecord &record, ChangeSet &changes);
+    Result<void> showServerVersion(const EntityType &type, const Id &id, ChangeSet &changes);
+    Result<void> setCursor(const wire::Cursor &cursor);
+    Result<wire::Cursor> cursor();
+    // Runs work in one transaction and publishes what it changed after the commit.
+    Result<ChangeSet> inTransaction(const std::function<Result<void>(ChangeSet &)> &work);
 
     Store &m_store;
     std::unique_ptr<Shadow> m_shadow;

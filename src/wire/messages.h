@@ -100,7 +100,8 @@ struct EntryResult {
     Cursor cursor;                    // history position of the change; empty when nothing changed
     Instant updatedAt;                // effective time the server gave it
     QMap<QString, Stamp> stamp;       // effective stamps of the merge groups written
-    std::optional<SyncRecord> record; // the winning record when the sender lost
+    // The current record when the sender lost, or when the change was applied but changed nothing.
+    std::optional<SyncRecord> record;
     QString field;                    // for Invalid: the field concerned
     QString message;
     qint64 retryMs = 0;

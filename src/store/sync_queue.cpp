@@ -1,0 +1,305 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/sync_queue.h"
+
+#include "db/transaction.h"
+#include "wire/codec.h"
+
+namespace finwise {
+namespace {
+
+constexpr qsizetype kEntryOverheadBytes = 600; // ids, stamps and keys of an entry on the wire
+
+constexpr QLatin1StringView kColumns{
+    "SELECT id, op_seq, group_id, entity, entity_id, operation, merge_groups, base, created_at, "
+    "updated_at, "
+    "counter, payload, status, attempts, next_attempt_at, processing_since, error_kind, error_text "
+    "FROM sync_queue "};
+
+QueueEntry entryOf(const db::Statement &row)
+{
+    QueueEntry entry;
+    entry.entry.id = row.id(0);
+    entry.entry.opSeq = row.integer(1);
+    entry.entry.group = row.id(2);
+    entry.entry.entity = row.text(3);
+    entry.entry.entityId = row.id(4);
+    entry.entry.operation =
+        enumFromName<wire::Operation>(row.text(5)).value_or(wire::Operation::Update);
+    entry.entry.groups = row.text(6).split(u',', Qt::SkipEmptyParts);
+    entry.entry.base = wire::revFromJson(row.json(7)).value_or(QMap<QString, QString>());
+    entry.entry.createdAt = Instant{row.integer(8)};
+    entry.entry.updatedAt = Instant{row.integer(9)};
+    entry.entry.counter = row.integer(10);
+    entry.entry.data = row.json(11);
+    entry.status = enumFromName<QueueStatus>(row.text(12)).value_or(QueueStatus::Failed);
+    entry.attempts = int(row.integer(13));
+    entry.nextAttemptAt = Instant{row.integer(14)};
+    if (!row.isNull(15))
+        entry.processingSince = Instant{row.integer(15)};
+    if (!row.isNull(16))
+        entry.errorKind = errorKindFromName(row.text(16));
+    entry.errorText = row.text(17);
+    return entry;
+}
+
+// Collects whole groups until a limit is reached.
+class BatchBuilder {
+public:
+    BatchBuilder(db::Connection &connection, const BatchLimits &limits)
+        : m_connection(connection), m_limits(limits)
+    {
+    }
+
+    // False when the batch is full.
+    Result<bool> offer(const QueueEntry &entry, qsizetype bytes)
+    {
+        if (!m_group.isEmpty() && m_group.first().entry.group != entry.entry.group) {
+            if (const auto room = flush(); !room || !*room)
+                return room;
+        }
+        m_group.append(entry);
+        m_groupBytes += bytes;
+        return true;
+    }
+
+    Result<bool> flush()
+    {
+        QList<QueueEntry> group = std::exchange(m_group, {});
+        const qsizetype bytes = std::exchange(m_groupBytes, 0);
+        if (group.isEmpty())
+            return true;
+        const auto ready = isReady(group);
+        if (!ready)
+            return fail(ready.error());
+        if (!*ready)
+            return true;
+        const bool fits = m_taken.size() + group.size() <= m_limits.entries
+                       && m_bytes + bytes <= m_limits.bytes;
+        if (!m_taken.isEmpty() && !fits)
+            return false;
+        for (const QueueEntry &entry : std::as_const(group))
+            m_ids.insert(entry.entry.id);
+        m_taken.append(group);
+        m_bytes += bytes;
+        return m_taken.size() < m_limits.entries;
+    }
+
+    QList<QueueEntry> taken() { return std::move(m_taken); }
+
+private:
+    // Complete, and no earlier change of one of its records waits outside the batch.
+    Result<bool> isReady(const QList<QueueEntry> &group)
+    {
+        if (group.first().entry.group != group.first().entry.id) {
+            const auto open = m_connection.scalar(
+                QStringLiteral(
+                    "SELECT COUNT(*) FROM sync_queue WHERE op_seq BETWEEN ? AND ? AND group_id = ? "
+                    "AND status <> 'synced'"),
+                {group.first().entry.opSeq - limits::kGroupEntries,
+                 group.last().entry.opSeq + limits::kGroupEntries,
+                 group.first().entry.group.toString()});
+            if (!open)
+                return fail(open.error());
+            if (open->toLongLong() != group.size())
+                return false;
+        }
+        for (const QueueEntry &entry : group) {
+            auto earlier = m_connection.prepare(
+                QStringLiteral("SELECT id FROM sync_queue WHERE entity_id = ? AND op_seq < ? AND "
+                               "status <> 'synced'"));
+            if (!earlier)
+                return fail(earlier.error());
+            if (auto ran = earlier->run({entry.entry.entityId.toString(), entry.entry.opSeq}); !ran)
+                return fail(ran.error());
+            for (auto row = earlier->next(); row && *row; row = earlier->next()) {
+                const Id id = earlier->id(0);
+                const bool inGroup = std::any_of(
+                    group.begin(), group.end(),
+                    [&](const QueueEntry &other) { return other.entry.id == id; });
+                if (!inGroup && !m_ids.contains(id))
+                    return false;
+            }
+        }
+        return true;
+    }
+
+    db::Connection &m_connection;
+    BatchLimits m_limits;
+    QList<QueueEntry> m_taken;
+    QSet<Id> m_ids;
+    qsizetype m_bytes = 0;
+    QList<QueueEntry> m_group;
+    qsizetype m_groupBytes = 0;
+};
+
+} // namespace
+
+SyncQueue::SyncQueue(db::Connection &connection, const Clock &clock)
+    : m_connection(connection), m_clock(clock)
+{
+}
+
+Result<QueueCounts> SyncQueue::counts()
+{
+    auto statement = m_connection.prepare(QStringLiteral(
+        "SELECT status, COUNT(*) FROM sync_queue WHERE status <> 'synced' GROUP BY status"));
+    if (!statement)
+        return fail(statement.error());
+    if (auto ran = statement->run(); !ran)
+        return fail(ran.error());
+    QueueCounts counts;
+    for (;;) {
+        const auto row = statement->next();
+        if (!row)
+            return fail(row.error());
+        if (!*row)
+            return counts;
+        switch (enumFromName<QueueStatus>(statement->text(0)).value_or(QueueStatus::Synced)) {
+        case QueueStatus::Pending: counts.pending = statement->integer(1); break;
+        case QueueStatus::Processing: counts.processing = statement->integer(1); break;
+        case QueueStatus::Failed: counts.failed = statement->integer(1); break;
+        case QueueStatus::Synced: break;
+        }
+    }
+}
+
+Result<QList<QueueEntry>> SyncQueue::take(const BatchLimits &limits)
+{
+    auto transaction = db::Transaction::begin(m_connection);
+    if (!transaction)
+        return fail(transaction.error());
+    BatchBuilder batch(m_connection, limits);
+    {
+        auto due = m_connection.prepare(
+            kColumns
+            + QStringLiteral(
+                "WHERE status = 'pending' AND next_attempt_at <= ? ORDER BY lane, op_seq"));
+        if (!due)
+            return fail(due.error());
+        if (auto ran = due->run({m_clock.now().ms}); !ran)
+            return fail(ran.error());
+        for (;;) {
+            const auto row = due->next();
+            if (!row)
+                return fail(row.error());
+            const auto room = *row ? batch.offer(entryOf(*due),
+                                                 due->text(11).size() + kEntryOverheadBytes)
+                                   : batch.flush();
+            if (!room)
+                return fail(room.error());
+            if (!*row || !*room)
+                break;
+        }
+    }
+    QList<QueueEntry> taken = batch.taken();
+    for (QueueEntry &entry : taken) {
+        auto marked = m_connection.execute(
+            QStringLiteral(
+                "UPDATE sync_queue SET status = 'processing', sent = 1, processing_since = ? "
+                "WHERE op_seq = ?"),
+            {m_clock.now().ms, entry.entry.opSeq});
+        if (!marked)
+            return fail(marked.error());
+        entry.status = QueueStatus::Processing;
+        entry.processingSince = m_clock.now();
+    }
+    if (auto committed = transaction->commit(); !committed)
+        return fail(committed.error());
+    return taken;
+}
+
+Result<std::optional<Instant>> SyncQueue::nextDue()
+{
+    const auto due = m_connection.scalar(
+        QStringLiteral("SELECT MIN(next_attempt_at) FROM sync_queue WHERE status = 'pending'"));
+    if (!due)
+        return fail(due.error());
+    return due->isNull() ? std::nullopt : std::optional<Instant>(Instant{due->toLongLong()});
+}
+
+Result<void> SyncQueue::release(const QList<Id> &entries)
+{
+    auto transaction = db::Transaction::begin(m_connection);
+    if (!transaction)
+        return fail(transaction.error());
+    for (const Id &id : entries) {
+        auto done = m_connection.execute(
+            QStringLiteral("UPDATE sync_queue SET status = 'pending', processing_since = NULL "
+                           "WHERE id = ? AND status = 'processing'"),
+            {id.toString()});
+        if (!done)
+            return fail(done.error());
+    }
+    return transaction->commit();
+}
+
+Result<qint64> SyncQueue::releaseStuck(qint64 olderThanMs)
+{
+    return m_connection.execute(
+        QStringLiteral("UPDATE sync_queue SET status = 'pending', processing_since = NULL "
+                       "WHERE status = 'processing' AND processing_since <= ?"),
+        {m_clock.now().ms - olderThanMs});
+}
+
+Result<qint64> SyncQueue::releaseAll()
+{
+    return m_connection.execute(
+        QStringLiteral("UPDATE sync_queue SET status = 'pending', processing_since = NULL WHERE "
+                       "status = 'processing'"));
+}
+
+Result<QList<QueueEntry>> SyncQueue::read(db::Statement &statement)
+{
+    QList<QueueEntry> entries;
+    for (;;) {
+        const auto row = statement.next();
+        if (!row)
+            return fail(row.error());
+        if (!*row)
+            return entries;
+        entries.append(entryOf(statement));
+    }
+}
+
+Result<QList<QueueEntry>> SyncQueue::list(std::optional<QueueStatus> status, int limit)
+{
+    auto statement = m_connection.prepare(
+        kColumns
+        + (status ? QStringLiteral("WHERE status = ? ORDER BY op_seq DESC LIMIT ?")
+                  : QStringLiteral(
+                      "WHERE status <> 'synced' AND ? = '' ORDER BY op_seq DESC LIMIT ?")));
+    if (!statement)
+        return fail(statement.error());
+    const QString wanted = status ? QString(enumName(*status)) : QString();
+    if (auto ran = statement->run({wanted, limit}); !ran)
+        return fail(ran.error());
+    return read(*statement);
+}
+
+Result<std::optional<QueueEntry>> SyncQueue::find(const Id &entry)
+{
+    auto statement = m_connection.prepare(kColumns + QStringLiteral("WHERE id = ?"));
+    if (!statement)
+        return fail(statement.error());
+    if (auto ran = statement->run({entry.toString()}); !ran)
+        return fail(ran.error());
+    auto found = read(*statement);
+    if (!found)
+        return fail(found.error());
+    return found->isEmpty() ? std::nullopt : std::optional<QueueEntry>(found->first());
+}
+
+Result<QList<QueueEntry>> SyncQueue::openEntries(const QString &entity, const Id &id)
+{
+    auto statement = m_connection.prepare(
+        kColumns
+        + QStringLiteral(
+            "WHERE entity_id = ? AND status <> 'synced' AND entity = ? ORDER BY op_seq"));
+    if (!statement)
+        return fail(statement.error());
+    if (auto ran = statement->run({id.toString(), entity}); !ran)
+        return fail(ran.error());
+    return read(*statement);
+}
+
+} // namespace finwise
