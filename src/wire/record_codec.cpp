@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "wire/codec.h"
+#include "wire/json_fields.h"
+
+namespace finwise::wire {
+
+QJsonObject toJson(const SyncRecord &record) { return writeFields(record); }
+Result<SyncRecord> recordFromJson(const QJsonObject &json) { return readFields<SyncRecord>(json); }
+
+QJsonObject toJson(const Entry &entry) { return writeFields(entry); }
+Result<Entry> entryFromJson(const QJsonObject &json) { return readFields<Entry>(json); }
+
+QJsonObject toJson(const EntryResult &result) { return writeFields(result); }
+Result<EntryResult> resultFromJson(const QJsonObject &json) { return readFields<EntryResult>(json); }
+
+QJsonObject toJson(const QMap<QString, QString> &map) { return toValue(map).toObject(); }
+QJsonObject toJson(const QMap<QString, Stamp> &map) { return toValue(map).toObject(); }
+
+Result<QMap<QString, QString>> revFromJson(const QJsonValue &json)
+{
+    QMap<QString, QString> map;
+    if (auto read = readValue(json, map); !read)
+        return fail(read.error());
+    return map;
+}
+
+Result<QMap<QString, Stamp>> stampsFromJson(const QJsonValue &json)
+{
+    QMap<QString, Stamp> map;
+    if (auto read = readValue(json, map); !read)
+        return fail(read.error());
+    return map;
+}
+
+} // namespace finwise::wire
