@@ -93,6 +93,10 @@ Result<void> fieldFromJson(const QJsonValue &json, Id &value)
 
 Result<void> fieldFromJson(const QJsonValue &json, QDate &value)
 {
+    if (json.isNull()) {
+        value = QDate(); // a date that is not set
+        return {};
+    }
     const QString text = json.toString();
     const QDate date = text.size() == 10 ? QDate::fromString(text, Qt::ISODate) : QDate();
     if (!date.isValid())
