@@ -162,6 +162,18 @@ Result<void> EntityTable::write(Connection &connection, const Record &record) co
     return statement->run(values);
 }
 
+Result<void> EntityTable::writeMeta(Connection &connection, const EntityMeta &meta) const
+{
+    auto done = connection.execute(
+        QStringLiteral("UPDATE %1 SET updated_at = ?, deleted_at = ?, version = ? WHERE id = ?")
+            .arg(m_type->table),
+        {meta.updatedAt.ms, meta.deletedAt ? QVariant(meta.deletedAt->ms) : QVariant(),
+         meta.version, meta.id.toString()});
+    if (!done)
+        return fail(done.error());
+    return {};
+}
+
 Result<std::optional<Record>> EntityTable::read(Connection &connection, const Id &id) const
 {
     auto statement = connection.prepare(

@@ -22,6 +22,8 @@ public:
 
     // Inserts or replaces the record with that id.
     Result<void> write(Connection &connection, const Record &record) const;
+    // Sets updated_at, deleted_at and version of an existing row and leaves its fields alone.
+    Result<void> writeMeta(Connection &connection, const EntityMeta &meta) const;
     Result<std::optional<Record>> read(Connection &connection, const Id &id) const;
     // Records by id, tombstones included, in id order; limit ≤ 10,000 rows a call.
     Result<QList<Record>> readAfter(Connection &connection, const Id &after, int limit) const;

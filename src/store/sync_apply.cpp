@@ -102,7 +102,8 @@ Result<void> SyncStore::adopt(const wire::SyncRecord &record, ChangeSet &changes
 
 Result<void> SyncStore::settleOne(const Settlement &settlement, ChangeSet &changes)
 {
-    const auto entry = m_queue->find(settlement.result.id);
+    const auto entry = m_queue->find(settlement.result.id,
+                                     settlement.kind == Settlement::Kind::Lost);
     if (!entry)
         return fail(entry.error());
     // A late answer for an entry that was settled or discarded meanwhile changes nothing.
@@ -122,6 +123,8 @@ Result<void> SyncStore::settleOne(const Settlement &settlement, ChangeSet &chang
     Q_UNREACHABLE();
 }
 
+// The visible row is the server's content overlaid with the waiting changes, so moving a change
+// from the second to the first leaves its content alone; only its times and version move on.
 Result<void> SyncStore::settleSynced(const QueueEntry &queued, const wire::EntryResult &result,
                                      ChangeSet &changes)
 {
@@ -129,44 +132,65 @@ Result<void> SyncStore::settleSynced(const QueueEntry &queued, const wire::Entry
     if (auto set = m_queue->setStatus(entry.id, QueueStatus::Synced); !set)
         return set;
     const EntityType *type = m_store.catalog().find(entry.entity);
-    auto known = m_shadow->read(entry.entity, entry.entityId);
-    if (!known)
-        return fail(known.error());
     if (type == nullptr)
         return {};
     if (result.record) // nothing changed there: the server's record says the same, or more
         return adopt(*result.record, changes);
+    const auto known = m_shadow->read(entry.entity, entry.entityId);
+    const auto waiting = m_queue->hasOpen(entry.entityId);
+    if (!known || !waiting)
+        return fail(!known ? known.error() : waiting.error());
     if (*known && (*known)->version >= result.version)
         return showServerVersion(*type, entry.entityId, changes); // a later word is known already
-    const auto before = m_store.reader().record(*type, entry.entityId);
-    if (!before)
-        return fail(before.error());
 
     ShadowRow row = known->value_or(ShadowRow{});
     // The server's count moves by one with each change. Only when no change of somebody else came
     // between is the whole record known now; else the next page brings it.
-    const bool contiguous = !result.cursor.isEmpty() && row.version + 1 == result.version;
-    if (contiguous) {
+    if (!result.cursor.isEmpty() && row.version + 1 == result.version) {
         row.version = result.version;
         row.cursor = result.cursor;
     }
     if (!*known)
         row.createdAt = entry.createdAt;
     row.updatedAt = std::max(row.updatedAt, result.updatedAt);
-    QJsonObject content = row.data ? *row.data
-                                   : (*known && *before ? (*before)->data : QJsonObject());
-    row.data = overlaid(*type, content, entry);
     for (const QString &group : entry.groups) {
         row.rev.insert(group, entry.id.toString());
         if (result.stamp.contains(group))
             row.stamp.insert(group, result.stamp.value(group));
     }
-    if (touchesLife(queued))
-        row.deletedAt = entry.operation == wire::Operation::Delete ? std::optional(result.updatedAt)
-                                                                   : std::nullopt;
+    if (touchesLife(queued)) {
+        const bool deleted = entry.operation == wire::Operation::Delete;
+        row.deletedAt = deleted ? std::optional(result.updatedAt) : std::nullopt;
+    }
+    if (!*waiting) {
+        row.data.reset();
+    } else {
+        const auto content = serverContent(*type, entry.entityId, row, known->has_value());
+        const auto full = m_queue->find(entry.id);
+        if (!content || !full)
+            return fail(!content ? content.error() : full.error());
+        row.data = overlaid(*type, *content, (*full)->entry);
+    }
     if (auto written = m_shadow->write(entry.entity, entry.entityId, row); !written)
         return written;
-    return showServerVersion(*type, entry.entityId, changes);
+    if (*waiting)
+        return {};
+    EntityMeta meta;
+    meta.id = entry.entityId;
+    meta.updatedAt = row.updatedAt;
+    meta.deletedAt = row.deletedAt;
+    meta.version = row.version;
+    return m_store.reader().table(*type).writeMeta(*m_store.m_connection, meta);
+}
+
+// What the server has, apart from the change being settled.
+Result<QJsonObject> SyncStore::serverContent(const EntityType &type, const Id &id,
+                                             const ShadowRow &row, bool isKnown)
+{
+    if (row.data || !isKnown)
+        return row.data.value_or(QJsonObject());
+    return m_store.reader().record(type, id).map(
+        [](const std::optional<Record> &record) { return record ? record->data : QJsonObject(); });
 }
 
 Result<void> SyncStore::settleLost(const QueueEntry &queued, const wire::EntryResult &result,

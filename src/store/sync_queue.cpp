@@ -9,11 +9,15 @@ namespace {
 
 constexpr qsizetype kEntryOverheadBytes = 600; // ids, stamps and keys of an entry on the wire
 
-constexpr QLatin1StringView kColumns{
-    "SELECT id, op_seq, group_id, entity, entity_id, operation, merge_groups, base, created_at, "
-    "updated_at, "
-    "counter, payload, status, attempts, next_attempt_at, processing_since, error_kind, error_text "
-    "FROM sync_queue "};
+// The columns entryOf() reads, in its order.
+QString columns(bool withPayload)
+{
+    return QStringLiteral(
+               "SELECT id, op_seq, group_id, entity, entity_id, operation, merge_groups, base, "
+               "created_at, updated_at, counter, %1, status, attempts, next_attempt_at, "
+               "processing_since, error_kind, error_text FROM sync_queue ")
+        .arg(withPayload ? QLatin1StringView("payload") : QLatin1StringView("''"));
+}
 
 QueueEntry entryOf(const db::Statement &row)
 {
@@ -30,7 +34,8 @@ QueueEntry entryOf(const db::Statement &row)
     entry.entry.createdAt = Instant{row.integer(8)};
     entry.entry.updatedAt = Instant{row.integer(9)};
     entry.entry.counter = row.integer(10);
-    entry.entry.data = row.json(11);
+    if (!row.text(11).isEmpty())
+        entry.entry.data = row.json(11);
     entry.status = enumFromName<QueueStatus>(row.text(12)).value_or(QueueStatus::Failed);
     entry.attempts = int(row.integer(13));
     entry.nextAttemptAt = Instant{row.integer(14)};
@@ -171,7 +176,7 @@ Result<QList<QueueEntry>> SyncQueue::take(const BatchLimits &limits)
     BatchBuilder batch(m_connection, limits);
     {
         auto due = m_connection.prepare(
-            kColumns
+            columns(true)
             + QStringLiteral(
                 "WHERE status = 'pending' AND next_attempt_at <= ? ORDER BY lane, op_seq"));
         if (!due)
@@ -264,7 +269,7 @@ Result<QList<QueueEntry>> SyncQueue::read(db::Statement &statement)
 Result<QList<QueueEntry>> SyncQueue::list(std::optional<QueueStatus> status, int limit)
 {
     auto statement = m_connection.prepare(
-        kColumns
+        columns(true)
         + (status ? QStringLiteral("WHERE status = ? ORDER BY op_seq DESC LIMIT ?")
                   : QStringLiteral(
                       "WHERE status <> 'synced' AND ? = '' ORDER BY op_seq DESC LIMIT ?")));
@@ -276,9 +281,9 @@ Result<QList<QueueEntry>> SyncQueue::list(std::optional<QueueStatus> status, int
     return read(*statement);
 }
 
-Result<std::optional<QueueEntry>> SyncQueue::find(const Id &entry)
+Result<std::optional<QueueEntry>> SyncQueue::find(const Id &entry, bool withPayload)
 {
-    auto statement = m_connection.prepare(kColumns + QStringLiteral("WHERE id = ?"));
+    auto statement = m_connection.prepare(columns(withPayload) + QStringLiteral("WHERE id = ?"));
     if (!statement)
         return fail(statement.error());
     if (auto ran = statement->run({entry.toString()}); !ran)
@@ -292,7 +297,7 @@ Result<std::optional<QueueEntry>> SyncQueue::find(const Id &entry)
 Result<QList<QueueEntry>> SyncQueue::openEntries(const QString &entity, const Id &id)
 {
     auto statement = m_connection.prepare(
-        kColumns
+        columns(true)
         + QStringLiteral(
             "WHERE entity_id = ? AND status <> 'synced' AND entity = ? ORDER BY op_seq"));
     if (!statement)

@@ -62,7 +62,8 @@ public:
 
     // For people: newest first, with a limit of at most 10,000.
     Result<QList<QueueEntry>> list(std::optional<QueueStatus> status, int limit);
-    Result<std::optional<QueueEntry>> find(const Id &entry);
+    // Without the payload (entry.data empty) it is cheaper.
+    Result<std::optional<QueueEntry>> find(const Id &entry, bool withPayload = true);
     // Failed → pending, attempts forgotten. NotFound when the entry is not failed.
     Result<void> retry(const Id &entry);
     Result<QList<QueueEntry>> openEntries(const QString &entity, const Id &id);
@@ -77,6 +78,8 @@ public:
     Result<void> setRetry(const Id &entry, Instant nextAttemptAt, bool counted, ErrorKind kind,
                           const QString &text);
     Result<void> setFailed(const Id &entry, bool counted, ErrorKind kind, const QString &text);
+    // True when an entry of the record is not synced yet.
+    Result<bool> hasOpen(const Id &record);
     // True when an entry of the bulk lane is still unsettled for one of these records.
     Result<bool> hasOpenBulk(const QList<Id> &records);
     // True when the entry has never been sent and shares its group with no other entry.

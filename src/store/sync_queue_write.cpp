@@ -159,6 +159,17 @@ Result<bool> SyncQueue::hasOpenBulk(const QList<Id> &records)
     return false;
 }
 
+Result<bool> SyncQueue::hasOpen(const Id &record)
+{
+    const auto found = m_connection.scalar(
+        QStringLiteral(
+            "SELECT 1 FROM sync_queue WHERE entity_id = ? AND status <> 'synced' LIMIT 1"),
+        {record.toString()});
+    if (!found)
+        return fail(found.error());
+    return !found->isNull();
+}
+
 Result<bool> SyncQueue::isMergeable(const Id &entry)
 {
     const auto found = m_connection.scalar(

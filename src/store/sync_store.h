@@ -12,6 +12,7 @@
 namespace finwise {
 
 class Shadow;
+struct ShadowRow;
 class Store;
 
 // Identity of this database towards the server, and how far it has read.
@@ -84,6 +85,8 @@ private:
                             ChangeSet &changes);
     Result<void> adopt(const wire::SyncRecord &record, ChangeSet &changes);
     Result<void> showServerVersion(const EntityType &type, const Id &id, ChangeSet &changes);
+    Result<QJsonObject> serverContent(const EntityType &type, const Id &id, const ShadowRow &row,
+                                      bool isKnown);
     Result<void> setCursor(const wire::Cursor &cursor);
     Result<wire::Cursor> cursor();
     // Runs work in one transaction and publishes what it changed after the commit.
