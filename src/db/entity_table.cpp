@@ -174,6 +174,13 @@ Result<void> EntityTable::writeMeta(Connection &connection, const EntityMeta &me
     return {};
 }
 
+Result<bool> EntityTable::exists(Connection &connection, const Id &id) const
+{
+    return connection
+        .scalar(QStringLiteral("SELECT 1 FROM %1 WHERE id = ?").arg(m_type->table), {id.toString()})
+        .map([](const QVariant &found) { return !found.isNull(); });
+}
+
 Result<std::optional<Record>> EntityTable::read(Connection &connection, const Id &id) const
 {
     auto statement = connection.prepare(

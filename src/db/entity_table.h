@@ -24,6 +24,8 @@ public:
     Result<void> write(Connection &connection, const Record &record) const;
     // Sets updated_at, deleted_at and version of an existing row and leaves its fields alone.
     Result<void> writeMeta(Connection &connection, const EntityMeta &meta) const;
+    // Much cheaper than reading the record; tombstones exist too.
+    Result<bool> exists(Connection &connection, const Id &id) const;
     Result<std::optional<Record>> read(Connection &connection, const Id &id) const;
     // Records by id, tombstones included, in id order; limit ≤ 10,000 rows a call.
     Result<QList<Record>> readAfter(Connection &connection, const Id &after, int limit) const;

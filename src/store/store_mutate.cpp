@@ -131,7 +131,12 @@ Result<void> Store::apply(Work &work, const Change &change, const Id &group)
 {
     const EntityType *type = change.record.type;
     Q_ASSERT(type != nullptr && m_options.catalog->find(type->name) == type);
-    auto before = m_reader->record(*type, change.record.meta.id);
+    const auto exists = m_reader->table(*type).exists(*m_connection, change.record.meta.id);
+    if (!exists)
+        return fail(exists.error());
+    // Most records of an import are new; those are not looked for twice.
+    auto before = *exists ? m_reader->record(*type, change.record.meta.id)
+                          : std::optional<Record>();
     if (!before)
         return fail(before.error());
     const bool wasLive = *before && !(*before)->meta.deletedAt;
