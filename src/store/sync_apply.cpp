@@ -75,8 +75,10 @@ Result<void> SyncStore::adopt(const wire::SyncRecord &record, ChangeSet &changes
     const auto known = m_shadow->read(record.entity, record.id);
     if (!known)
         return fail(known.error());
+    const EntityType *type = m_store.catalog().find(record.entity);
+    // An older word than the one known. What waits may have become less meanwhile.
     if (*known && (*known)->version > record.version)
-        return {}; // an older page; the same version again is harmless
+        return type == nullptr ? Result<void>() : showServerVersion(*type, record.id, changes);
     ShadowRow row;
     row.version = record.version;
     row.cursor = record.cursor;
@@ -86,7 +88,6 @@ Result<void> SyncStore::adopt(const wire::SyncRecord &record, ChangeSet &changes
     row.rev = record.rev;
     row.stamp = record.stamp;
     row.data = record.data;
-    const EntityType *type = m_store.catalog().find(record.entity);
     if (type == nullptr) // of a newer program: kept, shown to nobody
         return m_shadow->write(record.entity, record.id, row);
     const auto canonical = type->canonical(record.data);
