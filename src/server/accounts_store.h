@@ -6,12 +6,11 @@
 #pragma once
 
 #include "db/connection.h"
+#include "server/login_throttle.h"
+#include "server/secrets.h"
 #include "server/tenant_store.h"
 
 namespace finwise::server {
-
-// What one Argon2id hash costs. Tests take the cheapest.
-enum class PasswordCost { Cheap, Standard };
 
 struct User {
     Id id;
@@ -105,18 +104,19 @@ public:
 private:
     AccountsStore(std::unique_ptr<db::Connection> connection, const Clock &clock, Random &random,
                   PasswordCost cost);
-    static Result<std::unique_ptr<AccountsStore>> start(std::unique_ptr<AccountsStore> store);
-    Result<void> prepareSchema();
-    Result<Id> userIdOf(const QString &name);
+    static Result<std::unique_ptr<AccountsStore>> start(std::unique_ptr<db::Connection> connection,
+                                                        const Clock &clock, Random &random,
+                                                        PasswordCost cost);
+    Result<User> userNamed(const QString &name);
     Result<Tokens> issue(const Id &user, const Id &login);
-    Result<void> mayTry(const QString &key);
-    Result<void> countFailure(const QString &key);
+    Result<void> endLoginsOf(const Id &user);
     Result<QList<TenantInfo>> readTenants(const QString &sql, const QVariantList &values);
 
     std::unique_ptr<db::Connection> m_db;
     const Clock &m_clock;
     Random &m_random;
     PasswordCost m_cost;
+    LoginThrottle m_throttle;
     Id m_serverId;
     QByteArray m_nobodysHash; // verified for unknown users so that they cost the same
 };

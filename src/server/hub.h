@@ -22,7 +22,7 @@ public:
 
     // Returns the number to unsubscribe with, which also names the session as a sender. Never 0.
     quint64 subscribe(const Id &tenant, Subscriber subscriber);
-    // After this returns the subscriber is not called again.
+    // A publication under way may still call the subscriber once.
     void unsubscribe(quint64 number);
     // Tells all sessions of the tenant but the sender (0: nobody). Called on the tenant's writer
     // directly after the commit, so that every session hears of commits in their order.

@@ -12,6 +12,7 @@
 
 #include "base/log.h"
 #include "server/hub.h"
+#include "server/metrics.h"
 #include "server/storage.h"
 
 #include <memory>
@@ -31,9 +32,6 @@ struct ProtocolSettings {
     qint64 batchBytes = 60 * 1024;
     qint64 pauseMs = 1000;
 };
-
-// Numbers for /metrics. Thread rule: atomic, any thread.
-struct ProtocolCounters;
 
 // Why the server ends a connection; WebSocket close codes.
 enum class CloseCode {
@@ -60,6 +58,7 @@ public:
         Storage &storage;
         Hub &hub;
         Log &log;
+        Metrics &metrics;
         ProtocolSettings settings;
         Post post;
     };
@@ -95,17 +94,24 @@ private:
     void on(const wire::RequestInitialData &request);
     void on(const wire::BulkRequest &request);
     void on(const wire::Ping &ping);
-    template <class Other> void on(const Other &);
+    void on(const wire::UnknownMessage &message);
+    // What only a server says.
+    template <class Other> void on(const Other &other);
 
-    void welcome(const wire::Hello &hello, const Result<Greeting> &greeting);
-    void answerBatch(const Result<PushOutcome> &outcome, const Id &batch);
+    using BatchAnswer = std::pair<wire::BatchResult, std::optional<Commit>>;
+    void welcome(const Result<Greeting> &greeting);
+    void answerBatch(const Result<BatchAnswer> &answer);
     void answerChanges(const Result<wire::Changes> &changes);
     void answerPage(const Result<wire::InitialDataPage> &page);
     void heard(const CommitPtr &commit);
+    void subscribe();
     // Runs work on the tenant's writer and brings its value back to this thread.
     template <class Value>
     void ask(std::function<Value(Stores &)> work, void (SessionProtocol::*answer)(const Value &));
-    void sendError(const Error &error, qint64 retryMs = 0);
+    [[nodiscard]] Actor actor() const;
+    void send(const wire::Message &message);
+    void pokeIfBehind();
+    void sendError(const Error &error);
     void close(CloseCode code, const QString &reason);
 
     Surroundings m_around;
@@ -120,7 +126,7 @@ private:
     Position m_known; // newest position heard of
     int m_pulls = 0;  // pull requests whose answer is still to come
     int m_pending = 0;
-    bool m_helloSeen = false;
+    bool m_helloUnderWay = false;
 };
 
 } // namespace finwise::server

@@ -38,6 +38,7 @@ public:
     Result<QStringList> check(const Id &tenant) override;
 
 private:
+    [[nodiscard]] QString pathOf(const Id &tenant) const;
     Result<db::Connection *> open(const Id &tenant);
     Result<Role> require(const Actor &actor) const;
 

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What can be said about an entry without the database: known entity, known groups, readable and
+// valid fields, size. Nothing that fails here reaches SQL. Thread rule: pure functions.
+#pragma once
+
+#include "wire/messages.h"
+
+namespace finwise::server {
+
+wire::EntryResult refusal(const wire::Entry &entry, wire::Verdict verdict, const QString &field,
+                          const QString &message);
+
+// The canonical content to store, or the answer to give.
+tl::expected<QJsonObject, wire::EntryResult> checkEntry(const wire::Entry &entry,
+                                                        const EntityCatalog &catalog);
+
+} // namespace finwise::server

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// PushTransaction: what one batch does to one tenant, inside a transaction that somebody else
+// begins and commits. Entries of a group take effect together or not at all: a member that fails
+// gives all of them its verdict, a member that loses a conflict makes all of them lose, and every
+// losing value goes to the journal. Thread rule: the connection's thread; lives for one batch.
+#pragma once
+
+#include "server/tenant_rows.h"
+
+namespace finwise::server {
+
+struct PushRules {
+    merge::Policy policy = merge::Policy::LastWriteWins;
+    Role role = Role::Viewer;
+    Instant now;
+};
+
+class PushTransaction {
+public:
+    // REQUIRES: the connection is in a transaction. Everything is borrowed.
+    PushTransaction(db::Connection &connection, const EntityCatalog &catalog, const Actor &actor,
+                    const PushRules &rules);
+    // An error means that nothing may be committed.
+    Result<PushOutcome> run(const wire::Batch &batch);
+
+private:
+    // One entry that passed the checks that need no database.
+    struct Candidate {
+        const wire::Entry *entry = nullptr;
+        const EntityType *type = nullptr;
+        merge::Op op;
+    };
+    struct Verdict {
+        wire::EntryResult result;
+        std::optional<StoredRecord> written;
+    };
+
+    Result<QList<wire::EntryResult>> group(const QList<const wire::Entry *> &members,
+                                           Instant clientTime);
+    Result<QList<Verdict>> judgeTogether(const QList<Candidate> &members);
+    Result<QList<Verdict>> loseTogether(const QList<Candidate> &members, wire::Verdict verdict);
+    Result<QList<wire::EntryResult>> refuse(const QList<const wire::Entry *> &members,
+                                            const wire::EntryResult &reason);
+    tl::expected<Candidate, wire::EntryResult> check(const wire::Entry &entry, Instant clientTime) const;
+    Result<std::optional<wire::EntryResult>> answeredBefore(const wire::Entry &entry);
+    Result<Verdict> judge(const Candidate &candidate);
+    Result<Verdict> lose(const Candidate &candidate, wire::Verdict verdict);
+    Result<void> store(const Candidate &candidate, const std::optional<StoredRecord> &old,
+                       const merge::RecordState &next, Verdict &verdict);
+    Result<void> finish(const Candidate &candidate, const Verdict &verdict);
+
+    TenantRows m_rows;
+    db::Connection &m_db;
+    const EntityCatalog &m_catalog;
+    const Actor &m_actor;
+    const PushRules &m_rules;
+    Author m_author;
+    TenantMeta m_meta;
+    QMap<qint64, wire::SyncRecord> m_changed; // by seq
+};
+
+} // namespace finwise::server

@@ -1,0 +1,421 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/session_protocol.h"
+
+#include "base/text.h"
+#include "wire/limits.h"
+
+namespace finwise::server {
+namespace {
+
+constexpr qint64 kRetryMs = 2000;
+constexpr qint64 kBulkRetryMs = 10 * 60 * 1000;
+constexpr qsizetype kUpdateRecords = 200; // above, a poke lets the client fetch pages
+
+// Nothing was stored and the same batch may come again.
+wire::BatchResult comeAgain(const wire::Batch &batch, const Error &error)
+{
+    wire::BatchResult result;
+    result.batch = batch.id;
+    result.retryMs = kRetryMs;
+    for (const wire::Entry &entry : batch.entries) {
+        wire::EntryResult one;
+        one.id = entry.id;
+        one.verdict = wire::Verdict::RetryLater;
+        one.message = error.kind == ErrorKind::DiskFull
+            ? QStringLiteral("the server has no space left")
+            : QStringLiteral("the server cannot store anything at the moment");
+        one.retryMs = kRetryMs;
+        result.results.append(one);
+    }
+    return result;
+}
+
+bool isOurs(ErrorKind kind)
+{
+    return kind == ErrorKind::Storage || kind == ErrorKind::DiskFull || kind == ErrorKind::Busy
+        || kind == ErrorKind::Corrupt || kind == ErrorKind::Timeout || kind == ErrorKind::Internal;
+}
+
+void count(Metrics &metrics, const wire::BatchResult &result)
+{
+    ++metrics.batches;
+    for (const wire::EntryResult &entry : result.results) {
+        switch (entry.verdict) {
+        case wire::Verdict::Applied: ++metrics.applied; break;
+        case wire::Verdict::Duplicate: ++metrics.duplicates; break;
+        case wire::Verdict::ConflictLost:
+        case wire::Verdict::ConflictRejected:
+        case wire::Verdict::Gone: ++metrics.conflicts; break;
+        case wire::Verdict::Invalid:
+        case wire::Verdict::Forbidden:
+        case wire::Verdict::TooLarge: ++metrics.refused; break;
+        case wire::Verdict::OutOfOrder:
+        case wire::Verdict::RetryLater: ++metrics.retries; break;
+        }
+    }
+}
+
+} // namespace
+
+std::shared_ptr<SessionProtocol> SessionProtocol::make(Surroundings surroundings, Peer peer,
+                                                       Send send, Close close)
+{
+    return std::shared_ptr<SessionProtocol>(new SessionProtocol(
+        std::move(surroundings), std::move(peer), std::move(send), std::move(close)));
+}
+
+SessionProtocol::SessionProtocol(Surroundings surroundings, Peer peer, Send send, Close close)
+    : m_around(std::move(surroundings)), m_peer(std::move(peer)), m_send(std::move(send)),
+      m_close(std::move(close)), m_session(Id::v7(m_around.clock, m_around.random))
+{
+}
+
+SessionProtocol::~SessionProtocol()
+{
+    stop();
+}
+
+void SessionProtocol::start()
+{
+    Q_ASSERT(m_state == State::New);
+    m_state = State::Greeting;
+    send(wire::Status{wire::ServerState::Online});
+}
+
+void SessionProtocol::stop()
+{
+    if (m_state == State::Ready)
+        --m_around.metrics.sessions;
+    m_state = State::Closed;
+    if (m_subscription != 0)
+        m_around.hub.unsubscribe(m_subscription);
+    m_subscription = 0;
+}
+
+void SessionProtocol::sayShutdown()
+{
+    if (m_state == State::Closed)
+        return;
+    send(wire::Status{wire::ServerState::Shutdown});
+    send(wire::Bye{QStringLiteral("shutdown"), kRetryMs});
+}
+
+Actor SessionProtocol::actor() const
+{
+    return Actor{m_peer.tenant, m_peer.caller.user, m_device};
+}
+
+void SessionProtocol::send(const wire::Message &message)
+{
+    if (m_state != State::Closed)
+        m_send(message);
+}
+
+void SessionProtocol::close(CloseCode code, const QString &reason)
+{
+    if (m_state == State::Closed)
+        return;
+    m_around.log.write(LogLevel::Info, QLatin1StringView("session_closed"),
+                       {{QStringLiteral("session"), m_session.toString()},
+                        {QStringLiteral("tenant"), m_peer.tenant.toString()},
+                        {QStringLiteral("code"), int(code)},
+                        {QStringLiteral("reason"), reason}});
+    const Close closing = m_close;
+    stop();
+    closing(code, reason);
+}
+
+void SessionProtocol::sendError(const Error &error)
+{
+    if (isOurs(error.kind)) {
+        ++m_around.metrics.storageErrors;
+        m_around.log.write(LogLevel::Error, QLatin1StringView("storage_failed"),
+                           {{QStringLiteral("tenant"), m_peer.tenant.toString()},
+                            {QStringLiteral("kind"), QString(errorKindName(error.kind))},
+                            {QStringLiteral("text"), describe(error)}});
+        // Paths and database texts stay in our log.
+        send(wire::ErrorMessage{errorKindName(ErrorKind::Busy),
+                                QStringLiteral("the server cannot answer at the moment"), kRetryMs});
+        return;
+    }
+    send(wire::ErrorMessage{errorKindName(error.kind),
+                            truncated(describe(error), limits::kTextLength), 0});
+    if (error.kind == ErrorKind::Forbidden)
+        close(CloseCode::Forbidden, QStringLiteral("no access to this tenant"));
+}
+
+template <class Value>
+void SessionProtocol::ask(std::function<Value(Stores &)> work,
+                          void (SessionProtocol::*answer)(const Value &))
+{
+    ++m_pending;
+    m_around.storage.run(
+        m_peer.tenant,
+        [weak = weak_from_this(), post = m_around.post, work = std::move(work), answer](Stores &stores) {
+            auto value = std::make_shared<const Value>(work(stores));
+            post([weak, value, answer] {
+                const auto self = weak.lock();
+                if (!self)
+                    return;
+                --self->m_pending;
+                if (self->m_state != State::Closed)
+                    (self.get()->*answer)(*value);
+            });
+        });
+}
+
+void SessionProtocol::receive(const wire::Message &message)
+{
+    if (m_state == State::Closed)
+        return;
+    Q_ASSERT(m_state != State::New);
+    const auto self = shared_from_this(); // a callback may drop the last other owner
+    const bool early = std::holds_alternative<wire::Hello>(message)
+        || std::holds_alternative<wire::Ping>(message)
+        || std::holds_alternative<wire::UnknownMessage>(message);
+    if (m_state != State::Ready && !early) {
+        close(CloseCode::Protocol, QStringLiteral("hello comes first"));
+        return;
+    }
+    std::visit([this](const auto &one) { on(one); }, message);
+}
+
+void SessionProtocol::subscribe()
+{
+    if (m_subscription != 0)
+        return;
+    m_subscription = m_around.hub.subscribe(
+        m_peer.tenant, [weak = weak_from_this(), post = m_around.post](const CommitPtr &commit) {
+            post([weak, commit] {
+                if (const auto self = weak.lock())
+                    self->heard(commit);
+            });
+        });
+}
+
+void SessionProtocol::on(const wire::Hello &hello)
+{
+    if (m_state == State::Ready || m_helloUnderWay) {
+        close(CloseCode::Protocol, QStringLiteral("second hello"));
+        return;
+    }
+    if (hello.protocol != wire::kProtocol) {
+        wire::Welcome welcome;
+        welcome.directive = wire::Directive::Upgrade;
+        welcome.serverId = m_around.settings.serverId;
+        welcome.message = QStringLiteral("this server speaks protocol %1").arg(wire::kProtocol);
+        send(welcome);
+        close(CloseCode::UpgradeClient, welcome.message);
+        return;
+    }
+    m_helloUnderWay = true;
+    m_device = hello.device;
+    const auto cursor = fromCursor(hello.cursor);
+    m_sent = cursor && !hello.cursor.isEmpty() ? std::optional(*cursor) : std::nullopt;
+    // Listening starts before the head is read, so that no commit falls between the two.
+    subscribe();
+    ask<Result<Greeting>>(
+        [actor = actor(), hello](Stores &stores) -> Result<Greeting> {
+            const auto role =
+                stores.accounts.joinOrCreate(actor.tenant, hello.tenantName, actor.user);
+            if (!role)
+                return fail(role.error());
+            return stores.tenants.greet(actor, hello);
+        },
+        &SessionProtocol::welcome);
+}
+
+void SessionProtocol::welcome(const Result<Greeting> &greeting)
+{
+    m_helloUnderWay = false;
+    wire::Welcome welcome;
+    welcome.session = m_session.toString();
+    welcome.serverId = m_around.settings.serverId;
+    welcome.serverTime = m_around.clock.now();
+    welcome.batchEntries = m_around.settings.batchEntries;
+    welcome.batchBytes = m_around.settings.batchBytes;
+    welcome.pauseMs = m_around.settings.pauseMs;
+    welcome.capabilities = QStringList{QStringLiteral("zstd")};
+    if (!greeting) {
+        if (greeting.error().kind != ErrorKind::Forbidden) {
+            const bool ours = isOurs(greeting.error().kind);
+            sendError(greeting.error());
+            close(ours ? CloseCode::Overload : CloseCode::Protocol, QStringLiteral("hello refused"));
+            return;
+        }
+        welcome.directive = wire::Directive::Forbidden;
+        welcome.message = greeting.error().message;
+        send(welcome);
+        close(CloseCode::Forbidden, welcome.message);
+        return;
+    }
+    welcome.nonce = greeting->nonce;
+    welcome.head = toCursor(greeting->head.head);
+    welcome.purgeFloor = toCursor(greeting->head.purgeFloor);
+    welcome.role = enumName(greeting->role);
+    welcome.directive = greeting->directive;
+    welcome.message = greeting->message;
+    if (greeting->directive != wire::Directive::Ok)
+        m_sent.reset();
+    if (greeting->directive != wire::Directive::Fork) {
+        m_state = State::Ready;
+        ++m_around.metrics.sessions;
+    } // a copied database takes a new incarnation and says hello again
+    const bool behind = m_known.epoch == greeting->head.head.epoch
+        && m_known.seq > greeting->head.head.seq;
+    send(welcome);
+    if (behind && isReady())
+        pokeIfBehind();
+}
+
+void SessionProtocol::on(const wire::Batch &batch)
+{
+    if (batch.entries.size() > m_around.settings.batchEntries) {
+        sendError(Error{ErrorKind::TooLarge, QStringLiteral("entries"),
+                        QStringLiteral("a batch has at most %1 entries")
+                            .arg(m_around.settings.batchEntries)});
+        close(CloseCode::TooBig, QStringLiteral("batch too large"));
+        return;
+    }
+    ask<Result<BatchAnswer>>(
+        [actor = actor(), batch, &hub = m_around.hub, &metrics = m_around.metrics, &log = m_around.log,
+         sender = m_subscription](Stores &stores) -> Result<BatchAnswer> {
+            auto outcome = stores.tenants.push(actor, batch);
+            if (!outcome && isOurs(outcome.error().kind)) {
+                ++metrics.storageErrors;
+                log.write(LogLevel::Error, QLatin1StringView("push_failed"),
+                          {{QStringLiteral("tenant"), actor.tenant.toString()},
+                           {QStringLiteral("text"), describe(outcome.error())}});
+                return BatchAnswer{comeAgain(batch, outcome.error()), std::nullopt};
+            }
+            if (!outcome)
+                return fail(outcome.error());
+            if (!outcome->commit.isEmpty())
+                hub.publish(std::make_shared<const Commit>(outcome->commit), sender);
+            return BatchAnswer{std::move(outcome->result), std::move(outcome->commit)};
+        },
+        &SessionProtocol::answerBatch);
+}
+
+void SessionProtocol::answerBatch(const Result<BatchAnswer> &answer)
+{
+    if (!answer) {
+        sendError(answer.error());
+        return;
+    }
+    wire::BatchResult result = answer->first;
+    count(m_around.metrics, result);
+    if (answer->second) {
+        const Commit &commit = *answer->second;
+        if (m_known.epoch != commit.after.epoch || m_known.seq < commit.after.seq)
+            m_known = commit.after;
+        if (!commit.isEmpty() && m_pulls == 0 && m_sent == commit.before) {
+            result.from = toCursor(commit.before);
+            result.to = toCursor(commit.after);
+            m_sent = commit.after;
+        }
+    }
+    send(result);
+}
+
+void SessionProtocol::on(const wire::RequestChanges &request)
+{
+    ++m_pulls;
+    ask<Result<wire::Changes>>(
+        [actor = actor(), request](Stores &stores) { return stores.tenants.changes(actor, request); },
+        &SessionProtocol::answerChanges);
+}
+
+void SessionProtocol::answerChanges(const Result<wire::Changes> &changes)
+{
+    --m_pulls;
+    if (!changes) {
+        m_sent.reset();
+        sendError(changes.error());
+        return;
+    }
+    m_sent = fromCursor(changes->to).value_or(Position{});
+    m_around.metrics.recordsSent += changes->records.size();
+    send(*changes);
+    if (!changes->hasMore)
+        pokeIfBehind();
+}
+
+void SessionProtocol::on(const wire::RequestInitialData &request)
+{
+    ++m_pulls;
+    ask<Result<wire::InitialDataPage>>(
+        [actor = actor(), request](Stores &stores) {
+            return stores.tenants.initialPage(actor, request);
+        },
+        &SessionProtocol::answerPage);
+}
+
+void SessionProtocol::answerPage(const Result<wire::InitialDataPage> &page)
+{
+    --m_pulls;
+    if (!page) {
+        sendError(page.error());
+        return;
+    }
+    m_around.metrics.recordsSent += page->records.size();
+    m_sent.reset();
+    if (page->after.isEmpty())
+        m_sent = fromCursor(page->snapshot).value_or(Position{});
+    send(*page);
+    if (page->after.isEmpty())
+        pokeIfBehind();
+}
+
+// A commit may have been heard of while a pull was under way that had been answered before it.
+void SessionProtocol::pokeIfBehind()
+{
+    if (m_pulls > 0 || m_known == Position{})
+        return;
+    if (m_sent && m_sent->epoch == m_known.epoch && m_sent->seq >= m_known.seq)
+        return;
+    ++m_around.metrics.pokes;
+    send(wire::Poke{toCursor(m_known)});
+}
+
+void SessionProtocol::heard(const CommitPtr &commit)
+{
+    if (m_known.epoch != commit->after.epoch || m_known.seq < commit->after.seq)
+        m_known = commit->after;
+    if (m_state != State::Ready || m_pulls > 0)
+        return;
+    if (m_sent == commit->before && commit->records.size() <= kUpdateRecords) {
+        m_sent = commit->after;
+        ++m_around.metrics.updates;
+        m_around.metrics.recordsSent += commit->records.size();
+        send(wire::DataUpdate{toCursor(commit->before), toCursor(commit->after), commit->records});
+        return;
+    }
+    pokeIfBehind();
+}
+
+void SessionProtocol::on(const wire::BulkRequest &)
+{
+    send(wire::BulkDeny{kBulkRetryMs});
+}
+
+void SessionProtocol::on(const wire::Ping &ping)
+{
+    send(wire::Pong{ping.time, m_around.clock.now()});
+}
+
+void SessionProtocol::on(const wire::UnknownMessage &message)
+{
+    m_around.log.write(LogLevel::Debug, QLatin1StringView("unknown_message"),
+                       {{QStringLiteral("type"), truncated(message.type, limits::kTextLength)}});
+}
+
+template <class Other> void SessionProtocol::on(const Other &)
+{
+    if constexpr (std::is_same_v<Other, wire::Bye>)
+        close(CloseCode::GoingAway, QStringLiteral("the client leaves"));
+    else if constexpr (!std::is_same_v<Other, wire::Pong>)
+        close(CloseCode::Protocol, QStringLiteral("a message only servers send"));
+}
+
+} // namespace finwise::server

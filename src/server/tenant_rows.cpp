@@ -1,0 +1,264 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/tenant_rows.h"
+
+#include "base/text.h"
+#include "wire/codec.h"
+
+#include <QJsonDocument>
+
+namespace finwise::server {
+namespace {
+
+constexpr QLatin1StringView kRev{"rev"};
+constexpr QLatin1StringView kStamp{"stamp"};
+
+const QString kColumns = QStringLiteral(
+    "entity, id, seq, version, created_at, updated_at, deleted_at, groups, payload");
+
+QString groupsText(const QMap<QString, merge::GroupState> &groups)
+{
+    QMap<QString, QString> rev;
+    QMap<QString, Stamp> stamp;
+    for (auto it = groups.begin(); it != groups.end(); ++it) {
+        rev.insert(it.key(), it->op);
+        stamp.insert(it.key(), it->stamp);
+    }
+    return db::jsonText(QJsonObject{{kRev, wire::toJson(rev)}, {kStamp, wire::toJson(stamp)}});
+}
+
+QVariant orNull(const std::optional<Instant> &instant)
+{
+    return instant ? QVariant(instant->ms) : QVariant();
+}
+
+} // namespace
+
+Result<TenantMeta> TenantRows::meta()
+{
+    auto row = m_db.prepare(
+        QStringLiteral("SELECT epoch, seq, purge_floor, records FROM tenant_meta"));
+    if (!row)
+        return fail(row.error());
+    if (auto ran = row->run(); !ran)
+        return fail(ran.error());
+    const auto found = row->next();
+    if (!found)
+        return fail(found.error());
+    if (!*found)
+        return fail(ErrorKind::Corrupt, m_db.path(), QStringLiteral("the tenant has no counters"));
+    return TenantMeta{Position{row->integer(0), row->integer(1)}, row->integer(2), row->integer(3)};
+}
+
+Result<void> TenantRows::setMeta(const TenantMeta &meta)
+{
+    const auto done = m_db.execute(
+        QStringLiteral("INSERT OR REPLACE INTO tenant_meta (one, epoch, seq, purge_floor, records) "
+                       "VALUES (1, ?, ?, ?, ?)"),
+        {meta.head.epoch, meta.head.seq, meta.purgeFloor, meta.records});
+    if (!done)
+        return fail(done.error());
+    return {};
+}
+
+Result<std::optional<StoredRecord>> TenantRows::record(const EntityType &type, const Id &id)
+{
+    auto row = m_db.prepare(QStringLiteral("SELECT %1 FROM records WHERE entity = ? AND id = ?")
+                                .arg(kColumns));
+    if (!row)
+        return fail(row.error());
+    if (auto ran = row->run({QString(type.name), id.toString()}); !ran)
+        return fail(ran.error());
+    const auto found = row->next();
+    if (!found)
+        return fail(found.error());
+    if (!*found)
+        return std::optional<StoredRecord>();
+    const wire::SyncRecord read = wireRow(*row, 0);
+    StoredRecord stored;
+    stored.seq = row->integer(2);
+    stored.state.record.type = &type;
+    stored.state.record.meta = EntityMeta{read.id, read.createdAt, read.updatedAt, read.deletedAt,
+                                          read.version, {}};
+    stored.state.record.data = read.data;
+    for (auto it = read.rev.begin(); it != read.rev.end(); ++it)
+        stored.state.groups.insert(it.key(), {it.value(), read.stamp.value(it.key())});
+    return std::optional(stored);
+}
+
+Result<void> TenantRows::write(const StoredRecord &record)
+{
+    const EntityMeta &meta = record.state.record.meta;
+    const auto done = m_db.execute(
+        QStringLiteral("INSERT INTO records (%1) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) "
+                       "ON CONFLICT (entity, id) DO UPDATE SET seq = excluded.seq, "
+                       "version = excluded.version, created_at = excluded.created_at, "
+                       "updated_at = excluded.updated_at, deleted_at = excluded.deleted_at, "
+                       "groups = excluded.groups, payload = excluded.payload")
+            .arg(kColumns),
+        {QString(record.state.record.type->name), meta.id.toString(), record.seq, meta.version,
+         meta.createdAt.ms, meta.updatedAt.ms, orNull(meta.deletedAt),
+         groupsText(record.state.groups), db::jsonText(record.state.record.data)});
+    if (!done)
+        return fail(done.error());
+    return {};
+}
+
+Result<void> TenantRows::keepOld(const StoredRecord &old, const QString &replacedBy, Instant at)
+{
+    const EntityMeta &meta = old.state.record.meta;
+    const auto done = m_db.execute(
+        QStringLiteral("INSERT INTO history (seq, entity, id, version, deleted_at, groups, payload, "
+                       "replaced_by, replaced_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+        {old.seq, QString(old.state.record.type->name), meta.id.toString(), meta.version,
+         orNull(meta.deletedAt), groupsText(old.state.groups), db::jsonText(old.state.record.data),
+         replacedBy, at.ms});
+    if (!done)
+        return fail(done.error());
+    return {};
+}
+
+Result<bool> TenantRows::isPurged(const EntityType &type, const Id &id)
+{
+    return m_db
+        .scalar(QStringLiteral("SELECT 1 FROM gravestones WHERE entity = ? AND id = ?"),
+                {QString(type.name), id.toString()})
+        .map([](const QVariant &found) { return found.isValid(); });
+}
+
+Result<std::optional<wire::EntryResult>> TenantRows::result(const Id &op)
+{
+    const auto text = m_db.scalar(QStringLiteral("SELECT result FROM op_results WHERE op = ?"),
+                                  {op.toString()});
+    if (!text)
+        return fail(text.error());
+    if (!text->isValid())
+        return std::optional<wire::EntryResult>();
+    const auto read =
+        wire::resultFromJson(QJsonDocument::fromJson(text->toString().toUtf8()).object());
+    if (!read)
+        return fail(ErrorKind::Corrupt, m_db.path(), describe(read.error()));
+    return std::optional(*read);
+}
+
+Result<bool> TenantRows::hasResult(const QString &op)
+{
+    return m_db.scalar(QStringLiteral("SELECT 1 FROM op_results WHERE op = ?"), {op})
+        .map([](const QVariant &found) { return found.isValid(); });
+}
+
+Result<void> TenantRows::storeResult(const wire::EntryResult &result, Instant at)
+{
+    // The winning record is read again when the answer is repeated; by then it may be newer.
+    wire::EntryResult stored = result;
+    stored.record.reset();
+    const auto done =
+        m_db.execute(QStringLiteral("INSERT INTO op_results (op, result, at) VALUES (?, ?, ?)"),
+                     {result.id.toString(), db::jsonText(wire::toJson(stored)), at.ms});
+    if (!done)
+        return fail(done.error());
+    return {};
+}
+
+Result<void> TenantRows::journal(const EntityType &type, const Id &id, const merge::Loser &loser,
+                                 const Author &author)
+{
+    const auto done = m_db.execute(
+        QStringLiteral("INSERT INTO conflict_journal (at, entity, id, op, winner, groups, was_delete, "
+                       "user, device, payload) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+        {author.at.ms, QString(type.name), id.toString(), loser.op, loser.winner,
+         loser.groups.join(u','), loser.wasDelete ? 1 : 0, author.user, author.device,
+         db::jsonText(loser.data)});
+    if (!done)
+        return fail(done.error());
+    return {};
+}
+
+Result<void> TenantRows::audit(const wire::Entry &entry, const wire::EntryResult &result, qint64 seq,
+                               const Author &author)
+{
+    const auto done = m_db.execute(
+        QStringLiteral("INSERT INTO audit (at, user, device, operation, entity, id, op, verdict, "
+                       "version, seq) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+        {author.at.ms, author.user, author.device, QString(enumName(entry.operation)),
+         truncated(entry.entity, limits::kTextLength), entry.entityId.toString(),
+         entry.id.toString(), QString(enumName(result.verdict)), result.version, seq});
+    if (!done)
+        return fail(done.error());
+    return {};
+}
+
+Result<QList<wire::SyncRecord>> TenantRows::changesAfter(qint64 after, const Position &head,
+                                                         qint64 limit)
+{
+    return page(QStringLiteral("SELECT %1 FROM records WHERE seq > ? AND seq <= ? "
+                               "ORDER BY seq LIMIT ?")
+                    .arg(kColumns),
+                {after, head.seq, limit}, head.epoch);
+}
+
+Result<QList<wire::SyncRecord>> TenantRows::recordsAfter(const EntityType &type, const QString &after,
+                                                         qint64 epoch, qint64 limit)
+{
+    return page(QStringLiteral("SELECT %1 FROM records WHERE entity = ? AND id > ? "
+                               "ORDER BY id LIMIT ?")
+                    .arg(kColumns),
+                {QString(type.name), after, limit}, epoch);
+}
+
+wire::SyncRecord TenantRows::toWire(const StoredRecord &record, qint64 epoch)
+{
+    const EntityMeta &meta = record.state.record.meta;
+    wire::SyncRecord wire;
+    wire.entity = record.state.record.type->name;
+    wire.id = meta.id;
+    wire.cursor = toCursor(Position{epoch, record.seq});
+    wire.version = meta.version;
+    wire.createdAt = meta.createdAt;
+    wire.updatedAt = meta.updatedAt;
+    wire.deletedAt = meta.deletedAt;
+    for (auto it = record.state.groups.begin(); it != record.state.groups.end(); ++it) {
+        wire.rev.insert(it.key(), it->op);
+        wire.stamp.insert(it.key(), it->stamp);
+    }
+    wire.data = record.state.record.data;
+    return wire;
+}
+
+wire::SyncRecord TenantRows::wireRow(const db::Statement &row, qint64 epoch)
+{
+    wire::SyncRecord record;
+    record.entity = row.text(0);
+    record.id = row.id(1);
+    record.cursor = toCursor(Position{epoch, row.integer(2)});
+    record.version = row.integer(3);
+    record.createdAt = Instant{row.integer(4)};
+    record.updatedAt = Instant{row.integer(5)};
+    if (!row.isNull(6))
+        record.deletedAt = Instant{row.integer(6)};
+    const QJsonObject groups = row.json(7);
+    record.rev = wire::revFromJson(groups.value(kRev)).value_or(QMap<QString, QString>());
+    record.stamp = wire::stampsFromJson(groups.value(kStamp)).value_or(QMap<QString, Stamp>());
+    record.data = row.json(8);
+    return record;
+}
+
+Result<QList<wire::SyncRecord>> TenantRows::page(const QString &sql, const QVariantList &values,
+                                                 qint64 epoch)
+{
+    auto row = m_db.prepare(sql);
+    if (!row)
+        return fail(row.error());
+    if (auto ran = row->run(values); !ran)
+        return fail(ran.error());
+    QList<wire::SyncRecord> records;
+    for (;;) {
+        const auto found = row->next();
+        if (!found)
+            return fail(found.error());
+        if (!*found)
+            return records;
+        records.append(wireRow(*row, epoch));
+    }
+}
+
+} // namespace finwise::server
