@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "importer/amount_reading.h"
+
+#include "importer/row_words.h"
+
+namespace finwise::importer {
+namespace {
+
+struct Sums {
+    bool filled = false;
+    qint64 minor = 0;
+};
+
+Result<Sums> take(const TextRow &row, int column, const QList<NumberFormat> &formats, int decimals,
+                  RowAmount &out)
+{
+    Sums sums;
+    if (column < 0)
+        return sums;
+    const auto cell = cellAmount(row.cell(column), formats[column], decimals);
+    if (!cell)
+        return fail(cell.error());
+    if (!*cell)
+        return sums;
+    sums.filled = true;
+    sums.minor = (*cell)->minor;
+    out.rounded = out.rounded || (*cell)->rounded;
+    if (out.currency.isEmpty())
+        out.currency = (*cell)->currency;
+    return sums;
+}
+
+Result<void> takePair(const TextRow &row, const AmountRule &rule, const QList<NumberFormat> &formats,
+                      int decimals, RowAmount &out)
+{
+    const auto debit = take(row, rule.debit, formats, decimals, out);
+    if (!debit)
+        return fail(debit.error());
+    const auto credit = take(row, rule.credit, formats, decimals, out);
+    if (!credit)
+        return fail(credit.error());
+    out.present = debit->filled || credit->filled;
+    out.bothSides = debit->minor != 0 && credit->minor != 0;
+    out.minor = credit->minor + (rule.debitHasMinus ? debit->minor : -debit->minor);
+    return {};
+}
+
+Result<void> takeSingle(const TextRow &row, const AmountRule &rule, const QList<NumberFormat> &formats,
+                        int decimals, RowAmount &out)
+{
+    const auto amount = take(row, rule.amount, formats, decimals, out);
+    if (!amount)
+        return fail(amount.error());
+    out.present = amount->filled;
+    out.minor = rule.inverted ? -amount->minor : amount->minor;
+    if (rule.kind != AmountRule::Kind::Marked || !out.present)
+        return {};
+    const StatedSign direction = directionOf(row.cell(rule.marker));
+    if (direction == StatedSign::None)
+        return fail(ErrorKind::Validation, row.cell(rule.marker).toString(),
+                    QStringLiteral("this word does not say whether money came in or went out"));
+    out.minor = direction == StatedSign::Minus ? -amount->minor : amount->minor;
+    return {};
+}
+
+qint64 absolute(qint64 value) { return value < 0 ? -value : value; }
+
+} // namespace
+
+Result<std::optional<CellAmount>> cellAmount(QStringView cell, const NumberFormat &format, int decimals)
+{
+    cell = cell.trimmed();
+    if (cell.isEmpty() || cell == u"-" || cell == u"--")
+        return std::optional<CellAmount>();
+    const auto text = scanAmount(cell);
+    if (!text)
+        return fail(ErrorKind::Validation, cell.left(40).toString(), QStringLiteral("this is not an amount"));
+    const auto number = parseNumber(text->body, format, decimals);
+    if (!number)
+        return fail(number.error());
+    const qint64 minor = text->sign == StatedSign::Minus ? -number->minor : number->minor;
+    return std::optional<CellAmount>({minor, number->rounded, text->currency});
+}
+
+Result<RowAmount> rowAmount(const TextRow &row, const AmountRule &rule,
+                            const QList<NumberFormat> &formats, int decimals)
+{
+    RowAmount out;
+    Result<void> done;
+    switch (rule.kind) {
+    case AmountRule::Kind::None:
+        return out;
+    case AmountRule::Kind::Pair:
+        done = takePair(row, rule, formats, decimals, out);
+        break;
+    case AmountRule::Kind::Signed:
+    case AmountRule::Kind::Marked:
+        done = takeSingle(row, rule, formats, decimals, out);
+        break;
+    }
+    if (!done)
+        return fail(done.error());
+    if (rule.fee >= 0 && out.present) {
+        RowAmount ignored;
+        const auto fee = take(row, rule.fee, formats, decimals, ignored);
+        if (!fee)
+            return fail(fee.error());
+        out.minor -= absolute(fee->minor);
+    }
+    return out;
+}
+
+BalanceProof checkBalances(const QList<std::optional<qint64>> &amounts,
+                           const QList<std::optional<qint64>> &balances)
+{
+    BalanceProof oldestFirst;
+    BalanceProof newestFirst;
+    newestFirst.newestFirst = true;
+    std::optional<qint64> last;
+    qint64 between = 0;    // amounts after the last balance, this row included
+    qint64 withLast = 0;   // amounts from the row of the last balance on, this row excluded
+    const qsizetype rows = std::min(amounts.size(), balances.size());
+    for (qsizetype i = 0; i < rows; ++i) {
+        const qint64 amount = amounts[i].value_or(0);
+        between += amount;
+        if (!balances[i]) {
+            withLast += amount;
+            continue;
+        }
+        if (last) {
+            // A chain of zeros proves nothing.
+            if (between != 0) {
+                ++oldestFirst.links;
+                oldestFirst.held += *last + between == *balances[i] ? 1 : 0;
+            }
+            if (withLast != 0) {
+                ++newestFirst.links;
+                newestFirst.held += *balances[i] + withLast == *last ? 1 : 0;
+            }
+        }
+        last = balances[i];
+        between = 0;
+        withLast = amount;
+    }
+    return newestFirst.held > oldestFirst.held ? newestFirst : oldestFirst;
+}
+
+} // namespace finwise::importer

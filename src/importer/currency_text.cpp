@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "importer/currency_text.h"
+
+#include <array>
+
+namespace finwise::importer {
+namespace {
+
+// Codes of ISO 4217, five characters apart, without ALL, TOP and the like that read as words.
+constexpr QStringView kCodes =
+    u"EUR USD GBP CHF JPY SEK NOK DKK ISK PLN CZK HUF RON BGN HRK RSD BAM MKD MDL UAH RUB BYN TRY "
+    u"GEL AMD AZN KZT UZS KGS TJS ILS EGP MAD TND DZD LYD SAR AED QAR KWD BHD OMR JOD LBP IQD IRR "
+    u"PKR INR LKR NPR BDT MVR THB VND KHR LAK MMK MYR SGD IDR PHP BND CNY CNH HKD TWD KRW MNT AUD "
+    u"NZD FJD PGK CAD MXN BRL ARS CLP COP PEN UYU BOB PYG VES CRC GTQ HNL NIO PAB DOP JMD TTD BBD "
+    u"BSD XCD CUP HTG ZAR NAD BWP ZMW KES UGX TZS RWF ETB NGN GHS XOF XAF MUR SCR AOA MZN LTL LVL "
+    u"EEK SKK SIT DEM ATS FRF ITL ESP NLG BEF ";
+
+struct Sign {
+    QStringView text;
+    const char *code;
+};
+
+constexpr std::array kSigns{
+    Sign{u"€", "EUR"},   Sign{u"euro", "EUR"}, Sign{u"euros", "EUR"}, Sign{u"$", "USD"},
+    Sign{u"us$", "USD"}, Sign{u"a$", "AUD"},   Sign{u"c$", "CAD"},    Sign{u"ca$", "CAD"},
+    Sign{u"s$", "SGD"},  Sign{u"hk$", "HKD"},  Sign{u"nz$", "NZD"},   Sign{u"r$", "BRL"},
+    Sign{u"£", "GBP"},   Sign{u"¥", "JPY"},    Sign{u"₽", "RUB"},     Sign{u"руб", "RUB"},
+    Sign{u"руб.", "RUB"}, Sign{u"р.", "RUB"},  Sign{u"zł", "PLN"},    Sign{u"zl", "PLN"},
+    Sign{u"kč", "CZK"},  Sign{u"kc", "CZK"},   Sign{u"ft", "HUF"},    Sign{u"kr", "SEK"},
+    Sign{u"kr.", "SEK"}, Sign{u"lei", "RON"},  Sign{u"лв", "BGN"},    Sign{u"лв.", "BGN"},
+    Sign{u"₺", "TRY"},   Sign{u"tl", "TRY"},   Sign{u"₴", "UAH"},     Sign{u"₹", "INR"},
+    Sign{u"rs", "INR"},  Sign{u"rs.", "INR"},  Sign{u"₪", "ILS"},     Sign{u"₩", "KRW"},
+    Sign{u"₱", "PHP"},   Sign{u"฿", "THB"},    Sign{u"₫", "VND"},     Sign{u"rm", "MYR"},
+    Sign{u"rp", "IDR"},  Sign{u"fr.", "CHF"},  Sign{u"sfr.", "CHF"},  Sign{u"sfr", "CHF"},
+};
+
+bool isCode(QStringView token)
+{
+    if (token.size() != 3)
+        return false;
+    for (qsizetype at = 0; at + 3 < kCodes.size(); at += 4) {
+        if (kCodes.sliced(at, 3) == token)
+            return true;
+    }
+    return false;
+}
+
+} // namespace
+
+QString currencyOfToken(QStringView token)
+{
+    if (isCode(token))
+        return token.toString();
+    const QString upper = token.toString().toUpper();
+    if (isCode(upper))
+        return upper;
+    for (const Sign &sign : kSigns) {
+        if (token.compare(sign.text, Qt::CaseInsensitive) == 0)
+            return QString::fromLatin1(sign.code);
+    }
+    return {};
+}
+
+QString currencyMentioned(QStringView text)
+{
+    qsizetype i = 0;
+    while (i < text.size()) {
+        const QChar c = text[i];
+        if (c.category() == QChar::Symbol_Currency) {
+            const QString code = currencyOfToken(text.sliced(i, 1));
+            if (!code.isEmpty())
+                return code;
+        }
+        if (!c.isLetter()) {
+            ++i;
+            continue;
+        }
+        const qsizetype start = i;
+        while (i < text.size() && text[i].isLetter())
+            ++i;
+        const QStringView word = text.sliced(start, i - start);
+        if (isCode(word))
+            return word.toString();
+        if (word.compare(u"euro", Qt::CaseInsensitive) == 0)
+            return QStringLiteral("EUR");
+    }
+    return {};
+}
+
+} // namespace finwise::importer

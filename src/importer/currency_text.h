@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Currencies as statements write them: ISO codes, symbols and abbreviations.
+// Thread rule: pure functions.
+#pragma once
+
+#include <QString>
+
+namespace finwise::importer {
+
+// The ISO 4217 code that exactly this word or sign stands for ("EUR", "€", "kr", "zł"); empty when
+// it stands for none. "kr" of three countries is taken as SEK; headers tell better.
+QString currencyOfToken(QStringView token);
+// The first currency named inside a longer text such as "Betrag (EUR)" or "Saldo: CHF 12.00";
+// codes count in capitals only, for some of them are words.
+QString currencyMentioned(QStringView text);
+
+} // namespace finwise::importer

@@ -1,0 +1,247 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "importer/date_format.h"
+
+#include "importer/month_names.h"
+
+#include <algorithm>
+#include <array>
+
+namespace finwise::importer {
+namespace {
+
+bool isDigit(QChar c) { return c >= u'0' && c <= u'9'; }
+
+// A time of day, a zone, or nothing: what may follow a date.
+bool mayFollowDate(QStringView rest)
+{
+    rest = rest.trimmed();
+    if (rest.isEmpty() || rest == u".")
+        return true;
+    const QChar first = rest[0];
+    if (first == u'T' || first == u't' || first == u',' || first == u'-' || first == u':')
+        rest = rest.mid(1).trimmed();
+    if (rest.isEmpty() || !isDigit(rest[0]))
+        return rest.compare(u"Uhr", Qt::CaseInsensitive) == 0;
+    const bool clock = rest.contains(u':') || rest.count(u'.') >= 1;
+    return clock && rest.size() <= 32 && rest.indexOf(u'/') < 0;
+}
+
+bool isSeparator(QChar c) { return c == u'.' || c == u'/' || c == u'-' || c == u' ' || c == u','; }
+
+std::optional<DateText> scanCompact(QStringView text)
+{
+    qsizetype digits = 0;
+    while (digits < text.size() && isDigit(text[digits]))
+        ++digits;
+    if (digits != 8 && digits != 12 && digits != 14)
+        return std::nullopt;
+    if (digits == 8 && !mayFollowDate(text.mid(8)))
+        return std::nullopt;
+    if (digits != 8 && text.size() != digits)
+        return std::nullopt;
+    const int year = text.left(4).toInt();
+    DateText out;
+    if (year >= 1950 && year < 2100) {
+        out = {{year, text.sliced(4, 2).toInt(), text.sliced(6, 2).toInt()}, {4, 2, 2}, {}, -1};
+        if (toDate(out, DateOrder::Ymd).isValid())
+            return out;
+    }
+    if (digits != 8)
+        return std::nullopt;
+    out = {{text.left(2).toInt(), text.sliced(2, 2).toInt(), text.sliced(4, 4).toInt()}, {2, 2, 4}, {}, -1};
+    if (toDate(out, DateOrder::Dmy).isValid() || toDate(out, DateOrder::Mdy).isValid())
+        return out;
+    return std::nullopt;
+}
+
+// One field: digits, or the name of a month. Advances past it and the separators behind it.
+bool takeField(QStringView &text, DateText &out, int index)
+{
+    qsizetype end = 0;
+    while (end < text.size() && isDigit(text[end]))
+        ++end;
+    if (end > 0) {
+        if (end > 4 || end == 3)
+            return false;
+        out.field[index] = text.left(end).toInt();
+        out.digits[index] = static_cast<int>(end);
+    } else {
+        while (end < text.size() && text[end].isLetter())
+            ++end;
+        const int month = monthOfName(text.left(end));
+        if (month == 0 || out.monthField >= 0)
+            return false;
+        out.field[index] = month;
+        out.monthField = index;
+    }
+    text = text.mid(end);
+    if (index == 2)
+        return true;
+    if (text.isEmpty() || !(isSeparator(text[0]) || (out.monthField >= 0)))
+        return false;
+    if (index == 0)
+        out.separator = isSeparator(text[0]) ? text[0] : QChar(u' ');
+    else if (out.monthField < 0 && text[0] != out.separator)
+        return false; // "1.234,56" and "12.11-13" are no dates
+    qsizetype skip = 0;
+    while (skip < text.size() && skip < 3 && isSeparator(text[skip]))
+        ++skip;
+    text = text.mid(skip);
+    return true;
+}
+
+// "Mo, ", "Wed ": a short word in front that is no month.
+QStringView withoutWeekday(QStringView text)
+{
+    qsizetype end = 0;
+    while (end < text.size() && text[end].isLetter())
+        ++end;
+    if (end == 0 || end > 10 || end == text.size() || monthOfName(text.left(end)) != 0)
+        return text;
+    const QChar after = text[end];
+    if (after != u',' && after != u'.' && after != u' ')
+        return text;
+    return text.mid(end + 1).trimmed();
+}
+
+int fullYear(int year, int digits)
+{
+    if (digits > 2)
+        return year;
+    return year < 70 ? 2000 + year : 1900 + year;
+}
+
+// How badly the dates jump about under an order: days between neighbouring rows, added up.
+qint64 restlessness(const QList<DateText> &cells, DateOrder order)
+{
+    qint64 sum = 0;
+    QDate last;
+    for (const DateText &cell : cells) {
+        const QDate date = toDate(cell, order);
+        if (last.isValid())
+            sum += std::abs(last.daysTo(date));
+        last = date;
+    }
+    return sum;
+}
+
+} // namespace
+
+QString dateOrderName(DateOrder order)
+{
+    switch (order) {
+    case DateOrder::Dmy: return QStringLiteral("dmy");
+    case DateOrder::Mdy: return QStringLiteral("mdy");
+    case DateOrder::Ymd: return QStringLiteral("ymd");
+    }
+    return {};
+}
+
+std::optional<DateOrder> dateOrderFromName(QStringView name)
+{
+    for (const DateOrder order : {DateOrder::Dmy, DateOrder::Mdy, DateOrder::Ymd}) {
+        if (name.compare(dateOrderName(order), Qt::CaseInsensitive) == 0)
+            return order;
+    }
+    return std::nullopt;
+}
+
+std::optional<DateText> scanDate(QStringView cell)
+{
+    QStringView text = cell.trimmed();
+    if (text.size() < 6 || text.size() > 48)
+        return std::nullopt;
+    if (text.size() > 2 && text.front() == u'\'' && text.back() == u'\'')
+        text = text.sliced(1, text.size() - 2);
+    if (const auto compact = scanCompact(text))
+        return compact;
+    // Cheap refusal of the many cells that are words: a date has at least three digits.
+    if (std::count_if(text.begin(), text.end(), isDigit) < 3)
+        return std::nullopt;
+    text = withoutWeekday(text);
+    DateText out;
+    for (int index = 0; index < 3; ++index) {
+        if (!takeField(text, out, index))
+            return std::nullopt;
+    }
+    // A number that only looks like a date ("12 34 5") has no two-digit parts; a year has two or four.
+    const bool yearFirst = out.digits[0] == 4;
+    const bool yearLast = out.digits[2] == 4 || out.digits[2] == 2;
+    if (!yearFirst && !yearLast)
+        return std::nullopt;
+    if (out.separator == u' ' && out.monthField < 0 && !yearFirst && out.digits[2] != 4)
+        return std::nullopt;
+    if (out.separator == u',' && out.monthField < 0)
+        return std::nullopt;
+    if (!mayFollowDate(text))
+        return std::nullopt;
+    for (const DateOrder order : {DateOrder::Dmy, DateOrder::Mdy, DateOrder::Ymd}) {
+        if (toDate(out, order).isValid())
+            return out;
+    }
+    return std::nullopt;
+}
+
+QDate toDate(const DateText &text, DateOrder order)
+{
+    const auto make = [&](int y, int m, int d) -> QDate {
+        const int year = fullYear(text.field[y], text.digits[y]);
+        if (year < 1950 || year > 2099 || text.digits[d] > 2 || text.digits[m] > 2
+            || text.digits[y] == 1 || text.digits[y] == 0)
+            return {};
+        return QDate(year, text.field[m], text.field[d]);
+    };
+    if (text.digits[0] == 4)
+        return make(0, 1, 2);
+    if (text.monthField == 0)
+        return make(2, 0, 1);
+    if (text.monthField == 1) // "07-Nov-13", or "13-Nov-07" where the order says year first
+        return order == DateOrder::Ymd && text.digits[2] <= 2 ? make(0, 1, 2) : make(2, 1, 0);
+    switch (order) {
+    case DateOrder::Dmy: return make(2, 1, 0);
+    case DateOrder::Mdy: return make(2, 0, 1);
+    case DateOrder::Ymd: return text.digits[0] == 2 && text.digits[2] == 2 ? make(0, 1, 2) : QDate();
+    }
+    return {};
+}
+
+DateInference inferDateOrder(const QList<DateText> &cells)
+{
+    constexpr std::array kOrders{DateOrder::Dmy, DateOrder::Mdy, DateOrder::Ymd};
+    std::array<int, 3> readable{};
+    bool needsOrder = false;
+    for (const DateText &cell : cells) {
+        needsOrder = needsOrder || (cell.digits[0] != 4 && cell.monthField != 0
+                                    && !(cell.monthField == 1 && cell.digits[2] == 4));
+        for (size_t i = 0; i < kOrders.size(); ++i)
+            readable[i] += toDate(cell, kOrders[i]).isValid() ? 1 : 0;
+    }
+    if (!needsOrder)
+        return {DateOrder::Ymd, true, true, QStringLiteral("the year or the name of the month tells the order")};
+    const int most = *std::max_element(readable.begin(), readable.end());
+    QList<DateOrder> fitting;
+    for (size_t i = 0; i < kOrders.size(); ++i) {
+        if (readable[i] == most)
+            fitting.append(kOrders[i]);
+    }
+    if (fitting.size() == 1)
+        return {fitting[0], true, true,
+                QStringLiteral("only this order makes dates of all %1 cells").arg(most)};
+    // Statements are sorted and cover weeks or months: the wrong order makes the rows jump.
+    std::stable_sort(fitting.begin(), fitting.end(), [&](DateOrder a, DateOrder b) {
+        return restlessness(cells, a) < restlessness(cells, b);
+    });
+    const qint64 best = restlessness(cells, fitting[0]);
+    const qint64 next = restlessness(cells, fitting[1]);
+    const bool clear = next > 3 * best + 3;
+    // Year first with two digits is rare; it needs the rows to speak for it clearly.
+    if (fitting[0] == DateOrder::Ymd && !clear)
+        return {DateOrder::Dmy, false, false, QStringLiteral("every cell fits several orders")};
+    if (!clear)
+        return {fitting.contains(DateOrder::Dmy) ? DateOrder::Dmy : fitting[0], false, false,
+                QStringLiteral("every cell fits several orders and so does the sequence of rows")};
+    return {fitting[0], false, true,
+            QStringLiteral("every cell fits several orders; in this one the rows follow each other")};
+}
+
+} // namespace finwise::importer

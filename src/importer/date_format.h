@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Dates as statements write them: a cell is scanned into its three fields, the order of the
+// fields follows from the whole column, then each cell becomes a QDate. Times behind a date are
+// ignored. Thread rule: pure functions.
+#pragma once
+
+#include <QDate>
+#include <QList>
+#include <QString>
+
+#include <optional>
+
+namespace finwise::importer {
+
+enum class DateOrder { Dmy, Mdy, Ymd };
+QString dateOrderName(DateOrder order); // "dmy", "mdy", "ymd"
+std::optional<DateOrder> dateOrderFromName(QStringView name);
+
+struct DateText {
+    int field[3] = {0, 0, 0}; // in the order of the text; a month name counts as its number
+    int digits[3] = {0, 0, 0}; // how many digits were written; 0 for a month name
+    QChar separator;          // null for a compact date
+    int monthField = -1;      // the field that was a name, or -1
+    bool operator==(const DateText &) const = default;
+};
+
+// "03.01.2025", "3/1/25", "2025-01-03T14:02:11", "20250103", "07 Nov 2013", "Nov 7, 2013",
+// "2025. 01. 03.", "Mo, 03.01.2025". Nothing for any other text.
+std::optional<DateText> scanDate(QStringView cell);
+
+// Invalid when the fields do not make a date between 1950 and 2099 in that order. A date that
+// starts with a four-digit year is year-month-day whatever the order asked for.
+QDate toDate(const DateText &text, DateOrder order);
+
+struct DateInference {
+    DateOrder order = DateOrder::Dmy;
+    bool decided = true;   // only one order makes dates of all cells
+    bool plausible = true; // when not decided: the order of the rows speaks for it
+    QString reason;
+};
+
+// The order that a column's cells, in file order, allow and suggest.
+DateInference inferDateOrder(const QList<DateText> &cells);
+
+} // namespace finwise::importer

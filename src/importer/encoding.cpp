@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "importer/encoding.h"
+
+#include <uchardet/uchardet.h>
+
+#include <array>
+
+namespace finwise::importer {
+namespace {
+
+// Letters that are common in the languages a code page was made for.
+struct CodePage {
+    const char *name;
+    QStringView letters;
+};
+
+constexpr std::array kCodePages{
+    CodePage{"windows-1252", u"äöüßéèàçñåøæêëîïôûùâáíóúãõœ€’–°§´"},
+    CodePage{"windows-1250", u"ąćęłńóśźżčřšžěůőűýáíéúďťňäöüß€’–"},
+    CodePage{"windows-1251", u"абвгдежзийклмнопрстуфхцчшщъыьэюяёіїєґ№«»"},
+    CodePage{"windows-1257", u"ąčęėįšųūžāēģīķļņõäöüß€’–"},
+    CodePage{"windows-1253", u"αβγδεζηθικλμνξοπρστυφχψωάέήίόύώς€"},
+    CodePage{"windows-1254", u"çğışöüâîû€’–"},
+    CodePage{"IBM850", u"äöüßéèàçñåøæêëîïôûùâáíóú"},
+    CodePage{"IBM852", u"ąćęłńóśźżčřšžěůőűýáíéúäöüß"},
+    CodePage{"macintosh", u"äöüßéèàçñåøæêëîïôûùâáíóú€"},
+    CodePage{"KOI8-R", u"абвгдежзийклмнопрстуфхцчшщъыьэюяё"},
+};
+
+bool isAscii(QByteArrayView bytes)
+{
+    return std::all_of(bytes.begin(), bytes.end(), [](char c) { return static_cast<uchar>(c) < 0x80; });
+}
+
+// How much the text reads like writing: letters of the expected languages count for it, marks
+// inside words, capitals after small letters and unassigned bytes against it.
+int plausibility(const QString &text, QStringView letters)
+{
+    int score = 0;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QChar c = text[i];
+        if (c.unicode() < 0x80)
+            continue;
+        const QChar before = i > 0 ? text[i - 1] : QChar(u' ');
+        const QChar after = i + 1 < text.size() ? text[i + 1] : QChar(u' ');
+        if (c == QChar::ReplacementCharacter || c.category() == QChar::Other_Control) {
+            score -= 12;
+        } else if (c.isLetter()) {
+            score += letters.contains(c.toLower()) ? 3 : -2;
+            if (c.isUpper() && before.isLower())
+                score -= 4;
+        } else {
+            score += letters.contains(c) ? 2 : -1;
+            if (before.isLetter() && after.isLetter() && c != QChar(0x2019))
+                score -= 4;
+        }
+    }
+    return score;
+}
+
+QByteArray guessOfUchardet(QByteArrayView sample)
+{
+    const uchardet_t detector = uchardet_new();
+    uchardet_handle_data(detector, sample.data(), static_cast<size_t>(sample.size()));
+    uchardet_data_end(detector);
+    const QByteArray name(uchardet_get_charset(detector));
+    uchardet_delete(detector);
+    return name;
+}
+
+QByteArray bestCodePage(QByteArrayView sample)
+{
+    const QByteArray guess = guessOfUchardet(sample);
+    QByteArray best = "windows-1252";
+    int bestScore = std::numeric_limits<int>::min();
+    for (const CodePage &page : kCodePages) {
+        QStringDecoder decoder(page.name);
+        if (!decoder.isValid())
+            continue;
+        int score = plausibility(decoder.decode(sample), page.letters);
+        // The detector knows letter frequencies, but errs on the few accents of a short statement.
+        if (guess.compare(page.name, Qt::CaseInsensitive) == 0)
+            score += 2 + std::abs(score) / 8;
+        if (score > bestScore) {
+            bestScore = score;
+            best = page.name;
+        }
+    }
+    // East Asian text is nonsense in every page above; there the detector's word stands.
+    if (bestScore < 0 && !guess.isEmpty() && QStringDecoder(guess.constData()).isValid())
+        return guess;
+    return best;
+}
+
+bool isUtf8(QByteArrayView sample, bool complete)
+{
+    QStringDecoder decoder(QStringDecoder::Utf8, complete ? QStringDecoder::Flag::Stateless
+                                                          : QStringDecoder::Flag::Default);
+    const QString text = decoder.decode(sample);
+    return !decoder.hasError();
+}
+
+// Text in UTF-16 without a mark: nearly every second byte is NUL.
+QByteArray utf16ByPattern(QByteArrayView sample)
+{
+    qsizetype even = 0;
+    qsizetype odd = 0;
+    for (qsizetype i = 0; i < sample.size(); ++i) {
+        if (sample[i] == '\0')
+            ++(i % 2 == 0 ? even : odd);
+    }
+    const qsizetype half = sample.size() / 2;
+    if (odd > half * 3 / 5 && even < half / 10)
+        return "utf-16le";
+    if (even > half * 3 / 5 && odd < half / 10)
+        return "utf-16be";
+    return {};
+}
+
+} // namespace
+
+Result<TextEncoding> detectEncoding(QByteArrayView sample, bool complete)
+{
+    if (sample.startsWith("\xEF\xBB\xBF"))
+        return TextEncoding{"utf-8", 3};
+    if (sample.startsWith(QByteArrayView("\xFF\xFE\0\0", 4)))
+        return TextEncoding{"utf-32le", 4};
+    if (sample.startsWith(QByteArrayView("\0\0\xFE\xFF", 4)))
+        return TextEncoding{"utf-32be", 4};
+    if (sample.startsWith("\xFF\xFE"))
+        return TextEncoding{"utf-16le", 2};
+    if (sample.startsWith("\xFE\xFF"))
+        return TextEncoding{"utf-16be", 2};
+    if (sample.contains('\0')) {
+        const QByteArray wide = utf16ByPattern(sample);
+        if (!wide.isEmpty())
+            return TextEncoding{wide, 0};
+        return fail(ErrorKind::Unsupported, QStringLiteral("file"),
+                    QStringLiteral("this is not a text file: it contains NUL bytes; export the "
+                                   "statement as CSV"));
+    }
+    if (isAscii(sample) || isUtf8(sample, complete))
+        return TextEncoding{};
+    return TextEncoding{bestCodePage(sample), 0};
+}
+
+TextDecoder::TextDecoder(const TextEncoding &encoding)
+    : m_decoder(encoding.name.constData(), QStringDecoder::Flag::ConvertInitialBom)
+    , m_toSkip(encoding.bomBytes)
+{
+}
+
+QString TextDecoder::decode(QByteArrayView bytes)
+{
+    const auto skipped = std::min<qsizetype>(m_toSkip, bytes.size());
+    m_toSkip -= static_cast<int>(skipped);
+    return m_decoder.decode(bytes.sliced(skipped));
+}
+
+} // namespace finwise::importer

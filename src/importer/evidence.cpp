@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "importer/evidence.h"
+
+#include "importer/limits.h"
+
+namespace finwise::importer {
+namespace {
+
+bool isMoneyRole(Role role)
+{
+    switch (role) {
+    case Role::Amount:
+    case Role::OriginalAmount:
+    case Role::Debit:
+    case Role::Credit:
+    case Role::Balance:
+    case Role::Fee:
+        return true;
+    case Role::Unknown:
+    case Role::BookingDate:
+    case Role::ValueDate:
+    case Role::PeriodDate:
+    case Role::Payee:
+    case Role::Payer:
+    case Role::Purpose:
+    case Role::Type:
+    case Role::Direction:
+    case Role::Currency:
+    case Role::OriginalCurrency:
+    case Role::FeeCurrency:
+    case Role::CounterIban:
+    case Role::OwnAccount:
+    case Role::Bic:
+    case Role::Category:
+    case Role::Status:
+    case Role::Reference:
+    case Role::MandateReference:
+    case Role::CreditorId:
+    case Role::EndToEndId:
+    case Role::ExchangeRate:
+    case Role::Time:
+    case Role::Ignored:
+        return false;
+    }
+    return false;
+}
+
+bool hasDate(const TextRow &row)
+{
+    for (qsizetype i = 0; i < row.cells.size(); ++i) {
+        const QStringView cell = row.cell(i);
+        if (cell.size() >= 6 && cell.size() <= 48 && scanDate(cell))
+            return true;
+    }
+    return false;
+}
+
+} // namespace
+
+int Evidence::foreignScore(int column) const
+{
+    int best = 0;
+    for (const RoleMatch &match : matches[column]) {
+        if (!isMoneyRole(match.role))
+            best = std::max(best, match.score);
+    }
+    return best;
+}
+
+Evidence gatherEvidence(const QList<TextRow> &rows, const TableShape &shape, const ImportOptions &options)
+{
+    Evidence evidence;
+    evidence.shape = shape;
+    evidence.options = options;
+    const qsizetype preambleEnd = shape.headerRow >= 0 ? shape.headerRow : shape.firstRow;
+    for (qsizetype i = 0; i < preambleEnd && i < limits::kMaxPreambleRows; ++i)
+        evidence.preamble.append(rows[i]);
+    QList<TextRow> all;
+    for (qsizetype i = shape.firstRow; i < rows.size(); ++i) {
+        if (rows[i].isBlank())
+            continue;
+        all.append(rows[i]);
+        if (hasDate(rows[i]))
+            evidence.rows.append(rows[i]);
+    }
+    if (evidence.rows.isEmpty())
+        evidence.rows = all;
+    evidence.profiles = profileColumns(evidence.rows, shape.width);
+    for (int column = 0; column < shape.width; ++column) {
+        const auto forced = options.roles.constFind(column);
+        if (forced != options.roles.constEnd())
+            evidence.matches.append(QList<RoleMatch>{{*forced, 1000}});
+        else
+            evidence.matches.append(matchHeader(shape.names[column]));
+        const ColumnProfile &profile = evidence.profiles[column];
+        if (profile.isNumber() && !profile.isDate() && profile.money > 0)
+            evidence.numbers.add(profile.numbers);
+    }
+    for (const ColumnProfile &profile : std::as_const(evidence.profiles))
+        evidence.formats.append(inferNumberFormat(profile.numbers, evidence.numbers));
+    return evidence;
+}
+
+} // namespace finwise::importer

@@ -1,0 +1,326 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Which columns hold the amounts, and with which sign. Every reading that the columns allow is
+// tried on the sample; header words and content give it a score, and where there is a balance
+// column, the chain of balances decides: a reading that breaks it is wrong.
+#include "importer/amount_reading.h"
+#include "importer/evidence.h"
+#include "importer/limits.h"
+#include "importer/row_words.h"
+
+namespace finwise::importer {
+namespace {
+
+constexpr int kChainDecimals = 4; // exact for every currency
+constexpr qsizetype kChainRows = 500;
+
+struct Trial {
+    QList<std::optional<qint64>> amounts;
+    double readable = 0.0; // share of the rows with an amount
+    int bothSides = 0;
+    int nonZero = 0;
+};
+
+Trial tryRule(const Evidence &evidence, const AmountRule &rule)
+{
+    Trial trial;
+    const qsizetype rows = std::min(evidence.rows.size(), kChainRows);
+    int readable = 0;
+    for (qsizetype i = 0; i < rows; ++i) {
+        const auto amount = rowAmount(evidence.rows[i], rule, evidence.formats, kChainDecimals);
+        if (amount && amount->present) {
+            ++readable;
+            trial.bothSides += amount->bothSides ? 1 : 0;
+            trial.nonZero += amount->minor != 0 ? 1 : 0;
+            trial.amounts.append(amount->minor);
+        } else {
+            trial.amounts.append(std::nullopt);
+        }
+    }
+    trial.readable = rows > 0 ? double(readable) / double(rows) : 0.0;
+    return trial;
+}
+
+QList<std::optional<qint64>> columnValues(const Evidence &evidence, int column)
+{
+    QList<std::optional<qint64>> values;
+    const qsizetype rows = std::min(evidence.rows.size(), kChainRows);
+    for (qsizetype i = 0; i < rows; ++i) {
+        const auto cell = cellAmount(evidence.rows[i].cell(column), evidence.formats[column], kChainDecimals);
+        values.append(cell && *cell ? std::optional<qint64>((*cell)->minor) : std::nullopt);
+    }
+    return values;
+}
+
+class Finder {
+public:
+    Finder(const Evidence &evidence, const QList<int> &dateColumns) : m_evidence(evidence)
+    {
+        for (int column = 0; column < evidence.width(); ++column) {
+            if (dateColumns.contains(column))
+                continue;
+            const ColumnProfile &profile = evidence.profiles[column];
+            const bool otherwise = evidence.foreignScore(column) >= 80 && moneyScore(column) < 80;
+            if (profile.isNumber() && !otherwise)
+                m_numbers.append(column);
+            const bool side = evidence.score(column, Role::Debit) >= 60 || evidence.score(column, Role::Credit) >= 60;
+            if (m_numbers.contains(column) || (profile.filled == 0 && side))
+                m_sides.append(column);
+            if (profile.filled > 0 && profile.distinct.size() <= 6
+                && (profile.share(profile.directions) >= 0.95))
+                m_markers.append(column);
+        }
+        for (const int column : std::as_const(m_numbers))
+            m_values.insert(column, columnValues(evidence, column));
+        for (int column = 0; column < evidence.width(); ++column) {
+            if (evidence.score(column, Role::Fee) >= 60 && evidence.profiles[column].isNumber()
+                && evidence.profiles[column].zeros < evidence.profiles[column].amounts)
+                m_fee = column;
+        }
+    }
+
+    AmountFinding find()
+    {
+        for (const int column : std::as_const(m_numbers)) {
+            if (allowed(column, Role::Amount))
+                trySigned(column);
+        }
+        for (const int debit : std::as_const(m_sides)) {
+            for (const int credit : std::as_const(m_sides)) {
+                if (debit != credit && allowed(debit, Role::Debit) && allowed(credit, Role::Credit))
+                    tryPair(debit, credit);
+            }
+        }
+        tryDebitOnly();
+        return m_best;
+    }
+
+private:
+    [[nodiscard]] int moneyScore(int column) const
+    {
+        int best = 0;
+        for (const Role role : {Role::Amount, Role::Debit, Role::Credit, Role::Balance})
+            best = std::max(best, m_evidence.score(column, role));
+        return best;
+    }
+    // What the user said about a column leaves it no other role.
+    [[nodiscard]] bool allowed(int column, Role role) const
+    {
+        const auto &roles = m_evidence.options.roles;
+        if (roles.contains(column))
+            return roles.value(column) == role;
+        return roles.key(role, -1) < 0;
+    }
+    // How well the header fits; unnamed columns get what a reasonable guess deserves.
+    [[nodiscard]] double headerFit(int column, Role role) const
+    {
+        const int score = m_evidence.score(column, role);
+        const int other = std::max({m_evidence.score(column, Role::Balance),
+                                    m_evidence.score(column, Role::OriginalAmount),
+                                    m_evidence.score(column, Role::Fee),
+                                    m_evidence.score(column, Role::ExchangeRate)});
+        if (!m_evidence.named(column) && score == 0)
+            return 35.0 - 0.5 * column;
+        if (score == 0 && other == 0)
+            return m_evidence.foreignScore(column) > 0 ? 0.0 : 25.0;
+        return score - 0.8 * std::max(0, other - score / 2);
+    }
+    [[nodiscard]] double contentFit(int column) const
+    {
+        const ColumnProfile &profile = m_evidence.profiles[column];
+        double fit = 15.0 * profile.share(profile.money);
+        fit += profile.minus > 0 ? 12.0 : 0.0;
+        return fit;
+    }
+
+    void trySigned(int column)
+    {
+        AmountRule rule;
+        rule.kind = AmountRule::Kind::Signed;
+        rule.amount = column;
+        const ColumnProfile &profile = m_evidence.profiles[column];
+        double prior = headerFit(column, Role::Amount) + contentFit(column);
+        // A column for one side only is no column of all amounts.
+        prior -= 0.5 * std::max(m_evidence.score(column, Role::Debit), m_evidence.score(column, Role::Credit))
+            * (m_evidence.score(column, Role::Amount) > 0 ? 0.0 : 1.0);
+        if (profile.minus == 0 || profile.minus == profile.amounts) {
+            for (const int marker : std::as_const(m_markers)) {
+                AmountRule marked = rule;
+                marked.kind = AmountRule::Kind::Marked;
+                marked.marker = marker;
+                const double extra = 20.0 + 0.2 * m_evidence.score(marker, Role::Direction);
+                consider(marked, prior + extra, QStringLiteral("one amount column, another column says debit or credit"));
+            }
+        }
+        const bool asked = m_evidence.options.positiveMeansSpent.has_value();
+        rule.inverted = m_evidence.options.positiveMeansSpent.value_or(false);
+        consider(rule, prior, QStringLiteral("one amount column with its own sign"));
+        if (!asked) {
+            rule.inverted = true;
+            consider(rule, prior - 25.0, QStringLiteral("one amount column, positive numbers are money spent"));
+        }
+    }
+
+    void tryPair(int debit, int credit)
+    {
+        AmountRule rule;
+        rule.kind = AmountRule::Kind::Pair;
+        rule.debit = debit;
+        rule.credit = credit;
+        const ColumnProfile &out = m_evidence.profiles[debit];
+        const ColumnProfile &in = m_evidence.profiles[credit];
+        const int outNonZero = out.amounts - out.zeros;
+        rule.debitHasMinus = outNonZero > 0 && out.minus * 2 > outNonZero;
+        const double names = (headerFit(debit, Role::Debit) + headerFit(credit, Role::Credit)) / 2.0;
+        double prior = names + 15.0;
+        if (!m_evidence.named(debit) && !m_evidence.named(credit)) {
+            prior += debit < credit ? 4.0 : 0.0;
+            // Where signs are written, the money out has the minus.
+            prior += in.minus > 0 ? -30.0 : rule.debitHasMinus ? 10.0 : 0.0;
+        } else if (m_evidence.score(debit, Role::Debit) < 45 && m_evidence.score(credit, Role::Credit) < 45) {
+            return; // two named columns of which none is named like one side
+        }
+        consider(rule, prior, QStringLiteral("money out and money in stand in two columns"));
+    }
+
+    void tryDebitOnly()
+    {
+        if (m_best.rule.kind != AmountRule::Kind::None && m_best.score > 60.0)
+            return;
+        for (const int column : std::as_const(m_numbers)) {
+            const bool debit = m_evidence.score(column, Role::Debit) >= 60;
+            const bool credit = m_evidence.score(column, Role::Credit) >= 60;
+            if (debit == credit)
+                continue;
+            AmountRule rule;
+            rule.kind = AmountRule::Kind::Pair;
+            (debit ? rule.debit : rule.credit) = column;
+            const ColumnProfile &profile = m_evidence.profiles[column];
+            rule.debitHasMinus = debit && profile.minus * 2 > profile.amounts;
+            consider(rule, 40.0, QStringLiteral("the file has a column for one direction only"));
+        }
+    }
+
+    void consider(AmountRule rule, double prior, const QString &reason)
+    {
+        if (m_fee >= 0) {
+            // A header that says total or net has the fee inside already; the chain may overrule.
+            const QString folded = foldHeader(m_evidence.shape.names.value(rule.amount));
+            const bool inside = folded.contains(QStringLiteral("total")) || folded.contains(QStringLiteral("net"));
+            judge(rule, prior - (inside ? 0.0 : 2.0), reason);
+            rule.fee = m_fee;
+            judge(rule, prior - (inside ? 2.0 : 0.0), reason + QStringLiteral(", less the fee"));
+            return;
+        }
+        judge(rule, prior, reason);
+    }
+
+    void judge(const AmountRule &rule, double prior, const QString &reason)
+    {
+        const Trial trial = tryRule(m_evidence, rule);
+        const auto rows = static_cast<double>(std::max<qsizetype>(trial.amounts.size(), 1));
+        if (trial.readable < 0.3 && trial.amounts.size() > 2)
+            return;
+        // Both sides filled is for totals; as a habit it means these are not the two sides.
+        if (trial.bothSides > 0 && trial.bothSides * 5 > trial.amounts.size())
+            return;
+        AmountFinding finding;
+        finding.rule = rule;
+        finding.reason = reason;
+        finding.score = prior + 40.0 * trial.readable + 8.0 * trial.nonZero / rows;
+        addProof(finding, trial);
+        if (m_best.rule.kind == AmountRule::Kind::None || finding.score > m_best.score)
+            m_best = finding;
+    }
+
+    void addProof(AmountFinding &finding, const Trial &trial) const
+    {
+        const AmountRule &rule = finding.rule;
+        double best = -1.0;
+        for (const int column : m_numbers) {
+            if (column == rule.amount || column == rule.debit || column == rule.credit || column == rule.fee)
+                continue;
+            const int named = m_evidence.score(column, Role::Balance);
+            const bool forced = m_evidence.options.roles.contains(column);
+            if (forced && m_evidence.options.roles.value(column) != Role::Balance)
+                continue;
+            const BalanceProof proof = checkBalances(trial.amounts, m_values[column]);
+            // An unnamed column is a balance only when the chain says so.
+            const bool proven = proof.held >= 2 && proof.ratio() >= 0.6;
+            if (named < 45 && !(proven && (!m_evidence.named(column) || m_evidence.foreignScore(column) == 0)))
+                continue;
+            const double weight = named + 100.0 * proof.ratio();
+            if (weight > best) {
+                best = weight;
+                finding.balance = column;
+                finding.proof = proof;
+            }
+        }
+        if (finding.balance >= 0 && finding.proof.held > 0)
+            finding.score += finding.proof.ratio() * (finding.proof.held >= 2 ? 100.0 : 40.0);
+    }
+
+    const Evidence &m_evidence;
+    QList<int> m_numbers;
+    QList<int> m_sides; // the numbers, and empty columns headed like one side
+    QList<int> m_markers;
+    QHash<int, QList<std::optional<qint64>>> m_values;
+    int m_fee = -1;
+    AmountFinding m_best;
+};
+
+QString longestText(const Evidence &evidence, const TextRow &row)
+{
+    QStringView longest;
+    for (int column = 0; column < evidence.width(); ++column) {
+        if (evidence.profiles[column].texts > 0 && row.cell(column).size() > longest.size())
+            longest = row.cell(column);
+    }
+    return longest.toString();
+}
+
+// Card statements often write what was spent as positive numbers. Without a balance only the
+// rows' texts tell: purchases positive, payments and refunds negative.
+void judgeSignByHabit(const Evidence &evidence, AmountFinding &finding)
+{
+    if (finding.rule.kind != AmountRule::Kind::Signed || finding.proof.held > 0
+        || evidence.options.positiveMeansSpent)
+        return;
+    int positive = 0;
+    int purchases = 0;
+    int negative = 0;
+    int credits = 0;
+    for (qsizetype i = 0; i < std::min(evidence.rows.size(), kChainRows); ++i) {
+        const auto amount = rowAmount(evidence.rows[i], finding.rule, evidence.formats, kChainDecimals);
+        if (!amount || !amount->present || amount->minor == 0)
+            continue;
+        const QString text = longestText(evidence, evidence.rows[i]);
+        if (amount->minor > 0) {
+            ++positive;
+            purchases += isCardPurchaseText(text) ? 1 : 0;
+        } else {
+            ++negative;
+            credits += isCardCreditText(text) ? 1 : 0;
+        }
+    }
+    const bool mostlyPositive = positive >= 3 && positive > 2 * negative;
+    const bool purchasesPositive = purchases * 2 >= positive;
+    const bool creditsNegative = negative > 0 && credits * 3 >= negative;
+    if (mostlyPositive && (purchasesPositive || creditsNegative) && (negative == 0 || creditsNegative)) {
+        finding.rule.inverted = !finding.rule.inverted;
+        finding.reason = QStringLiteral("purchases are written as positive numbers, payments and refunds as negative ones");
+        finding.signDoubtful = true;
+    } else if (positive >= 3 && negative == 0) {
+        finding.signDoubtful = true;
+    }
+}
+
+} // namespace
+
+AmountFinding findAmounts(const Evidence &evidence, const QList<int> &dateColumns)
+{
+    AmountFinding finding = Finder(evidence, dateColumns).find();
+    judgeSignByHabit(evidence, finding);
+    return finding;
+}
+
+} // namespace finwise::importer

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "importer/find_columns.h"
+
+namespace finwise::importer {
+namespace {
+
+struct DateColumn {
+    int column = -1;
+    double booking = 0.0; // how much speaks for the booking date
+    double value = 0.0;   // how much speaks for the value date
+    DateInference inference;
+};
+
+QList<DateText> dateCells(const Evidence &evidence, int column)
+{
+    QList<DateText> cells;
+    for (const TextRow &row : evidence.rows) {
+        if (const auto date = scanDate(row.cell(column)))
+            cells.append(*date);
+    }
+    return cells;
+}
+
+DateColumn weigh(const Evidence &evidence, int column)
+{
+    DateColumn out;
+    out.column = column;
+    const int booking = evidence.score(column, Role::BookingDate);
+    const int value = evidence.score(column, Role::ValueDate);
+    const int period = evidence.score(column, Role::PeriodDate);
+    const ColumnProfile &profile = evidence.profiles[column];
+    const bool unnamed = booking == 0 && value == 0 && period == 0;
+    out.booking = unnamed ? 45.0 : booking >= value ? booking : 30.0 + booking * 0.2;
+    out.value = value >= booking ? value : 20.0;
+    const double fill = profile.rows > 0 ? double(profile.dates) / profile.rows : 0.0;
+    out.booking += 25.0 * fill - 0.8 * period - 0.1 * column;
+    out.value += 10.0 * fill - 0.8 * period;
+    out.inference = inferDateOrder(dateCells(evidence, column));
+    if (evidence.options.dateOrder)
+        out.inference = {*evidence.options.dateOrder, true, true, QStringLiteral("as asked for")};
+    return out;
+}
+
+// Undecided columns follow one of the same file that is decided or at least plausible.
+void shareOrder(QList<DateColumn> &columns)
+{
+    const DateColumn *best = nullptr;
+    for (const DateColumn &column : std::as_const(columns)) {
+        if (column.inference.order == DateOrder::Ymd && column.inference.decided)
+            continue;
+        if (column.inference.decided && (!best || !best->inference.decided))
+            best = &column;
+        else if (!best && column.inference.plausible)
+            best = &column;
+    }
+    if (!best)
+        return;
+    const DateInference source = best->inference;
+    for (DateColumn &column : columns) {
+        if (column.inference.decided)
+            continue;
+        column.inference.order = source.order;
+        column.inference.decided = source.decided;
+        column.inference.plausible = source.plausible;
+        if (source.decided)
+            column.inference.reason = QStringLiteral("another date column of the file decides the order");
+    }
+}
+
+void warnOfOrder(const DateInference &inference, Interpretation &out)
+{
+    if (inference.decided)
+        return;
+    out.warnings.append(
+        QStringLiteral("date-order: day and month cannot be told apart for certain; read as %1%2; "
+                       "say otherwise with the date order")
+            .arg(dateOrderName(inference.order),
+                 inference.plausible ? QStringLiteral(" because the rows follow each other that way")
+                                     : QString()));
+}
+
+} // namespace
+
+void findDates(const Evidence &evidence, Interpretation &out)
+{
+    out.dateOrders = QList<DateOrder>(evidence.width(), DateOrder::Dmy);
+    QList<DateColumn> columns;
+    for (int column = 0; column < evidence.width(); ++column) {
+        const auto forced = evidence.options.roles.constFind(column);
+        const bool wanted = forced == evidence.options.roles.constEnd() || *forced == Role::BookingDate
+            || *forced == Role::ValueDate;
+        if (wanted && evidence.profiles[column].isDate())
+            columns.append(weigh(evidence, column));
+    }
+    if (columns.isEmpty())
+        return;
+    shareOrder(columns);
+    for (const DateColumn &column : std::as_const(columns))
+        out.dateOrders[column.column] = column.inference.order;
+    const auto booking = std::max_element(columns.begin(), columns.end(), [](const auto &a, const auto &b) {
+        return a.booking < b.booking;
+    });
+    out.bookingDate = booking->column;
+    const double sure = std::min(1.0, booking->booking / 125.0) * (booking->inference.decided ? 1.0 : 0.7);
+    assign(out, booking->column, Role::BookingDate, sure,
+           QStringLiteral("dates; ") + booking->inference.reason);
+    warnOfOrder(booking->inference, out);
+    columns.erase(booking);
+    if (columns.isEmpty())
+        return;
+    const auto value = std::max_element(columns.begin(), columns.end(), [](const auto &a, const auto &b) {
+        return a.value < b.value;
+    });
+    if (value->value < 20.0)
+        return;
+    out.valueDate = value->column;
+    assign(out, value->column, Role::ValueDate, std::min(1.0, value->value / 110.0),
+           QStringLiteral("the other date; ") + value->inference.reason);
+}
+
+} // namespace finwise::importer

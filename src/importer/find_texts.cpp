@@ -1,0 +1,218 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "importer/find_columns.h"
+
+#include <QSet>
+
+namespace finwise::importer {
+namespace {
+
+constexpr int kStrong = 90;
+constexpr int kWeak = 50;
+constexpr int kMaxPurposes = 14; // some banks cut the purpose into as many columns
+
+bool canBeText(const Evidence &evidence, int column)
+{
+    const ColumnProfile &profile = evidence.profiles[column];
+    return !(profile.isDate() || (profile.isNumber() && profile.money * 2 > profile.amounts));
+}
+
+// The free column whose header fits a role best; -1 when none reaches the score.
+int bestFor(const Evidence &evidence, const Interpretation &out, Role role, int minimum)
+{
+    int best = -1;
+    double bestWeight = 0.0;
+    for (int column = 0; column < evidence.width(); ++column) {
+        const int score = evidence.score(column, role);
+        if (score < minimum || !isFree(out, column) || !canBeText(evidence, column))
+            continue;
+        // A header that fits another role better belongs there.
+        const QList<RoleMatch> &matches = evidence.matches[column];
+        if (!matches.isEmpty() && matches.first().score > score + 10)
+            continue;
+        const double weight = score + 20.0 * (evidence.profiles[column].filled > 0 ? 1 : 0);
+        if (weight > bestWeight) {
+            bestWeight = weight;
+            best = column;
+        }
+    }
+    return best;
+}
+
+void take(const Evidence &evidence, Interpretation &out, int &target, Role role, int minimum)
+{
+    target = bestFor(evidence, out, role, minimum);
+    if (target >= 0)
+        assign(out, target, role, std::min(1.0, evidence.score(target, role) / 100.0),
+               QStringLiteral("its header says so"));
+}
+
+// The account's own IBAN and the other party's are told apart by header, then by content: the
+// own one is the same in all rows.
+void findIbans(const Evidence &evidence, Interpretation &out)
+{
+    take(evidence, out, out.counterIban, Role::CounterIban, 80);
+    take(evidence, out, out.ownAccount, Role::OwnAccount, 70);
+    for (int column = 0; column < evidence.width(); ++column) {
+        const ColumnProfile &profile = evidence.profiles[column];
+        const bool named = evidence.score(column, Role::CounterIban) >= kWeak;
+        if (!isFree(out, column) || !(named || profile.share(profile.ibans) >= 0.3))
+            continue;
+        const bool same = profile.distinct.size() == 1 && profile.filled > 1;
+        int &target = (same && column == 0) || out.counterIban >= 0 ? out.ownAccount : out.counterIban;
+        if (target < 0 && assign(out, column, &target == &out.ownAccount ? Role::OwnAccount : Role::CounterIban,
+                                 0.8, QStringLiteral("account numbers")))
+            target = column;
+    }
+}
+
+void findStatuses(const Evidence &evidence, Interpretation &out)
+{
+    for (int column = 0; column < evidence.width(); ++column) {
+        const ColumnProfile &profile = evidence.profiles[column];
+        const bool words = profile.filled > 0 && profile.distinct.size() < kDistinctKept
+            && profile.share(profile.bookingWords) >= 0.8;
+        const bool named = evidence.score(column, Role::Status) >= 80 && canBeText(evidence, column);
+        if (isFree(out, column) && (words || named)) {
+            out.statuses.append(column);
+            assign(out, column, Role::Status, words ? 0.95 : 0.7,
+                   words ? QStringLiteral("says whether a row is booked") : QStringLiteral("its header says so"));
+        }
+    }
+}
+
+// A single word for what is told in full elsewhere, such as "DIRECTDEBIT".
+bool isRicher(const ColumnProfile &a, const ColumnProfile &b)
+{
+    return a.textChars > b.textChars;
+}
+
+void findPurposes(const Evidence &evidence, Interpretation &out)
+{
+    QList<int> strong;
+    QList<int> weak;
+    bool strongHasText = false;
+    for (int column = 0; column < evidence.width(); ++column) {
+        const int score = evidence.score(column, Role::Purpose);
+        if (score < kWeak || !isFree(out, column) || !canBeText(evidence, column))
+            continue;
+        if (!evidence.matches[column].isEmpty() && evidence.matches[column].first().score > score + 30)
+            continue;
+        (score >= kStrong ? strong : weak).append(column);
+        strongHasText = strongHasText || (score >= kStrong && evidence.profiles[column].texts > 0);
+    }
+    QList<int> chosen = strong;
+    for (const int column : std::as_const(weak)) {
+        // "Buchungstext" and the like are the purpose only where nothing better is.
+        const bool typeToo = evidence.score(column, Role::Type) >= kWeak;
+        if (!strongHasText || (!typeToo && evidence.score(column, Role::Type) == 0))
+            chosen.append(column);
+    }
+    for (const int column : std::as_const(chosen)) {
+        if (out.purposes.size() < kMaxPurposes
+            && assign(out, column, Role::Purpose, evidence.score(column, Role::Purpose) / 100.0,
+                      QStringLiteral("its header says so")))
+            out.purposes.append(column);
+    }
+}
+
+// "Description" beside a "Memo" is the name of the other party.
+bool mayHoldName(const QString &header)
+{
+    static const QSet<QString> kNames{
+        QStringLiteral("description"), QStringLiteral("beschreibung"), QStringLiteral("text"),
+        QStringLiteral("tekst"), QStringLiteral("libelle"), QStringLiteral("descrizione"),
+        QStringLiteral("descripcion"), QStringLiteral("opis"), QStringLiteral("popis"),
+        QStringLiteral("omschrijving"), QStringLiteral("beskrivning"), QStringLiteral("beskrivelse"),
+        QStringLiteral("descricao")};
+    QString folded = foldHeader(header);
+    while (!folded.isEmpty() && (folded.back().isDigit() || folded.back() == u' '))
+        folded.chop(1);
+    return kNames.contains(folded);
+}
+
+void nameFromPurposes(const Evidence &evidence, Interpretation &out)
+{
+    if (out.payee >= 0 || out.payer >= 0 || out.purposes.size() < 2)
+        return;
+    const int first = *std::min_element(out.purposes.begin(), out.purposes.end());
+    const ColumnProfile &profile = evidence.profiles[first];
+    const bool shortText = profile.texts > 0 && profile.textChars / profile.texts <= 40;
+    const bool others = std::any_of(out.purposes.begin(), out.purposes.end(), [&](int column) {
+        return column != first && evidence.profiles[column].texts * 3 >= evidence.profiles[column].rows;
+    });
+    if (!shortText || !others || !mayHoldName(evidence.shape.names.value(first)))
+        return;
+    out.purposes.removeOne(first);
+    out.payee = first;
+    out.columns[first].role = Role::Payee;
+    out.columns[first].confidence = 0.6;
+    out.columns[first].reason = QStringLiteral("a short text beside a longer one");
+}
+
+// Words like codes ("GT", "0POBUES") tell a reader nothing.
+bool isCode(const ColumnProfile &profile)
+{
+    return std::all_of(profile.distinct.begin(), profile.distinct.end(), [](const QString &text) {
+        const bool oneWord = !text.trimmed().contains(u' ');
+        const bool digits = std::any_of(text.begin(), text.end(), [](QChar c) { return c.isDigit(); });
+        return text.size() < 3 || (oneWord && text.size() <= 14 && (digits || text == text.toUpper()));
+    });
+}
+
+void textsByContent(const Evidence &evidence, Interpretation &out)
+{
+    QList<int> texts;
+    for (int column = 0; column < evidence.width(); ++column) {
+        const ColumnProfile &profile = evidence.profiles[column];
+        const bool headed = evidence.named(column) && !evidence.matches[column].isEmpty()
+            && evidence.matches[column].first().score >= 60;
+        if (!isFree(out, column) || headed || profile.texts == 0 || profile.share(profile.texts) < 0.4)
+            continue;
+        if (profile.share(profile.currencies) > 0.5 || isCode(profile))
+            continue;
+        texts.append(column);
+    }
+    if (texts.isEmpty()) { // better a type or a category than no text at all
+        if (out.type >= 0)
+            out.purposes.append(out.type);
+        return;
+    }
+    if (texts.size() > 1 && out.payee < 0 && evidence.shape.headerRow < 0) {
+        out.payee = texts.takeFirst();
+        assign(out, out.payee, Role::Payee, 0.5, QStringLiteral("the first column of text"));
+    } else if (evidence.shape.headerRow >= 0) {
+        std::stable_sort(texts.begin(), texts.end(), [&](int a, int b) {
+            return isRicher(evidence.profiles[a], evidence.profiles[b]);
+        });
+        texts = texts.mid(0, 1);
+    }
+    for (const int column : std::as_const(texts)) {
+        if (assign(out, column, Role::Purpose, 0.5, QStringLiteral("text that differs from row to row")))
+            out.purposes.append(column);
+    }
+}
+
+} // namespace
+
+void findTexts(const Evidence &evidence, Interpretation &out)
+{
+    take(evidence, out, out.mandateReference, Role::MandateReference, 70);
+    take(evidence, out, out.creditorId, Role::CreditorId, 70);
+    take(evidence, out, out.endToEndId, Role::EndToEndId, 70);
+    findStatuses(evidence, out);
+    take(evidence, out, out.payee, Role::Payee, 60);
+    take(evidence, out, out.payer, Role::Payer, 70);
+    findIbans(evidence, out);
+    findPurposes(evidence, out);
+    take(evidence, out, out.type, Role::Type, kWeak);
+    nameFromPurposes(evidence, out);
+    const bool hasPurpose = std::any_of(out.purposes.begin(), out.purposes.end(), [&](int column) {
+        return evidence.profiles[column].filled > 0;
+    });
+    if (!hasPurpose && (out.payee < 0 || evidence.shape.headerRow < 0))
+        textsByContent(evidence, out);
+    if (out.payee < 0 && out.payer >= 0)
+        std::swap(out.payee, out.payer);
+}
+
+} // namespace finwise::importer

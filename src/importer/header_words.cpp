@@ -1,0 +1,238 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "importer/header_words.h"
+
+namespace finwise::importer {
+namespace {
+
+// Dates. "Data" heads dates in Italian, Polish, Portuguese and Lithuanian.
+constexpr HeaderWords kDates[] = {
+    {Role::BookingDate, 100,
+     u"buchungstag|buchungsdatum|buchung|datum buchung|gebucht am|booking date|booked at|booked|"
+     "booking|posted date|posting date|date posted|completed date|completed on|processed date|"
+     "abgeschlossen am|date comptable|date de comptabilisation|date operation|date d operation|"
+     "date de l operation|date d execution|execution date|data contabile|data operazione|"
+     "data registrazione|data esecuzione|fecha contable|fecha operacion|fecha de operacion|"
+     "fecha transaccion|boekdatum|boekingsdatum|uitvoeringsdatum|bokforingsdag|bokforingsdatum|"
+     "bokford|bokfort dato|bokforingsdato|bogfort|bogforingsdato|data ksiegowania|data operacji|"
+     "kirjauspaiva|datum zauctovani|datum provedeni|konyveles datuma|konyvelesi datum|"
+     "data lancamento|data do lancamento|data movimento|data mov|data da operacao|islem tarihi|"
+     "data operatiunii|data tranzactiei|дата операции|дата совершения операции|дата проводки"},
+    {Role::BookingDate, 90,
+     u"datum|date|data|fecha|dato|paivamaara|transaction date|trans date|tran date|txn date|"
+     "transactiedatum|transaktionsdatum|data transakcji|datetime|date time|timestamp|pvm|tarih|"
+     "datum transakce|datum transakcije|дата|ημερομηνια|kuupaev|datums|datum pohybu|datum operacie|"
+     "kpv|datum splatnosti|post date|created at|effective date|date mouvement"},
+    {Role::ValueDate, 100,
+     u"valuta|valutadatum|wertstellung|wertstellung valuta|wertstellungsdatum|wert|value date|"
+     "valuta date|valutadato|date valeur|date de valeur|data valuta|fecha valor|fecha de valor|"
+     "rentedatum|valutadag|rentedato|data waluty|arvopaiva|datum valuty|ertnap|erteknap|"
+     "data valor|data de valor|data mov valor|valor tarihi|дата валютирования|val date"},
+    {Role::ValueDate, 65,
+     u"einkaufsdatum|kaufdatum|belegdatum|started date|started on|erstellt am|created|created on|"
+     "purchase date|date of purchase|date achat|дата обработки|дата обработки операции|"
+     "transaction date time|authorised on|authorisation date|umsatzzeit|data zakupu|kopdatum"},
+    {Role::PeriodDate, 90,
+     u"initial date|final date|start date|end date|from date|to date|von|bis|zeitraum|period|"
+     "rechnungsperiode|statement date|faelligkeit|due date|abschlussdatum|statement period|"
+     "auszugsdatum|date created"},
+    {Role::Time, 90, u"time|uhrzeit|zeit|heure|ora|hora|tijd|tid|godzina|cas|abschlusszeit|время"},
+};
+
+constexpr HeaderWords kMoney[] = {
+    {Role::Amount, 100,
+     u"betrag|umsatz|amount|bedrag|montant|importo|importe|belopp|belob|belop|kwota|"
+     "kwota transakcji|kwota operacji|summa|suma|castka|objem|osszeg|valor|montante|monto|tutar|"
+     "сумма|maara|amount total|total amount|transaction amount|amount in account currency|"
+     "credit debit amount|debit credit amount|zahlungsbetrag|buchungsbetrag|net amount|"
+     "betrag in kontowahrung|kontobetrag|сумма в валюте счета|net|netto|ausgangsbetrag|iznos|"
+     "source amount|transaktionsbetrag|umsatzbetrag|bedrag eur|importe movimiento|montant eur|"
+     "amount in base currency|terheles jovairas|ποσο|quantia|valor movimento|suma operatiunii|"
+     "kwota w walucie rachunku|betrag in eur|belopp sek|beloep|transaksjonsbelop|"
+     "montant operation|castka v mene uctu|amt"},
+    {Role::Amount, 55, u"value|mouvement|movimiento|zahlung|wert|total|paid|gross|brutto|price"},
+    {Role::OriginalAmount, 100,
+     u"original amount|ursprunglicher betrag|originalbetrag|original auftragsbetrag|local amount|"
+     "lastschrift ursprungsbetrag|auslagenersatz rucklastschrift|foreign amount|zielbetrag|"
+     "foreign currency amount|betrag in fremdwahrung|fremdwahrungsbetrag|amount foreign currency|"
+     "сумма в валюте операции|amount in transaction currency|amount in foreign currency|"
+     "valutabelopp|montant origine|montant devise|importo in divisa|instructed amount|target amount|"
+     "einzelbetrag|amount details|kaufbetrag|kwota w walucie transakcji|oorspronkelijk bedrag|"
+     "detail amount|betrag detail|original value|castka v mene obchodu|betrag in wahrung|"
+     "utlandsk belopp|belob i valuta|exchange amount|cashback|tax|vat|mwst|tip|detail|betrag fw"},
+    {Role::Debit, 100,
+     u"soll|belastung|belastungen|belastungsbetrag|debit|debits|debit amount|money out|paid out|"
+     "withdrawal|withdrawals|withdrawal amount|withdrawn|outflow|out|ausgang|ausgaben|ausgabe|"
+     "abgang|af|debet|uit|uitgaven|addebiti|addebito|dare|uscite|uscita|cargo|cargos|gastos|"
+     "egresos|debe|salidas|debito|debitos|saidas|utgifter|uttag|ut|ut fra konto|ud|udgift|"
+     "obciazenia|obciazenie|wydatki|vydaje|vyber|terheles|kiadas|расход|списание|debited|spent|"
+     "depenses|sorties|expense|expenses|lastschrift|lastschriften|auszahlung|auszahlungen|retrait|"
+     "debit eur|zahlungsausgang|spending|outgoing|borc|isplata|debitare|χρεωση|money paid out"},
+    {Role::Debit, 60, u"payments|charge|charges|payment|paiement|pagos|zahlungen|purchases"},
+    {Role::Credit, 100,
+     u"haben|gutschrift|gutschriften|gutschriftsbetrag|credit|credits|credit amount|money in|"
+     "paid in|deposit|deposits|deposit amount|inflow|in|eingang|einnahmen|einnahme|zugang|bij|"
+     "accrediti|accredito|avere|entrate|entrata|abono|abonos|ingresos|haber|entradas|credito|"
+     "creditos|insattning|insattningar|inn|inn pa konto|ind|indtagt|uznania|uznanie|wplywy|wplaty|"
+     "prijmy|vklad|jovairas|bevetel|приход|зачисление|kredit|received|recettes|entrees|income|"
+     "receipts|einzahlung|einzahlungen|versement|zahlungseingang|incoming|alacak|uplata|creditare|"
+     "inkomsten|πιστωση|money paid in"},
+    {Role::Direction, 100,
+     u"soll haben|haben soll|s h|h s|sh|debit credit|credit debit|dc|d c|d k|k d|cd|c d|creditdebet|"
+     "debetcredit|debet credit|credit debet|af bij|bij af|richtung|direction|umsatzkennzeichen|"
+     "soll haben kennzeichen|kennzeichen|dr cr|cr dr|debit credit indicator|sens|segno|signo|"
+     "credit debit indicator|vorzeichen|debit or credit|credit or debit|in out|zu ab|sign|"
+     "transaction direction|db cr|debit credit code|vorzeichen betrag|d h|deb cred|indicator"},
+    {Role::Balance, 100,
+     u"saldo|saldo nach buchung|kontostand|balance|running balance|running bal|account balance|"
+     "balance after|new balance|solde|saldo contabile|saldo disponibile|saldo disponible|"
+     "saldo na transactie|saldo na mutatie|saldo po operacji|saldo po transakcji|saldo konta|"
+     "behallning|bokfort saldo|beholdning|zustatek|egyenleg|bakiye|остаток|баланс|likutis|jaak|"
+     "atlikums|ending balance|available balance|closing balance|aktueller saldo|saldo neu|"
+     "resultierender saldo|stan konta|saldo apos|saldo final|final balance|initial balance|"
+     "saldo contabilistico|sold|sold contabil|saldo eur|balance amount|ledger balance|"
+     "kontosaldo|uusi saldo|υπολοιπο|stanje|zostatok|cumulative balance|konyvelt egyenleg"},
+    {Role::Fee, 100,
+     u"fee|fees|gebuhr|gebuhren|entgelt|entgelte|commission|commissions|commissione|commissioni|"
+     "frais|comision|comisiones|oplata|prowizja|poplatek|transaction fee|amount fee|fee amount|"
+     "betrag der ausgangsgebuhr|source fee amount|avgift|gebyr|jutalek|комиссия|transaktionsgebuhr|"
+     "total fees|total fee amount"},
+    {Role::Ignored, 90, u"betrag der zielgebuhr|target fee amount|wahrung der zielgebuhr|target fee currency"},
+    {Role::ExchangeRate, 100,
+     u"wechselkurs|exchange rate|kurs|rate|taux de change|cambio|umrechnungskurs|valutakurs|"
+     "wisselkoers|tasso di cambio|kurs wymiany|tipo de cambio|fx rate|devisenkurs"},
+};
+
+constexpr HeaderWords kTexts[] = {
+    {Role::Payee, 100,
+     u"begunstigter zahlungspflichtiger|auftraggeber empfanger|zahlungsempfanger|payee|"
+     "zahlungsempfanger in|name zahlungsbeteiligter|zahlungsbeteiligter|partner name|partner|"
+     "name des partners|name des empfangers|empfanger|empfangername|empfanger name|counterparty|"
+     "counter party|counterparty name|merchant|merchant name|beneficiary|beneficiary name|recipient|"
+     "recipient name|contrepartie|nom contrepartie|beneficiaire|tiers|destinataire|beneficiario|"
+     "controparte|ordinante beneficiario|contraparte|tegenpartij|naam tegenpartij|"
+     "naam tegenrekening|tegenrekeninghouder|naam begunstigde|mottagare|modtager|mottaker|odbiorca|"
+     "kontrahent|nadawca odbiorca|gavejas|saaja|maksaja saaja|saaja maksaja|saajan nimi|prijemce|"
+     "nazev protistrany|nazev protiuctu|partner neve|kedvezmenyezett|destinatario|получатель|"
+     "контрагент|gegenpartei|handler|name of other party|other party|creditor name|creditor|"
+     "auftraggeber zahlungsempfanger|empfanger auftraggeber|empfanger zahlungspflichtiger|"
+     "begunstigter auftraggeber|begunstigter|begunstigte|name gegenkonto|gegenkontoinhaber|"
+     "kontoinhaber gegenkonto|target name|beneficiary customer|odbiorca nadawca|primatelj|"
+     "dane kontrahenta|moksetojas gavejas|maksajs sanemejs|tehingupool|benefactor|"
+     "name auftraggeber empfanger|nazwa kontrahenta|naziv primatelja|avsandare mottagare|"
+     "beneficiary name ordering party|vendor|supplier|store name|name 1"},
+    {Role::Payee, 75, u"name|naam|nom|nome|nombre|navn|namn|nimi|to|an|shop|store|nazwa|title of account"},
+    {Role::Payer, 100,
+     u"auftraggeber|zahlungspflichtiger|zahlungspflichtige r|payer|sender|from|from name|debtor|"
+     "debtor name|avsandare|afzender|nadawca|ordinante|donneur d ordre|source name|quellenname|"
+     "absender|maksaja|payer name|platce|ordering party|remitter|zahler"},
+    {Role::Purpose, 100,
+     u"verwendungszweck|vorgang verwendungszweck|verwendungszweck 1|purpose|payment purpose|"
+     "payment reference|memo|subject|mededeling|mededelingen|omschrijving|libelle|"
+     "libelle operation|libelle de l operation|libelle complet|descrizione|descrizione operazione|"
+     "descrizione estesa|concepto|descripcion|description|beschreibung|text|tekst|booking text|"
+     "transaction text|umsatztext|buchungsdetails|buchungsdetail|narrative|narration|particulars|"
+     "transaction description|transaction details|communication|communications|viesti|selite|"
+     "tytul|tytul operacji|tytul przelewu|opis|opis operacji|opis transakcji|popis|"
+     "zprava pro prijemce|kozlemeny|leiras|descricao|descritivo|historico|paaiskinimai|aciklama|"
+     "описание|назначение платежа|назначение|forklaring|beskrivelse|beskrivning|transaktion|"
+     "szczegoly transakcji|selgitus|maksatuse paskirtis|maksajuma merkis|informacija|details|"
+     "buchungsinformation|buchungsinformationen|avisierungstext|mitteilung|mitteilungen|meddelande|"
+     "zahlungsgrund|zahlungszweck|message|verwendungszweck gesamt|explanation|descriere|"
+     "detalii tranzactie|detalji|svrha|svrha placanja|opis placanja|περιγραφη|αιτιολογια|"
+     "sprava pre prijimatela|zusatztext|kozlemeny leiras|specifikation|sonstiges|"
+     "transaktionsbeschreibung|buchungsgrund|original description|extended description"},
+    {Role::Purpose, 80, u"buchungstext|detalle|observaciones|concept|rubrik|tiedonanto|zusatz|detail|item 1"},
+    {Role::Purpose, 55,
+     u"notes|note|nota|notiz|bemerkung|remark|remarks|reference|referenz|zahlungsreferenz|info|"
+     "information|informations|transactions|kommentar|comment|comments|poznamka|notes and tags|"
+     "megjegyzes|causale|extra information|libelle complementaire|reference libelle|referencia|"
+     "item 2|beschreibung 2|beschreibung 3|description 2|additional information|infos"},
+    {Role::Type, 95,
+     u"umsatzart|umsatztyp|typ|type|vorgang|transaktionstyp|transaction type|auftragsart|"
+     "buchungsart|betaalwijze|type betaling|mutatiesoort|tipo|type operation|type d operation|"
+     "typ transakcji|typ operacji|transaktionsart|mutationsart|tipo movimento|tapahtumalaji|laji|"
+     "type of transaction|subcategory|tran type|effettuata tramite|kodas|тип операции|vorgangsart|"
+     "type mouvement|typ pohybu|tip tranzactie|rodzaj operacji|rodzaj transakcji|transaction code|"
+     "tipo operazione|tipo movimiento|payment type|payment method|umsatz art|druh|art"},
+    {Role::Type, 50, u"buchungstext|code|caus|causale|product|produkt|method|action|kind"},
+};
+
+constexpr HeaderWords kOthers[] = {
+    {Role::Currency, 100,
+     u"wahrung|currency|ccy|curr|valutacode|devise|divisa|moneda|waluta|mena|penznem|deviza|moeda|"
+     "para birimi|валюта|valiuta|valuta rekening|ausgangswahrung|source currency|account currency|"
+     "kontowahrung|muntsoort|munt|currency code|monnaie|wahrung betrag|valuuta|moneta|"
+     "wahrungscode|waluta rachunku|transaction currency|valuta|cur|currency of amount"},
+    {Role::OriginalCurrency, 100,
+     u"original currency|ursprungswahrung|original wahrung|originalwahrung|local currency|"
+     "foreign currency|fremdwahrung|валюта операции|zielwahrung|target currency|kaufwahrung|"
+     "waluta transakcji|devise origine|currency foreign|instructed currency"},
+    {Role::FeeCurrency, 100, u"wahrung der ausgangsgebuhr|fee currency|source fee currency"},
+    {Role::CounterIban, 100,
+     u"iban zahlungsbeteiligter|kontonummer iban|iban kontonummer|partner iban|gegenkonto|"
+     "gegenkonto iban|iban gegenkonto|kontoverbindung des partners|tegenrekening|"
+     "tegenrekeningnummer|tegenrekening iban bban|counterparty iban|counter account|"
+     "counterparty account|counterparty account number|konto nadawcy|konto odbiorcy|"
+     "numer konta nadawcy odbiorcy|nr rachunku odbiorcy|numer rachunku kontrahenta|protiucet|"
+     "cislo protiuctu|iban empfanger|iban des zahlungsbeteiligten|compte contrepartie|"
+     "numero de compte contrepartie|ellenszamla|saajan tilinumero|saaja konto|partner account|"
+     "rekening tegenpartij|empfangerkonto|iban auftraggeber empfanger|saaja maksaja konto|"
+     "kontonummer gegenkonto|rachunek kontrahenta|iban contrepartie|recipient account|"
+     "beneficiary account|account number of other party|iban beneficiario|target account"},
+    {Role::CounterIban, 60, u"iban"},
+    {Role::OwnAccount, 100,
+     u"auftragskonto|iban auftragskonto|iban kontoinhaber|account|account number|own account|"
+     "rekening|rekeningnummer|konto|kontonummer|eigenes konto|saskaitos nr|compte|numero compte|"
+     "numero de compte|conto|cuenta|numer rachunku|nr rachunku|tilinumero|account name|kontoname|"
+     "bezeichnung auftragskonto|account no|account key|konto nr|kartennummer|card number|card no|"
+     "номер карты|номер счета|rachunek|cislo uctu|szamlaszam|karte|kreditkarte|iban own|"
+     "card|iban bban|iban rekening|account iban|product|produkt|sort code|bank code|branch code"},
+    {Role::Bic, 100,
+     u"bic|swift|bic swift code|blz|bankleitzahl|bic auftragskonto|partner bic|swift bic|"
+     "bic swift code zahlungsbeteiligter|bankname auftragskonto|bank|bankname|kod banku|kod banky"},
+    {Role::Category, 100,
+     u"kategorie|category|categorie|categoria|budgetgrupp|spending category|kategoria|kategori|"
+     "rubriek|umsatzkategorie|bestandskategorie|category group|category group category|luokka|"
+     "tags|tag|hauptkategorie|unterkategorie|categorie operation|sous categorie|merchant category|"
+     "category split|flag|emoji|mcc"},
+    {Role::Status, 100,
+     u"status|state|zustand|statut|stato|estado|buchungsstatus|umsatzstatus|transaction status|"
+     "cleared|stan|stav|allapot|durum|tila|статус|posting status|booking status"},
+    {Role::Reference, 90,
+     u"transaction id|id|transaktions nr|transaktionsnummer|referenznummer|reference number|"
+     "buchungsreferenz|auszugsnummer|transaction number|transaction reference|number|nummer|nr|"
+     "volgnummer|checknumber|check number|cheque number|check|arkivreference|arkistointitunnus|"
+     "archivierungsnummer|zkb reference|bank reference|reference bank|sammlerreferenz|receipt|"
+     "eigene referenz|auftraggeberreferenz|document number|doc no|dok nr|irasas nr|iraso nr|"
+     "authorisation code|код авторизации|fitid|serial number|sequence|belegnummer|chequenumber|"
+     "transactiereferentie|referentie|variable symbol|variabilni symbol|ks|ss|vs|cislo transakce|"
+     "numero operation|numero|referencia 1|reference 1|reference 2|document|reference no"},
+    {Role::MandateReference, 100,
+     u"mandatsreferenz|mandat id|mandate reference|machtigingsnummer|mandate|mandatsref|mandate id|"
+     "mandaatreferentie|mandaat|reference mandat|mandat|reference de mandat|mandatsnummer|"
+     "machtigingskenmerk|riferimento mandato|kenmerk machtiging"},
+    {Role::CreditorId, 100,
+     u"glaubiger id|creditor id|incassant id|glaubiger identifikation|creditor identifier|ics|"
+     "glaubiger identifikationsnummer|identifiant creancier|incassantid|glaubigerid|id creditore"},
+    {Role::EndToEndId, 100,
+     u"kundenreferenz|kundenreferenz end to end|end to end|end to end id|end to end referenz|e2e|"
+     "end to end reference|eref|customer reference|endtoendid|end to end identifikation"},
+    {Role::Ignored, 80,
+     u"notifikation|wise|spaces|gekennzeichneter umsatz|payment card|funding source|"
+     "destination|address|adresse|adres|city|town|stadt|ort|land|country|country code|"
+     "город совершения операции|страна совершения операции|тип карты|branch|filiale|postcode"},
+};
+
+} // namespace
+
+QList<HeaderWords> headerWords()
+{
+    QList<HeaderWords> all;
+    all.append(QList<HeaderWords>(std::begin(kDates), std::end(kDates)));
+    all.append(QList<HeaderWords>(std::begin(kMoney), std::end(kMoney)));
+    all.append(QList<HeaderWords>(std::begin(kTexts), std::end(kTexts)));
+    all.append(QList<HeaderWords>(std::begin(kOthers), std::end(kOthers)));
+    return all;
+}
+
+} // namespace finwise::importer

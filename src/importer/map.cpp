@@ -1,0 +1,299 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "importer/map.h"
+
+#include "base/text.h"
+#include "domain/iban.h"
+#include "importer/amount_reading.h"
+#include "importer/clean.h"
+#include "importer/currency_text.h"
+#include "importer/row_words.h"
+
+#include <QCryptographicHash>
+#include <QtEndian>
+
+namespace finwise::importer {
+namespace {
+
+constexpr int kMaxDescription = 4000;
+
+std::array<quint64, 2> hashOf(const QString &text)
+{
+    // White space and case vary between two exports of the same row; letters do not.
+    QString folded = text.normalized(QString::NormalizationForm_KC).toCaseFolded();
+    folded.removeIf([](QChar c) { return c.isSpace() || c == u'"'; });
+    const QByteArray digest = QCryptographicHash::hash(folded.toUtf8(), QCryptographicHash::Sha1);
+    return {qFromBigEndian<quint64>(digest.constData()), qFromBigEndian<quint64>(digest.constData() + 8)};
+}
+
+void append(QString &text, const QString &more)
+{
+    if (more.isEmpty() || text.contains(more))
+        return;
+    if (!text.isEmpty())
+        text += u' ';
+    text += more;
+}
+
+} // namespace
+
+RowMapper::RowMapper(const Interpretation &interpretation, const ImportOptions &options, MapOutput output)
+    : m_reading(interpretation), m_options(options), m_output(std::move(output))
+{
+}
+
+void RowMapper::flush()
+{
+    if (m_held)
+        m_output.draft(std::move(*m_held));
+    m_held.reset();
+}
+
+void RowMapper::finish()
+{
+    flush();
+}
+
+void RowMapper::skip(const TextRow &row, SkipReason kind, const QString &reason)
+{
+    m_output.skipped({row.line, kind, reason});
+}
+
+void RowMapper::problem(const TextRow &row, const QString &reason)
+{
+    m_output.problem({row.line, reason, row.cells});
+}
+
+bool RowMapper::isHeader(const TextRow &row) const
+{
+    int named = 0;
+    for (const ColumnReading &column : m_reading.columns) {
+        if (column.name.isEmpty())
+            continue;
+        if (row.cell(column.index) != column.name)
+            return false;
+        ++named;
+    }
+    return named >= 2;
+}
+
+bool RowMapper::isBalanceRow(const TextRow &row) const
+{
+    QList<int> texts = m_reading.purposes;
+    texts << m_reading.payee << m_reading.payer << m_reading.type << m_reading.bookingDate;
+    return std::any_of(texts.begin(), texts.end(), [&](int column) { return isBalanceText(row.cell(column)); });
+}
+
+// A heading such as "pending transactions" between the rows rules what follows.
+bool RowMapper::takeSection(const TextRow &row)
+{
+    QStringView only;
+    for (qsizetype i = 0; i < row.cells.size(); ++i) {
+        const QStringView cell = row.cell(i);
+        if (cell.isEmpty())
+            continue;
+        if (!only.isEmpty())
+            return false;
+        only = cell;
+    }
+    if (only.size() < 4 || only.size() > 60 || scanDate(only) || scanAmount(only))
+        return false;
+    const QString folded = foldHeader(only);
+    for (const QStringView stem : {u"vorgemerkt", u"nicht gebucht", u"non contabilizzat", u"pending",
+                                   u"en attente", u"a venir", u"pendient", u"oczekujac", u"unbooked"}) {
+        if (folded.contains(stem)) {
+            m_pendingSection = true;
+            skip(row, SkipReason::Text, QStringLiteral("heading of the rows that are not booked yet"));
+            return true;
+        }
+    }
+    for (const QStringView stem : {u"gebucht", u"contabilizzat", u"booked", u"posted", u"comptabilis"}) {
+        if (folded.contains(stem))
+            m_pendingSection = false;
+    }
+    return false;
+}
+
+bool RowMapper::takeUnbooked(const TextRow &row)
+{
+    for (const int column : m_reading.statuses) {
+        const Booking state = bookingState(row.cell(column));
+        if (state == Booking::NotCarriedOut) {
+            skip(row, SkipReason::NotCarriedOut,
+                 QStringLiteral("not carried out: %1").arg(row.cell(column)));
+            return true;
+        }
+        if (state == Booking::Pending && !m_options.includePending) {
+            skip(row, SkipReason::Pending, QStringLiteral("not booked yet: %1").arg(row.cell(column)));
+            return true;
+        }
+    }
+    if (m_pendingSection && !m_options.includePending) {
+        skip(row, SkipReason::Pending, QStringLiteral("not booked yet"));
+        return true;
+    }
+    return false;
+}
+
+bool RowMapper::continueText(const TextRow &row)
+{
+    if (!m_held)
+        return false;
+    QString more;
+    for (qsizetype i = 0; i < row.cells.size(); ++i) {
+        const QStringView cell = row.cell(i);
+        if (scanAmount(cell))
+            return false;
+        append(more, cleanCell(cell));
+    }
+    if (more.isEmpty() || m_held->description.size() + more.size() > kMaxDescription)
+        return false;
+    append(m_held->description, more);
+    return true;
+}
+
+void RowMapper::addDateless(const TextRow &row, bool amountPresent)
+{
+    const QStringView stated = row.cell(m_reading.bookingDate);
+    if (isBalanceRow(row) || isBalanceText(row.cell(0))) {
+        skip(row, SkipReason::BalanceRow, QStringLiteral("a balance or a total"));
+    } else if (!amountPresent) {
+        if (!stated.isEmpty())
+            skip(row, SkipReason::Text, QStringLiteral("text, neither date nor amount"));
+        else if (continueText(row))
+            skip(row, SkipReason::Continuation,
+                 QStringLiteral("continues the text of line %1").arg(m_held->line));
+        else
+            skip(row, SkipReason::Detail, QStringLiteral("a detail of the row above, without date and amount"));
+    } else if (stated.isEmpty()) {
+        problem(row, QStringLiteral("the row has an amount but no date"));
+    } else {
+        problem(row, QStringLiteral("\"%1\" is not a date").arg(stated.left(40)));
+    }
+}
+
+void RowMapper::add(const TextRow &row)
+{
+    if (row.isBlank())
+        return;
+    if (isHeader(row)) {
+        skip(row, SkipReason::RepeatedHeader, QStringLiteral("the header once more"));
+        return;
+    }
+    if (takeSection(row))
+        return;
+    const QStringView cell = row.cell(m_reading.bookingDate);
+    const auto scanned = cell.isEmpty() ? std::nullopt : scanDate(cell);
+    const auto amount = rowAmount(row, m_reading.amounts, m_reading.numberFormats, 2);
+    const bool present = !amount || amount->present;
+    if (present && takeUnbooked(row))
+        return;
+    if (!scanned) {
+        addDateless(row, present);
+        return;
+    }
+    flush();
+    const QDate date = toDate(*scanned, m_reading.dateOrders[m_reading.bookingDate]);
+    if (!date.isValid()) {
+        m_output.contradiction(row);
+        problem(row, QStringLiteral("\"%1\" is not a date in the order %2")
+                         .arg(cell.left(40), dateOrderName(m_reading.dateOrders[m_reading.bookingDate])));
+        return;
+    }
+    if (isBalanceRow(row))
+        skip(row, SkipReason::BalanceRow, QStringLiteral("a balance or a total"));
+    else if (!present)
+        skip(row, SkipReason::NoAmount, QStringLiteral("the row has no amount"));
+    else
+        makeDraft(row, date);
+}
+
+QString RowMapper::currencyOf(const TextRow &row, const QString &inAmount, bool &stated) const
+{
+    stated = true;
+    if (m_reading.currencyColumn >= 0) {
+        const QString code = currencyOfToken(row.cell(m_reading.currencyColumn));
+        if (!code.isEmpty())
+            return code;
+    }
+    // "kr" is read with the whole file in mind, so the file's currency comes first.
+    if (!m_reading.currency.isEmpty())
+        return m_reading.currency;
+    if (!inAmount.isEmpty())
+        return inAmount;
+    stated = false;
+    return m_options.accountCurrency.isEmpty() ? QStringLiteral("EUR") : m_options.accountCurrency;
+}
+
+void RowMapper::fillTexts(const TextRow &row, TransactionDraft &draft)
+{
+    QString raw;
+    QString purpose;
+    for (const int column : m_reading.purposes) {
+        raw += row.cell(column);
+        const QString text = cleanCell(row.cell(column));
+        append(purpose, text);
+    }
+    // Of two columns of names, the one that is not the account's owner.
+    const bool incoming = draft.amount.minor > 0;
+    const int first = incoming && m_reading.payer >= 0 ? m_reading.payer : m_reading.payee;
+    const int second = first == m_reading.payer ? m_reading.payee : m_reading.payer;
+    QStringView name = row.cell(first);
+    if (name.isEmpty())
+        name = row.cell(second);
+    raw += name;
+    draft.textHash = hashOf(raw);
+    const PurposeParts parts = splitPurpose(purpose);
+    const auto orElse = [](QString a, const QString &b) { return a.isEmpty() ? b : a; };
+    draft.payee = truncated(orElse(cleanCell(name), parts.payee), 500);
+    draft.description = truncated(parts.text, kMaxDescription);
+    draft.type = truncated(cleanCell(row.cell(m_reading.type)), 200);
+    draft.endToEndId = truncated(orElse(cleanCell(row.cell(m_reading.endToEndId)), parts.endToEndId), 200);
+    draft.mandateReference
+        = truncated(orElse(cleanCell(row.cell(m_reading.mandateReference)), parts.mandateReference), 200);
+    draft.creditorId = truncated(orElse(cleanCell(row.cell(m_reading.creditorId)), parts.creditorId), 200);
+    draft.counterpartyIban
+        = truncated(normalizedIban(orElse(cleanCell(row.cell(m_reading.counterIban)), parts.iban)), 64);
+    m_damaged += isDamaged(draft.payee) || isDamaged(draft.description) ? 1 : 0;
+}
+
+void RowMapper::makeDraft(const TextRow &row, QDate date)
+{
+    TransactionDraft draft;
+    draft.line = row.line;
+    draft.date = date;
+    auto amount = rowAmount(row, m_reading.amounts, m_reading.numberFormats, 2);
+    const QString code = currencyOf(row, amount ? amount->currency : QString(), draft.currencyStated);
+    const auto currency = Currency::parse(code);
+    if (!currency) {
+        problem(row, QStringLiteral("\"%1\" is not a currency").arg(code));
+        return;
+    }
+    const int decimals = currency->decimals();
+    if (decimals != 2)
+        amount = rowAmount(row, m_reading.amounts, m_reading.numberFormats, decimals);
+    if (!amount) {
+        m_output.contradiction(row);
+        problem(row, QStringLiteral("\"%1\": %2").arg(amount.error().where, amount.error().message));
+        return;
+    }
+    if (amount->bothSides) {
+        problem(row, QStringLiteral("the row has a debit and a credit at once"));
+        return;
+    }
+    m_rounded += amount->rounded ? 1 : 0;
+    draft.amount = {amount->minor, *currency};
+    if (m_reading.valueDate >= 0) {
+        if (const auto value = scanDate(row.cell(m_reading.valueDate)))
+            draft.valueDate = toDate(*value, m_reading.dateOrders[m_reading.valueDate]);
+    }
+    if (m_reading.balance >= 0) {
+        const auto balance
+            = cellAmount(row.cell(m_reading.balance), m_reading.numberFormats[m_reading.balance], decimals);
+        if (balance && *balance)
+            draft.balanceMinor = (*balance)->minor;
+    }
+    fillTexts(row, draft);
+    m_held = std::move(draft);
+}
+
+} // namespace finwise::importer

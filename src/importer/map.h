@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Mapping: each row of the table becomes a draft, a problem or a row left out with its reason,
+// strictly by the Interpretation. Thread rule: a RowMapper belongs to one thread.
+#pragma once
+
+#include "importer/interpretation.h"
+#include "importer/text_row.h"
+#include "importer/transaction_draft.h"
+
+#include <functional>
+#include <variant>
+
+namespace finwise::importer {
+
+struct MapOutput {
+    std::function<void(TransactionDraft &&)> draft;
+    std::function<void(ProblemRow &&)> problem;
+    std::function<void(SkippedRow &&)> skipped;
+    // A row that contradicts the number format or date order; it may teach inference better.
+    std::function<void(const TextRow &)> contradiction;
+};
+
+class RowMapper {
+public:
+    // Both are borrowed and outlive the mapper.
+    RowMapper(const Interpretation &interpretation, const ImportOptions &options, MapOutput output);
+
+    // The rows behind the header, in file order. Rows that only continue a text are added to the
+    // transaction before, therefore a draft is given out when the next row is known.
+    void add(const TextRow &row);
+    void finish();
+    [[nodiscard]] int roundedAmounts() const { return m_rounded; }
+    [[nodiscard]] int damagedTexts() const { return m_damaged; }
+
+private:
+    struct Line; // what is known of the row at hand
+    void flush();
+    void skip(const TextRow &row, SkipReason kind, const QString &reason);
+    void problem(const TextRow &row, const QString &reason);
+    [[nodiscard]] bool isHeader(const TextRow &row) const;
+    [[nodiscard]] bool isBalanceRow(const TextRow &row) const;
+    bool takeSection(const TextRow &row);
+    bool takeUnbooked(const TextRow &row);
+    void addDateless(const TextRow &row, bool amountPresent);
+    bool continueText(const TextRow &row);
+    void fillTexts(const TextRow &row, TransactionDraft &draft);
+    [[nodiscard]] QString currencyOf(const TextRow &row, const QString &inAmount, bool &stated) const;
+    void makeDraft(const TextRow &row, QDate date);
+
+    const Interpretation &m_reading;
+    const ImportOptions &m_options;
+    MapOutput m_output;
+    std::optional<TransactionDraft> m_held;
+    bool m_pendingSection = false;
+    int m_rounded = 0;
+    int m_damaged = 0;
+};
+
+} // namespace finwise::importer

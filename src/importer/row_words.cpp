@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "importer/row_words.h"
+
+#include "importer/column_roles.h"
+
+#include <QSet>
+
+namespace finwise::importer {
+namespace {
+
+QSet<QString> wordSet(QStringView words)
+{
+    QSet<QString> out;
+    for (const QStringView word : words.split(u'|'))
+        out.insert(foldHeader(word));
+    return out;
+}
+
+bool containsAny(const QString &folded, const QSet<QString> &words)
+{
+    return std::any_of(words.begin(), words.end(),
+                       [&](const QString &word) { return folded.contains(word); });
+}
+
+const QSet<QString> &pendingWords()
+{
+    static const QSet<QString> kWords = wordSet(
+        u"pending|vorgemerkt|umsatz vorgemerkt|vorgemerkte buchung|nicht gebucht|noch nicht gebucht|"
+        "in bearbeitung|ausstehend|offen|unposted|not posted|authorised|authorized|authorisation|"
+        "authorization|processing|en attente|a venir|non comptabilise|in attesa|"
+        "non contabilizzato|da contabilizzare|pendiente|pendente|reserviert|reserverad|reservert|"
+        "reserveret|gereserveerd|in behandeling|oczekujaca|oczekujace|w toku|blokada|"
+        "nezauctovano|blokace|varattu|в обработке|hold|holding|scheduled|angekundigt|in progress");
+    return kWords;
+}
+
+const QSet<QString> &failedWords()
+{
+    static const QSet<QString> kWords = wordSet(
+        u"reverted|declined|failed|cancelled|canceled|rejected|expired|abgelehnt|storniert|"
+        "fehlgeschlagen|abgebrochen|refuse|annule|rifiutato|annullato|rechazado|cancelado|geweigerd|"
+        "geannuleerd|avvisad|odrzucona|anulowana|zamitnuto|voided|void|blocked|denied|returned unpaid");
+    return kWords;
+}
+
+const QSet<QString> &bookedWords()
+{
+    static const QSet<QString> kWords = wordSet(
+        u"booked|gebucht|umsatz gebucht|posted|completed|complete|settled|cleared|uncleared|"
+        "reconciled|executed|abgeschlossen|ausgefuhrt|comptabilise|contabilizzato|confirmed|success|"
+        "contabilizado|geboekt|verwerkt|bokford|bokfort|bogfort|zaksiegowana|zrealizowana|zauctovano|"
+        "provedeno|done|ok|active|finished|successful|issued|bestatigt|исполнено|проведено");
+    return kWords;
+}
+
+const QSet<QString> &balanceWords()
+{
+    static const QSet<QString> kWords = wordSet(
+        u"opening balance|closing balance|balance brought forward|balance carried forward|"
+        "beginning balance|ending balance|starting balance|previous balance|new balance|"
+        "current balance|balance at|balance as of|anfangssaldo|endsaldo|anfangsbestand|endbestand|"
+        "kontostand|alter kontostand|neuer kontostand|alter saldo|neuer saldo|saldovortrag|ubertrag|"
+        "saldo per|saldo am|saldo vom|schlusssaldo|eroffnungssaldo|zwischensaldo|total|summe|"
+        "gesamtsumme|totaal|totale|totaux|totali|suma|razem|celkem|summa|yhteensa|subtotal|"
+        "zwischensumme|solde initial|solde final|ancien solde|nouveau solde|solde au|report|"
+        "saldo iniziale|saldo finale|saldo contabile iniziale|saldo contabile finale|"
+        "saldo inicial|saldo final|saldo anterior|saldo actual|beginsaldo|eindsaldo|vorig saldo|"
+        "nieuw saldo|ingaende saldo|utgaende saldo|ingaende balans|utgaende balans|inngaende saldo|"
+        "utgaende balanse|primo saldo|ultimo saldo|saldo poczatkowe|saldo koncowe|pocatecni zustatek|"
+        "konecny zustatek|likutis pradziai|likutis pabaigai|apyvarta|nyito egyenleg|zaro egyenleg|"
+        "alkusaldo|loppusaldo|algsaldo|loppsaldo|lopsaldo|sakuma atlikums|beigu atlikums|apgrozijums|"
+        "kaive|входящий остаток|исходящий остаток|opening bal|closing bal|balance forward|"
+        "turnover|umsatzsumme|summe soll|summe haben|total debit|total credit|total debits|"
+        "total credits|total spalte|grand total|sold initial|sold final|saldo contabile|"
+        "saldo disponibile|acilis bakiyesi|kapanis bakiyesi|anzahl umsatze|saldo inicial del periodo");
+    return kWords;
+}
+
+const QSet<QString> &minusWords()
+{
+    static const QSet<QString> kWords = wordSet(
+        u"d|dr|db|s|debit|soll|out|af|debet|lastschrift|belastung|ausgang|outgoing|ausgabe|uit|"
+        "money out|withdrawal|expense|addebito|dare|uscita|cargo|debe|debito|saida|ut|ud|wydatek|"
+        "obciazenie|vydaj|terheles|расход|списание|sent|send|auszahlung|abgang|u|zahlungsausgang|"
+        "depense|sortie|kiadas|borc|deb|purchase|isplata|spend|paid|spending");
+    return kWords;
+}
+
+const QSet<QString> &plusWords()
+{
+    static const QSet<QString> kWords = wordSet(
+        u"c|cr|k|h|credit|haben|in|bij|kredit|gutschrift|eingang|incoming|einnahme|"
+        "money in|deposit|income|accredito|avere|entrata|abono|haber|credito|entrada|inn|ind|"
+        "przychod|uznanie|prijem|jovairas|приход|зачисление|received|receive|einzahlung|zugang|"
+        "zahlungseingang|recette|entree|bevetel|alacak|cred|refund|uplata|topup");
+    return kWords;
+}
+
+const QSet<QString> &cardCreditWords()
+{
+    static const QSet<QString> kWords = wordSet(
+        u"payment|thank you|autopay|refund|credit|gutschrift|zahlung|einzahlung|ruckerstattung|"
+        "erstattung|remboursement|paiement|rimborso|pagamento ricevuto|reembolso|devolucion|"
+        "betaling|retour|aterbetalning|inbetalning|indbetaling|innbetaling|zwrot|splata|lastschrift");
+    return kWords;
+}
+
+} // namespace
+
+Booking bookingState(QStringView cell)
+{
+    if (cell.isEmpty() || cell.size() > 48)
+        return Booking::Booked;
+    const QString folded = foldHeader(cell);
+    if (pendingWords().contains(folded))
+        return Booking::Pending;
+    if (failedWords().contains(folded))
+        return Booking::NotCarriedOut;
+    return Booking::Booked;
+}
+
+bool isBookingWord(QStringView cell)
+{
+    if (cell.isEmpty() || cell.size() > 48)
+        return false;
+    const QString folded = foldHeader(cell);
+    return pendingWords().contains(folded) || failedWords().contains(folded) || bookedWords().contains(folded);
+}
+
+bool isBalanceText(QStringView cell)
+{
+    constexpr qsizetype kMaxMore = 28; // a date, a currency, "in Euro"
+    if (cell.size() < 3 || cell.size() > 80)
+        return false;
+    const QString folded = foldHeader(cell);
+    // Whole words are taken off the end until what is left is known, or too much was taken.
+    QStringView rest = folded;
+    while (!rest.isEmpty() && folded.size() - rest.size() <= kMaxMore) {
+        if (balanceWords().contains(rest.toString())) {
+            const QStringView more = QStringView(folded).mid(rest.size());
+            // Single words such as "total" also begin the names of shops.
+            const bool single = !rest.contains(u' ');
+            const bool onlyDate = std::none_of(more.begin(), more.end(), [](QChar c) { return c.isLetter(); });
+            return !single || onlyDate || more.size() <= 4;
+        }
+        const qsizetype blank = rest.lastIndexOf(u' ');
+        rest = rest.left(std::max<qsizetype>(blank, 0));
+    }
+    return false;
+}
+
+StatedSign directionOf(QStringView cell)
+{
+    if (cell.isEmpty() || cell.size() > 24)
+        return StatedSign::None;
+    if (cell == u"-")
+        return StatedSign::Minus;
+    if (cell == u"+")
+        return StatedSign::Plus;
+    const QString folded = foldHeader(cell);
+    if (minusWords().contains(folded))
+        return StatedSign::Minus;
+    if (plusWords().contains(folded))
+        return StatedSign::Plus;
+    return StatedSign::None;
+}
+
+bool isCardCreditText(QStringView text)
+{
+    return containsAny(foldHeader(text.left(120)), cardCreditWords());
+}
+
+bool isCardPurchaseText(QStringView text)
+{
+    // "CAFE CENTRAL        BERLIN  DE": two letters at the end behind a wide gap or several words.
+    if (text.size() < 8)
+        return false;
+    const QStringView tail = text.last(3);
+    const bool country = tail[0] == u' ' && tail[1].isUpper() && tail[2].isUpper();
+    return country || text.contains(u"   ") || text.contains(u" *") || text.contains(u'*');
+}
+
+} // namespace finwise::importer
