@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Structured log: one JSON object per line on stderr with time, level, event and fields.
-// Never put amounts, tokens or passwords into the fields. Thread rule: any thread.
+// Never put amounts, tokens or passwords into the fields; a field so named is blacked out. Thread
+// rule: any thread.
 #pragma once
 
 #include "base/clock.h"

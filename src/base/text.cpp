@@ -27,7 +27,10 @@ QString collapseSpaces(QStringView text)
 
 QString normalizeText(QStringView text)
 {
-    return collapseSpaces(text.toString().normalized(QString::NormalizationForm_KC).toCaseFolded());
+    QString folded = text.toString().normalized(QString::NormalizationForm_KC).toCaseFolded();
+    // Qt folds letter by letter; banks that write in capitals make "ss" of this one.
+    folded.replace(QChar(0x00df), QStringLiteral("ss"));
+    return collapseSpaces(folded);
 }
 
 double similarity(QStringView a, QStringView b)

@@ -8,7 +8,8 @@ namespace finwise {
 
 // Every run of white space (no-break spaces included) becomes one blank; both ends are trimmed.
 QString collapseSpaces(QStringView text);
-// For comparing what people and banks wrote: NFKC, case-folded, white space collapsed.
+// For comparing what people and banks wrote: NFKC, case-folded ("ß" is "ss"), white
+// space collapsed.
 QString normalizeText(QStringView text);
 // Similarity of two normalised texts in [0, 1]: 1 - edit distance / longer length.
 double similarity(QStringView a, QStringView b);

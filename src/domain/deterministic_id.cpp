@@ -5,12 +5,14 @@ namespace finwise {
 
 Id importedTransactionId(const Id &account, QStringView fingerprint, int occurrence)
 {
-    return Id::v5(account, QStringLiteral("import:%1:%2").arg(fingerprint).arg(occurrence));
+    // Joined, not filled into a pattern: a fingerprint may hold "%1" itself.
+    return Id::v5(account, QStringLiteral("import:") + fingerprint.toString() + u':'
+                               + QString::number(occurrence));
 }
 
 Id importedRecipientId(const Id &tenant, QStringView normalizedName)
 {
-    return Id::v5(tenant, QStringLiteral("recipient:%1").arg(normalizedName));
+    return Id::v5(tenant, QStringLiteral("recipient:") + normalizedName.toString());
 }
 
 Id budgetId(const Id &category, QDate month)

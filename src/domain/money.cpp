@@ -21,7 +21,8 @@ struct SplitNumber {
 bool isGrouped(QStringView whole, QChar group)
 {
     const QList<QStringView> parts = whole.split(group);
-    if (parts.first().isEmpty() || parts.first().size() > 3)
+    // "0.123" is no thousand of anything; taking it for 123 would be worse than asking again.
+    if (parts.first().isEmpty() || parts.first().size() > 3 || parts.first().startsWith(u'0'))
         return false;
     return std::all_of(parts.begin() + 1, parts.end(),
                        [](QStringView part) { return part.size() == 3; });

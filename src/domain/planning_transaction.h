@@ -99,7 +99,7 @@ template <> struct Schema<PlanningTransaction> {
         Field{QLatin1StringView("recurrencePattern"), &P::recurrencePattern},
         Field{QLatin1StringView("recurrenceCount"), &P::recurrenceCount},
         Field{QLatin1StringView("recurrenceEndType"), &P::recurrenceEndType},
-        Field{QLatin1StringView("executionDay"), &P::executionDay},
+        Field{QLatin1StringView("executionDay"), &P::executionDay, dayOfMonth},
         Field{QLatin1StringView("weekendHandling"), &P::weekendHandling},
         Field{QLatin1StringView("transactionType"), &P::transactionType},
         Field{QLatin1StringView("counterPlanningTransactionId"), &P::counterPlanningTransactionId},

@@ -30,4 +30,9 @@ QString longText(const QString &text)
     return atMost(text, 4000);
 }
 
+QString dayOfMonth(const std::optional<qint64> &day)
+{
+    return !day || (*day >= 1 && *day <= 31) ? QString() : QStringLiteral("must be from 1 to 31");
+}
+
 } // namespace finwise

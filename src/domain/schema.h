@@ -79,6 +79,7 @@ template <Entity E> void eachField(auto &&visit)
 QString notBlank(const QString &text);
 QString shortText(const QString &text); // at most 255 characters
 QString longText(const QString &text);  // at most 4,000 characters
+QString dayOfMonth(const std::optional<qint64> &day);
 
 // All complaints of the field checks; where = the field's name.
 template <Entity E> QList<Error> checkFields(const E &entity)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/stamp.h"
 
-#include <QJsonArray>
+#include "domain/field_codec.h"
 
 namespace finwise {
 
@@ -13,13 +13,16 @@ QJsonValue toJson(const Stamp &stamp)
 Result<Stamp> stampFromJson(const QJsonValue &json)
 {
     const QJsonArray parts = json.toArray();
-    if (parts.size() != 3 || !parts[0].isDouble() || !parts[1].isDouble())
+    Stamp stamp;
+    if (parts.size() != 3 || !fieldFromJson(parts[0], stamp.ms)
+        || !fieldFromJson(parts[1], stamp.counter))
         return fail(ErrorKind::Validation, QStringLiteral("stamp"),
                     QStringLiteral("a stamp is [ms, counter, device]"));
     const auto device = Id::parse(parts[2].toString());
     if (!device)
         return fail(device.error());
-    return Stamp{parts[0].toInteger(), parts[1].toInteger(), *device};
+    stamp.device = *device;
+    return stamp;
 }
 
 } // namespace finwise

@@ -5,6 +5,25 @@ namespace finwise {
 namespace {
 
 constexpr qsizetype kMaxSplits = 100;
+constexpr QLatin1StringView kSplitCategory{"categoryId"};
+constexpr QLatin1StringView kSplitMinor{"minor"};
+constexpr QLatin1StringView kSplitNote{"note"};
+
+Result<Split> splitFromJson(const QJsonValue &json)
+{
+    Split split;
+    split.ext = json.toObject();
+    if (const auto read = fieldFromJson(split.ext.take(kSplitCategory), split.categoryId); !read)
+        return fail(read.error());
+    if (const auto read = fieldFromJson(split.ext.take(kSplitMinor), split.minor); !read)
+        return fail(read.error());
+    const QJsonValue note = split.ext.take(kSplitNote);
+    if (note.isUndefined())
+        return split;
+    if (const auto read = fieldFromJson(note, split.note); !read)
+        return fail(read.error());
+    return split;
+}
 
 } // namespace
 
@@ -12,9 +31,11 @@ QJsonValue fieldToJson(const QList<Split> &value)
 {
     QJsonArray array;
     for (const Split &split : value) {
-        array.append(QJsonObject{{QStringLiteral("categoryId"), fieldToJson(split.categoryId)},
-                                 {QStringLiteral("minor"), split.minor},
-                                 {QStringLiteral("note"), split.note}});
+        QJsonObject object = split.ext;
+        object.insert(kSplitCategory, fieldToJson(split.categoryId));
+        object.insert(kSplitMinor, split.minor);
+        object.insert(kSplitNote, split.note);
+        array.append(object);
     }
     return array;
 }
@@ -25,16 +46,10 @@ Result<void> fieldFromJson(const QJsonValue &json, QList<Split> &value)
         return fail(ErrorKind::Validation, {}, QStringLiteral("must be a list of splits"));
     QList<Split> splits;
     for (const QJsonValue &entry : json.toArray()) {
-        const QJsonObject object = entry.toObject();
-        Split split;
-        if (auto read = fieldFromJson(object.value(QLatin1StringView("categoryId")),
-                                      split.categoryId);
-            !read)
-            return read;
-        if (auto read = fieldFromJson(object.value(QLatin1StringView("minor")), split.minor); !read)
-            return read;
-        split.note = object.value(QLatin1StringView("note")).toString();
-        splits.append(split);
+        auto split = splitFromJson(entry);
+        if (!split)
+            return fail(split.error());
+        splits.append(*split);
     }
     value = splits;
     return {};

@@ -24,6 +24,7 @@ struct Split {
     std::optional<Id> categoryId;
     qint64 minor = 0; // in the currency of the transaction
     QString note;
+    QJsonObject ext; // fields of a newer peer, kept and sent back
     bool operator==(const Split &) const = default;
 };
 QJsonValue fieldToJson(const QList<Split> &value);
