@@ -60,6 +60,7 @@ private:
     Result<bool> enqueue(Work &work, const std::optional<Record> &before, const Record &after,
                          const Stamp &stamp, const Id &group);
     Result<bool> mergeIntoUnsent(const wire::Entry &entry, const QList<QueueEntry> &open);
+    Result<int> laneOf(const QList<Change> &group, bool bulk);
     Result<bool> forgetUnsent(const QList<QueueEntry> &open);
     Result<void> recordImport(const ImportBatch &batch);
     Stamp nextStamp();

@@ -28,6 +28,47 @@ QList<Id> references(const Record &record)
     return ids;
 }
 
+// The change as the server will be told, without id and base.
+wire::Entry entryOf(const std::optional<Record> &before, const Record &after, const Stamp &stamp,
+                    bool isNew)
+{
+    const EntityType &type = *after.type;
+    const bool isDelete = after.meta.deletedAt.has_value();
+    wire::Entry entry;
+    entry.entity = type.name;
+    entry.entityId = after.meta.id;
+    entry.createdAt = after.meta.createdAt;
+    entry.updatedAt = Instant{stamp.ms};
+    entry.counter = stamp.counter;
+    entry.data = after.data;
+    if (isDelete) {
+        entry.operation = wire::Operation::Delete;
+        entry.groups = {kGroupLife};
+    } else if (isNew) {
+        entry.operation = wire::Operation::Create;
+        entry.groups = QStringList(type.groups.begin(), type.groups.end());
+    } else {
+        entry.operation = wire::Operation::Update;
+        entry.groups = changedGroups(type, before->data, after.data);
+        if (before->meta.deletedAt)
+            entry.groups.append(kGroupLife);
+    }
+    return entry;
+}
+
+// Notes what the author had seen of a merge group: the latest own change that is not settled yet,
+// else the server's last word.
+void see(wire::Entry &entry, const QString &group, const std::optional<ShadowRow> &known,
+         const QList<QueueEntry> &open)
+{
+    if (known && known->rev.contains(group))
+        entry.base.insert(group, known->rev.value(group));
+    for (const QueueEntry &earlier : open) {
+        if (earlier.entry.groups.contains(group))
+            entry.base.insert(group, earlier.entry.id.toString());
+    }
+}
+
 Error firstOf(const QList<Error> &errors, const EntityType &type)
 {
     Error error = errors.first();
@@ -52,7 +93,7 @@ struct Store::Work {
     ChangeSet changes;
     QList<QList<Change>> inverse; // last change first
     qint64 nextOpSeq = 1;
-    bool bulk = false;
+    int lane = kLaneInteractive;
 };
 
 Stamp Store::nextStamp()
@@ -74,7 +115,6 @@ Result<Mutated> Store::mutate(const Mutation &mutation)
     if (!transaction)
         return fail(transaction.error());
     Work work;
-    work.bulk = mutation.bulk;
     {
         auto state = m_connection->prepare(
             QStringLiteral("SELECT next_op_seq, last_stamp_ms, last_stamp_counter FROM "
@@ -101,6 +141,10 @@ Result<Mutated> Store::mutate(const Mutation &mutation)
                 QStringLiteral("more than %1 changes in one group").arg(limits::kGroupEntries));
         const Id groupId = group.size() > 1 ? newId() : Id();
         work.inverse.append(QList<Change>());
+        const auto lane = laneOf(group, mutation.bulk);
+        if (!lane)
+            return fail(lane.error());
+        work.lane = *lane;
         for (const Change &change : group) {
             if (auto applied = apply(work, change, groupId); !applied)
                 return fail(applied.error());
@@ -125,6 +169,21 @@ Result<Mutated> Store::mutate(const Mutation &mutation)
     if (!mutated.changes.isEmpty())
         Q_EMIT changed(mutated.changes);
     return mutated;
+}
+
+// An edit by hand overtakes a running import only when it does not build on it. The members of a
+// group stay together.
+Result<int> Store::laneOf(const QList<Change> &group, bool bulk)
+{
+    for (const Change &change : group) {
+        if (bulk)
+            break;
+        const auto waits = m_sync->queue().hasOpenBulk(references(change.record));
+        if (!waits)
+            return fail(waits.error());
+        bulk = *waits;
+    }
+    return bulk ? kLaneBulk : kLaneInteractive;
 }
 
 Result<void> Store::apply(Work &work, const Change &change, const Id &group)
@@ -193,25 +252,17 @@ Result<bool> Store::enqueue(Work &work, const std::optional<Record> &before, con
 {
     const EntityType &type = *after.type;
     Shadow shadow(*m_connection);
-    SyncQueue &queue = m_sync->queue();
     const auto known = shadow.read(type.name, after.meta.id);
     if (!known)
         return fail(known.error());
-    auto open = before || *known ? queue.openEntries(type.name, after.meta.id)
-                                 : Result<QList<QueueEntry>>(QList<QueueEntry>());
+    Result<QList<QueueEntry>> open;
+    if (before || *known)
+        open = m_sync->queue().openEntries(type.name, after.meta.id);
     if (!open)
         return fail(open.error());
-    const bool isDelete = after.meta.deletedAt.has_value();
-    const bool undelete = !isDelete && before && before->meta.deletedAt;
-    const bool isCreate = !*known && open->isEmpty();
 
-    wire::Entry entry;
-    entry.entity = type.name;
-    entry.entityId = after.meta.id;
-    entry.createdAt = after.meta.createdAt;
-    entry.updatedAt = Instant{stamp.ms};
-    entry.counter = stamp.counter;
-    entry.data = after.data;
+    wire::Entry entry = entryOf(before, after, stamp, !*known && open->isEmpty());
+    const bool isDelete = entry.operation == wire::Operation::Delete;
     if (isDelete && !*known) {
         const auto forgotten = forgetUnsent(*open);
         if (!forgotten)
@@ -219,36 +270,17 @@ Result<bool> Store::enqueue(Work &work, const std::optional<Record> &before, con
         if (*forgotten)
             return false;
     }
-    if (isDelete)
-        entry.groups = {kGroupLife};
-    else if (isCreate)
-        entry.groups = QStringList(type.groups.begin(), type.groups.end());
-    else
-        entry.groups = changedGroups(type, before->data, after.data);
-    if (undelete && !isCreate)
-        entry.groups.append(kGroupLife);
-    entry.operation = isDelete ? wire::Operation::Delete
-                    : isCreate ? wire::Operation::Create
-                               : wire::Operation::Update;
-
+    const bool undelete = !isDelete && before && before->meta.deletedAt;
     if (group.isNull() && !undelete) {
         const auto merged = mergeIntoUnsent(entry, *open);
         if (!merged || *merged)
             return merged;
     }
-
-    // What the author had seen: his own unsettled changes first, else the server's last word.
     // A delete has seen the whole record.
     const QStringList seen = isDelete ? QStringList(type.groups.begin(), type.groups.end())
                                       : entry.groups;
-    for (const QString &name : seen) {
-        if (*known && (*known)->rev.contains(name))
-            entry.base.insert(name, (*known)->rev.value(name));
-        for (const QueueEntry &earlier : std::as_const(*open)) {
-            if (earlier.entry.groups.contains(name))
-                entry.base.insert(name, earlier.entry.id.toString());
-        }
-    }
+    for (const QString &name : seen)
+        see(entry, name, *known, *open);
     if (*known && before) {
         if (auto kept = shadow.keepContent(type.name, after.meta.id, before->data); !kept)
             return fail(kept.error());
@@ -256,16 +288,7 @@ Result<bool> Store::enqueue(Work &work, const std::optional<Record> &before, con
     entry.id = newId();
     entry.group = group.isNull() ? entry.id : group;
     entry.opSeq = work.nextOpSeq++;
-    int lane = work.bulk ? kLaneBulk : kLaneInteractive;
-    if (lane == kLaneInteractive) {
-        // An edit overtakes a running import only when it does not build on it.
-        const auto waits = queue.hasOpenBulk(references(after));
-        if (!waits)
-            return fail(waits.error());
-        // Members of a group stay together in the slower lane.
-        lane = *waits || !group.isNull() ? kLaneBulk : kLaneInteractive;
-    }
-    if (auto appended = queue.append(entry, lane); !appended)
+    if (auto appended = m_sync->queue().append(entry, work.lane); !appended)
         return fail(appended.error());
     return true;
 }
@@ -304,12 +327,7 @@ Result<bool> Store::mergeIntoUnsent(const wire::Entry &entry, const QList<QueueE
         if (last.groups.contains(name))
             continue;
         last.groups.append(name);
-        if (*known && (*known)->rev.contains(name))
-            last.base.insert(name, (*known)->rev.value(name));
-        for (qsizetype i = 0; i + 1 < open.size(); ++i) {
-            if (open[i].entry.groups.contains(name))
-                last.base.insert(name, open[i].entry.id.toString());
-        }
+        see(last, name, *known, open.first(open.size() - 1));
     }
     last.updatedAt = entry.updatedAt;
     last.counter = entry.counter;
