@@ -80,6 +80,8 @@ public:
     Result<void> logout(const QString &accessToken);
     // Unauthorized when unknown, expired or revoked.
     Result<Caller> authenticate(const QString &accessToken);
+    // The user "local" of a server that is open to this machine (no password, no tokens).
+    Result<Caller> localCaller();
     Result<QList<TokenInfo>> logins();
     Result<void> revokeLogin(const Id &login);
     // False once the login was ended or its user disabled.
@@ -98,6 +100,8 @@ public:
     Result<void> grant(const Id &tenant, const QString &user, Role role);
     Result<void> revoke(const Id &tenant, const QString &user);
 
+    // Differs when another connection has changed something since the last call.
+    Result<qint64> changeMark() { return m_db->dataVersion(); }
     // Problems of the database file; empty when sound.
     Result<QStringList> check();
 

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Who a request comes from, decided the same way for sockets and REST. Thread rule: the stores'.
+#pragma once
+
+#include "server/storage.h"
+
+namespace finwise::server {
+
+struct AccessRules {
+    // Requests without a token act as the user "local"; only ever on a loopback address.
+    bool openLoopback = false;
+    QStringList allowedOrigins;
+
+    // Browsers say where a page came from. No page may speak to us unless it is listed.
+    [[nodiscard]] bool allowsOrigin(const QByteArray &origin) const
+    {
+        return origin.isEmpty() || allowedOrigins.contains(QString::fromLatin1(origin));
+    }
+};
+
+// Unauthorized when the token is missing, unknown, expired or revoked.
+inline Result<Caller> identify(AccountsStore &accounts, const QString &token, const AccessRules &rules)
+{
+    if (token.isEmpty() && rules.openLoopback)
+        return accounts.localCaller();
+    if (token.isEmpty())
+        return fail(ErrorKind::Unauthorized, QStringLiteral("token"), QStringLiteral("sign in first"));
+    return accounts.authenticate(token);
+}
+
+} // namespace finwise::server

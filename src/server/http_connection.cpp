@@ -1,0 +1,232 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/http_connection.h"
+
+#include "wire/messages.h"
+
+namespace finwise::server {
+namespace {
+
+constexpr int kHeaderMs = 5000;
+constexpr int kBodyMs = 15'000;
+constexpr int kIdleMs = 15'000; // between two requests of one connection
+constexpr int kAnswerMs = 30'000;
+constexpr qint64 kRetryMs = 2000;
+
+} // namespace
+
+HttpConnection::HttpConnection(std::unique_ptr<QTcpSocket> socket, RestApi &api,
+                               const RestApi::Surroundings &surroundings, QObject *parent)
+    : QObject(parent), m_socket(std::move(socket)), m_api(api), m_around(surroundings)
+{
+    m_socket->setReadBufferSize(kHeaderBytes + 4 * 1024);
+    m_timer.setSingleShot(true);
+    connect(&m_timer, &QTimer::timeout, this, &HttpConnection::timedOut);
+    connect(m_socket.get(), &QTcpSocket::readyRead, this, &HttpConnection::read);
+    connect(m_socket.get(), &QTcpSocket::disconnected, this, &HttpConnection::close);
+    m_timer.start(kHeaderMs);
+}
+
+HttpConnection::~HttpConnection()
+{
+    if (m_socket) {
+        m_socket->disconnect(this);
+        m_socket->abort();
+    }
+}
+
+std::unique_ptr<QTcpSocket> HttpConnection::takeSocket()
+{
+    m_state = State::Over;
+    m_timer.stop();
+    m_socket->disconnect(this);
+    m_socket->setReadBufferSize(0); // bounded by the WebSocket's own limits from here on
+    return std::move(m_socket);
+}
+
+void HttpConnection::finishSoon()
+{
+    m_lastRequest = true;
+    if (m_state == State::Header || m_state == State::Body)
+        close();
+}
+
+void HttpConnection::read()
+{
+    switch (m_state) {
+    case State::Header: readHeader(); return;
+    case State::Body: readBody(); return;
+    case State::Answering:
+    case State::Upgrading:
+    case State::Over: return; // stays in the bounded buffer
+    }
+}
+
+void HttpConnection::readHeader()
+{
+    const QByteArray bytes = m_socket->peek(kHeaderBytes);
+    if (bytes.isEmpty())
+        return;
+    const GateAnswer read = readHead(bytes);
+    if (std::holds_alternative<NeedMore>(read)) {
+        if (m_timer.interval() == kIdleMs)
+            m_timer.start(kHeaderMs);
+        return;
+    }
+    if (const auto *refusal = std::get_if<Refusal>(&read)) {
+        refuse(*refusal);
+        return;
+    }
+    m_head = std::get<RequestHead>(read);
+    m_head.request.address = m_socket->peerAddress().toString();
+    m_timer.start(kBodyMs);
+    if (m_head.request.wantsUpgrade()) {
+        upgrade();
+        return;
+    }
+    m_socket->skip(m_head.headerBytes);
+    m_state = State::Body;
+    readBody();
+}
+
+void HttpConnection::readBody()
+{
+    HttpRequest &request = m_head.request;
+    const qsizetype missing = m_head.bodyBytes - request.body.size();
+    if (missing > 0)
+        request.body += m_socket->read(missing);
+    if (request.body.size() == m_head.bodyBytes)
+        dispatch();
+}
+
+void HttpConnection::dispatch()
+{
+    m_state = State::Answering;
+    m_timer.start(kAnswerMs);
+    m_api.handle(m_head.request, [self = QPointer(this)](const HttpResponse &response) {
+        if (self)
+            self->answer(response);
+    });
+}
+
+void HttpConnection::answer(const HttpResponse &response)
+{
+    if (m_state != State::Answering && m_state != State::Upgrading)
+        return;
+    const bool keep = m_head.request.keepAlive && !m_lastRequest && m_state == State::Answering;
+    m_socket->write(serialize(response, keep, m_head.request.method != "HEAD"));
+    if (!keep) {
+        m_state = State::Over;
+        m_timer.start(kAnswerMs);
+        m_socket->disconnectFromHost(); // after everything is written
+        return;
+    }
+    m_head = {};
+    m_state = State::Header;
+    m_timer.start(kIdleMs);
+    if (m_socket->bytesAvailable() > 0)
+        QMetaObject::invokeMethod(this, &HttpConnection::read, Qt::QueuedConnection);
+}
+
+void HttpConnection::refuse(const Refusal &refusal)
+{
+    ++m_around.metrics.httpRefused;
+    m_around.log.write(LogLevel::Info, QLatin1StringView("http_refused"),
+                       {{QStringLiteral("status"), refusal.status},
+                        {QStringLiteral("address"), m_socket->peerAddress().toString()}});
+    m_state = State::Answering;
+    m_lastRequest = true;
+    answer(HttpResponse::error(refusal.status, errorKindName(ErrorKind::Protocol), refusal.message));
+}
+
+// Everything is checked before 101: who it is, which tenant, where the page came from.
+void HttpConnection::upgrade()
+{
+    m_state = State::Upgrading;
+    const HttpRequest &request = m_head.request;
+    const QString prefix = wire::kSocketPath;
+    const auto tenant = request.path.startsWith(prefix) ? Id::parse(request.path.mid(prefix.size()))
+                                                        : Result<Id>(Id());
+    if (!tenant || tenant->isNull()) {
+        answer(HttpResponse::error(404, errorKindName(ErrorKind::NotFound),
+                                   QStringLiteral("there is no socket here")));
+        return;
+    }
+    if (!m_around.access.allowsOrigin(request.header("origin"))) {
+        answer(HttpResponse::error(403, errorKindName(ErrorKind::Forbidden),
+                                   QStringLiteral("pages of that origin may not connect")));
+        return;
+    }
+    const QByteArray protocols = request.header("sec-websocket-protocol");
+    bool ours = false;
+    for (const QByteArray &one : protocols.split(','))
+        ours = ours || one.trimmed() == QByteArray(wire::kSubprotocol.data());
+    if (request.method != "GET" || m_head.bodyBytes > 0 || !ours) {
+        answer(HttpResponse::error(400, errorKindName(ErrorKind::Unsupported),
+                                   QStringLiteral("the subprotocol %1 is needed")
+                                       .arg(wire::kSubprotocol)));
+        return;
+    }
+    m_around.storage.run(*tenant, [token = request.bearer(), tenant = *tenant,
+                                   &access = m_around.access, post = m_around.post,
+                                   self = QPointer(this)](Stores &stores) {
+        auto caller = identify(stores.accounts, token, access);
+        if (caller) {
+            const auto role = stores.accounts.roleOf(tenant, caller->user);
+            const auto exists = stores.accounts.tenantExists(tenant);
+            if (!role || !exists)
+                caller = fail(role ? exists.error() : role.error());
+            else if (!*role && *exists)
+                caller = fail(ErrorKind::Forbidden, {}, {});
+        }
+        post([self, caller, tenant] {
+            if (self)
+                self->granted(caller, tenant);
+        });
+    });
+}
+
+void HttpConnection::granted(const Result<Caller> &caller, const Id &tenant)
+{
+    if (m_state != State::Upgrading)
+        return;
+    if (caller) {
+        Q_EMIT upgraded(Peer{tenant, *caller});
+        return;
+    }
+    const ErrorKind kind = caller.error().kind;
+    if (kind != ErrorKind::Unauthorized && kind != ErrorKind::Forbidden) {
+        answer(HttpResponse::error(503, errorKindName(ErrorKind::Busy),
+                                   QStringLiteral("the server cannot answer at the moment"), kRetryMs));
+        return;
+    }
+    ++m_around.metrics.authFailures;
+    const bool unknown = kind == ErrorKind::Unauthorized;
+    answer(HttpResponse::error(unknown ? 401 : 403, errorKindName(kind),
+                               unknown ? QStringLiteral("sign in first")
+                                       : QStringLiteral("no such tenant, or no access to it")));
+}
+
+void HttpConnection::timedOut()
+{
+    if (m_state == State::Header && m_timer.interval() == kIdleMs) {
+        close();
+        return;
+    }
+    if (m_state == State::Header || m_state == State::Body) {
+        refuse(Refusal{408, QStringLiteral("the request took too long")});
+        return;
+    }
+    m_socket->abort();
+    close();
+}
+
+void HttpConnection::close()
+{
+    if (m_state == State::Over && !m_socket)
+        return;
+    m_state = State::Over;
+    m_timer.stop();
+    Q_EMIT closed();
+}
+
+} // namespace finwise::server

@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/network_thread.h"
+
+#include <QSslSocket>
+#include <QWebSocket>
+#include <QWebSocketServer>
+
+namespace finwise::server {
+namespace {
+
+constexpr int kLoginCheckMs = 4000; // an ended sign-in closes its sockets within 5 s
+
+} // namespace
+
+NetworkThread::NetworkThread(const Surroundings &surroundings)
+    : m_around(surroundings), m_inside(std::make_unique<QObject>()),
+      m_restAround{m_around.clock,   m_around.storage, m_around.hub,    m_around.log,
+                   m_around.metrics, m_around.access,  m_around.random, post()},
+      m_rest(m_restAround)
+{
+    m_sockets = new QWebSocketServer(QStringLiteral("finwise"), QWebSocketServer::NonSecureMode,
+                                     m_inside.get());
+    m_sockets->setSupportedSubprotocols({wire::kSubprotocol});
+    m_loginTimer = new QTimer(m_inside.get());
+    m_loginTimer->setInterval(kLoginCheckMs);
+    connect(m_loginTimer, &QTimer::timeout, m_inside.get(), [this] { checkLogins(); });
+    m_inside->moveToThread(&m_thread);
+    connect(&m_thread, &QThread::started, m_loginTimer, qOverload<>(&QTimer::start));
+    m_thread.start();
+}
+
+NetworkThread::~NetworkThread()
+{
+    // Children end on their own thread.
+    QMetaObject::invokeMethod(
+        m_inside.get(),
+        [this] {
+            m_closing = true;
+            qDeleteAll(m_inside->children());
+        },
+        Qt::BlockingQueuedConnection);
+    m_thread.quit();
+    m_thread.wait();
+}
+
+Post NetworkThread::post()
+{
+    return [inside = m_inside.get()](std::function<void()> work) {
+        QMetaObject::invokeMethod(inside, std::move(work), Qt::QueuedConnection);
+    };
+}
+
+void NetworkThread::adopt(qintptr descriptor)
+{
+    ++m_count;
+    QMetaObject::invokeMethod(m_inside.get(), [this, descriptor] { accept(descriptor); },
+                              Qt::QueuedConnection);
+}
+
+void NetworkThread::accept(qintptr descriptor)
+{
+    std::unique_ptr<QTcpSocket> socket;
+    QSslSocket *secure = nullptr;
+    if (m_around.tls) {
+        auto made = std::make_unique<QSslSocket>();
+        secure = made.get();
+        secure->setSslConfiguration(*m_around.tls);
+        socket = std::move(made);
+    } else {
+        socket = std::make_unique<QTcpSocket>();
+    }
+    if (m_closing || !socket->setSocketDescriptor(descriptor)) {
+        --m_count;
+        return;
+    }
+    socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
+    ++m_around.metrics.accepted;
+    ++m_around.metrics.connections;
+    if (secure != nullptr)
+        secure->startServerEncryption();
+    auto *connection =
+        new HttpConnection(std::move(socket), m_rest, m_restAround, m_inside.get());
+    m_connections.insert(connection);
+    connect(connection, &HttpConnection::upgraded, m_inside.get(),
+            [this, connection](const Peer &peer) { upgrade(connection, peer); });
+    connect(connection, &HttpConnection::closed, m_inside.get(), [this, connection] {
+        if (m_connections.erase(connection) == 0)
+            return;
+        --m_count;
+        --m_around.metrics.connections;
+        connection->deleteLater();
+    });
+}
+
+void NetworkThread::upgrade(HttpConnection *connection, const Peer &peer)
+{
+    QTcpSocket *socket = connection->takeSocket().release(); // the WebSocket owns it from here on
+    m_connections.erase(connection);
+    connection->deleteLater();
+    const auto gone = [this] {
+        --m_count;
+        --m_around.metrics.connections;
+    };
+    m_sockets->handleConnection(socket);
+    Q_EMIT socket->readyRead(); // the request has arrived already
+    std::unique_ptr<QWebSocket> accepted(m_sockets->nextPendingConnection());
+    if (!accepted) { // the rest of the handshake made no sense; the server dropped the socket
+        gone();
+        return;
+    }
+    accepted->setParent(nullptr);
+    const quint64 number = ++m_lastNumber;
+    const SessionProtocol::Surroundings around{m_around.clock, m_around.random,  m_around.storage,
+                                               m_around.hub,   m_around.log,     m_around.metrics,
+                                               m_around.settings, post()};
+    auto *session = new WebSession(std::move(accepted), around, peer, m_inside.get());
+    m_sessions.emplace(number, session);
+    connect(session, &WebSession::closed, m_inside.get(), [this, session, number, gone] {
+        if (m_sessions.erase(number) == 0)
+            return;
+        gone();
+        session->deleteLater();
+    });
+    if (m_closing)
+        session->shutDown();
+}
+
+void NetworkThread::shutDown()
+{
+    post()([this] {
+        m_closing = true;
+        const auto connections = m_connections;
+        for (HttpConnection *connection : connections)
+            connection->finishSoon();
+        const auto sessions = m_sessions;
+        for (const auto &[number, session] : sessions)
+            session->shutDown();
+    });
+}
+
+// Sessions whose sign-in was ended, whose user was disabled or who left the tenant are closed.
+void NetworkThread::checkLogins()
+{
+    if (m_sessions.empty())
+        return;
+    std::vector<std::pair<quint64, Peer>> peers;
+    for (const auto &[number, session] : m_sessions)
+        peers.emplace_back(number, session->peer());
+    m_around.storage.run({}, [this, peers = std::move(peers), known = m_loginMark](Stores &stores) {
+        const auto mark = stores.accounts.changeMark();
+        if (!mark || *mark == known)
+            return;
+        std::vector<std::pair<quint64, CloseCode>> ended;
+        for (const auto &[number, peer] : peers) {
+            const auto alive = stores.accounts.isAlive(peer.caller);
+            const auto role = stores.accounts.roleOf(peer.tenant, peer.caller.user);
+            const auto exists = stores.accounts.tenantExists(peer.tenant);
+            if (alive && !*alive)
+                ended.emplace_back(number, CloseCode::AuthExpired);
+            else if (role && !*role && exists && *exists)
+                ended.emplace_back(number, CloseCode::Forbidden);
+        }
+        post()([this, ended, mark = *mark] {
+            m_loginMark = mark;
+            dismiss(ended);
+        });
+    });
+}
+
+void NetworkThread::dismiss(const std::vector<std::pair<quint64, CloseCode>> &numbers)
+{
+    for (const auto &[number, code] : numbers) {
+        const auto found = m_sessions.find(number);
+        if (found != m_sessions.end())
+            found->second->end(code, QStringLiteral("the sign-in was ended"));
+    }
+}
+
+} // namespace finwise::server

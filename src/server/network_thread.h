@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// NetworkThread: one thread with an event loop that owns some of the connections from accept to
+// close. Thread rule: adopt() and shutDown() from any thread, everything else on the own one.
+#pragma once
+
+#include "server/http_connection.h"
+#include "server/web_session.h"
+
+#include <QSslConfiguration>
+#include <QThread>
+
+#include <set>
+
+class QWebSocketServer;
+
+namespace finwise::server {
+
+class NetworkThread final : public QObject {
+    Q_OBJECT
+public:
+    struct Surroundings {
+        const Clock &clock;
+        Random &random;
+        Storage &storage;
+        Hub &hub;
+        Log &log;
+        Metrics &metrics;
+        const AccessRules &access;
+        ProtocolSettings settings;
+        std::optional<QSslConfiguration> tls;
+    };
+    explicit NetworkThread(const Surroundings &surroundings);
+    ~NetworkThread() override;
+
+    // Takes a connection over by its descriptor.
+    void adopt(qintptr descriptor);
+    // Takes leave of all clients.
+    void shutDown();
+    [[nodiscard]] int connections() const { return m_count; }
+
+private:
+    Post post();
+    void accept(qintptr descriptor);
+    void upgrade(HttpConnection *connection, const Peer &peer);
+    void checkLogins();
+    void dismiss(const std::vector<std::pair<quint64, CloseCode>> &numbers);
+
+    Surroundings m_around;
+    QThread m_thread;
+    std::unique_ptr<QObject> m_inside; // lives on the thread, everything below is its child or its
+    RestApi::Surroundings m_restAround;
+    RestApi m_rest;
+    QWebSocketServer *m_sockets = nullptr;
+    QTimer *m_loginTimer = nullptr;
+    std::set<HttpConnection *> m_connections;
+    std::map<quint64, WebSession *> m_sessions;
+    quint64 m_lastNumber = 0;
+    qint64 m_loginMark = -1;
+    bool m_closing = false;
+    std::atomic<int> m_count{0};
+};
+
+} // namespace finwise::server

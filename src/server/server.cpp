@@ -1,0 +1,207 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/server.h"
+
+#include "server/sqlite_tenant_store.h"
+#include "wire/limits.h"
+
+#include <QDir>
+#include <QFile>
+#include <QSslCertificate>
+#include <QSslKey>
+
+#include <unistd.h>
+
+namespace finwise::server {
+namespace {
+
+constexpr int kBacklog = 1024;
+
+bool isLoopback(const QString &host)
+{
+    return host == QLatin1StringView("localhost") || QHostAddress(host).isLoopback();
+}
+
+Result<QByteArray> readAll(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return fail(ErrorKind::Certificate, path, file.errorString());
+    return file.readAll();
+}
+
+} // namespace
+
+Result<void> validate(const ServerConfig &config)
+{
+    const auto wrong = [](const QString &option, const QString &message) {
+        return fail(ErrorKind::Usage, option, message);
+    };
+    if (QHostAddress(config.host).isNull() && config.host != QLatin1StringView("localhost"))
+        return wrong(QStringLiteral("--listen"), QStringLiteral("not an IP address"));
+    if (config.tlsCertificate.isEmpty() != config.tlsKey.isEmpty())
+        return wrong(QStringLiteral("--tls-cert"), QStringLiteral("certificate and key go together"));
+    if (config.openLoopback && !isLoopback(config.host))
+        return wrong(QStringLiteral("--open-loopback"), QStringLiteral("only on a loopback address"));
+    if (!isLoopback(config.host) && config.tlsCertificate.isEmpty() && !config.insecureListen) {
+        return wrong(QStringLiteral("--listen"),
+                     QStringLiteral("others can reach this address: give --tls-cert and --tls-key, "
+                                    "or say --insecure-listen when a proxy does the encryption"));
+    }
+    if (config.dataFolder.isEmpty())
+        return wrong(QStringLiteral("--data"), QStringLiteral("no folder given"));
+    if (config.networkThreads < 1 || config.networkThreads > 64 || config.storageThreads < 1
+        || config.storageThreads > 64)
+        return wrong(QStringLiteral("--threads"), QStringLiteral("1 to 64"));
+    if (config.batchEntries < 1 || config.batchEntries > limits::kBulkBatchEntries)
+        return wrong(QStringLiteral("--batch"),
+                     QStringLiteral("1 to %1").arg(limits::kBulkBatchEntries));
+    return {};
+}
+
+Acceptor::Acceptor(std::vector<std::unique_ptr<NetworkThread>> &threads, int maxConnections)
+    : m_threads(threads), m_maxConnections(maxConnections)
+{
+    setListenBacklogSize(kBacklog);
+}
+
+void Acceptor::incomingConnection(qintptr descriptor)
+{
+    int open = 0;
+    for (const auto &thread : m_threads)
+        open += thread->connections();
+    if (open >= m_maxConnections) {
+        ::close(int(descriptor));
+        return;
+    }
+    m_threads[m_next++ % m_threads.size()]->adopt(descriptor);
+}
+
+Server::Server(ServerConfig config, const EntityCatalog &catalog, const Clock &clock, Random &random,
+               Log &log)
+    : m_config(std::move(config)), m_catalog(catalog), m_clock(clock), m_random(random), m_log(log)
+{
+    m_access.openLoopback = m_config.openLoopback;
+    m_access.allowedOrigins = m_config.allowedOrigins;
+}
+
+Server::~Server()
+{
+    m_acceptor.reset();
+    // Work under way may still post to the network threads, so storage ends first.
+    if (m_storage)
+        m_storage->stop();
+    m_threads.clear();
+}
+
+Result<std::optional<QSslConfiguration>> Server::tls() const
+{
+    if (m_config.tlsCertificate.isEmpty())
+        return std::optional<QSslConfiguration>();
+    const auto certificate = readAll(m_config.tlsCertificate);
+    const auto secret = readAll(m_config.tlsKey);
+    if (!certificate || !secret)
+        return fail(certificate ? secret.error() : certificate.error());
+    const QList<QSslCertificate> chain = QSslCertificate::fromData(*certificate);
+    QSslKey key(*secret, QSsl::Rsa);
+    if (key.isNull())
+        key = QSslKey(*secret, QSsl::Ec);
+    if (chain.isEmpty() || key.isNull()) {
+        return fail(ErrorKind::Certificate, chain.isEmpty() ? m_config.tlsCertificate : m_config.tlsKey,
+                    QStringLiteral("not a PEM file of the kind needed"));
+    }
+    QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
+    configuration.setLocalCertificateChain(chain);
+    configuration.setPrivateKey(key);
+    configuration.setProtocol(QSsl::TlsV1_2OrLater);
+    configuration.setPeerVerifyMode(QSslSocket::VerifyNone); // clients show tokens, not certificates
+    return std::optional(configuration);
+}
+
+Result<StoragePool::Opened> Server::openStores() const
+{
+    auto accounts = AccountsStore::open(m_config.dataFolder + QStringLiteral("/server.sqlite"), m_clock,
+                                        m_random, m_config.passwordCost);
+    if (!accounts)
+        return fail(accounts.error());
+    StoragePool::Opened opened;
+    opened.accounts = std::move(*accounts);
+    opened.tenants = std::make_unique<SqliteTenantStore>(
+        m_catalog, m_clock, m_random,
+        [accounts = opened.accounts.get()](const Id &tenant, const Id &user) {
+            return accounts->roleOf(tenant, user);
+        },
+        m_config.dataFolder);
+    return opened;
+}
+
+Result<void> Server::start()
+{
+    if (auto valid = validate(m_config); !valid)
+        return valid;
+    const auto encryption = tls();
+    if (!encryption)
+        return fail(encryption.error());
+    if (!QDir().mkpath(m_config.dataFolder)) {
+        return fail(ErrorKind::Storage, m_config.dataFolder,
+                    QStringLiteral("the folder cannot be created"));
+    }
+    QFile::setPermissions(m_config.dataFolder,
+                          QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    const auto accounts = openStores();
+    if (!accounts)
+        return fail(accounts.error());
+    ProtocolSettings settings;
+    settings.serverId = accounts->accounts->serverId();
+    settings.batchEntries = m_config.batchEntries;
+    settings.pauseMs = m_config.pauseMs;
+
+    m_storage = std::make_unique<StoragePool>(m_config.storageThreads, [this] { return openStores(); });
+    if (auto started = m_storage->start(); !started)
+        return started;
+    for (int i = 0; i < m_config.networkThreads; ++i) {
+        m_threads.push_back(std::make_unique<NetworkThread>(
+            NetworkThread::Surroundings{m_clock, m_random, *m_storage, m_hub, m_log, m_metrics,
+                                        m_access, settings, *encryption}));
+    }
+    m_acceptor = std::make_unique<Acceptor>(m_threads, m_config.maxConnections);
+    const QHostAddress host = m_config.host == QLatin1StringView("localhost")
+        ? QHostAddress(QHostAddress::LocalHost)
+        : QHostAddress(m_config.host);
+    if (!m_acceptor->listen(host, m_config.port)) {
+        return fail(ErrorKind::Network, QStringLiteral("%1:%2").arg(m_config.host).arg(m_config.port),
+                    m_acceptor->errorString());
+    }
+    m_log.write(LogLevel::Info, QLatin1StringView("listening"),
+                {{QStringLiteral("address"), address()}});
+    return {};
+}
+
+quint16 Server::port() const
+{
+    return m_acceptor ? m_acceptor->serverPort() : quint16(0);
+}
+
+QString Server::address() const
+{
+    const QHostAddress host = m_acceptor->serverAddress();
+    const QString text = host.protocol() == QAbstractSocket::IPv6Protocol
+        ? u'[' + host.toString() + u']'
+        : host.toString();
+    return text + u':' + QString::number(port());
+}
+
+void Server::shutDown()
+{
+    if (m_acceptor)
+        m_acceptor->close();
+    for (const auto &thread : m_threads)
+        thread->shutDown();
+}
+
+bool Server::isIdle() const
+{
+    return std::all_of(m_threads.begin(), m_threads.end(),
+                       [](const auto &thread) { return thread->connections() == 0; });
+}
+
+} // namespace finwise::server
