@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Engine: the sync machine with hands. Executes the machine's effects against a store and a
+// transport and feeds the answers back, in order and completely, before post() returns. It has no
+// timers and no threads: whoever drives it calls tick() when nextDeadline() has come.
+// Invariant: after a failed store access the rest of that step's effects is dropped.
+// Thread rule: the Store's thread.
+#pragma once
+
+#include "base/log.h"
+#include "store/store.h"
+#include "sync/transport.h"
+
+#include <deque>
+
+namespace finwise {
+
+class Engine {
+public:
+    // Borrows all of them. Listens to the transport and to the store's changes while it lives.
+    Engine(const Clock &clock, Random &random, Log &log, Store &store, Transport &transport);
+    ~Engine();
+    Engine(const Engine &) = delete;
+    Engine &operator=(const Engine &) = delete;
+
+    void start(const SyncConfig &config, sync::Identity identity);
+    void stop() { post(sync::Stopped{}); }
+    void syncNow() { post(sync::ManualSync{}); }
+    void tick() { post(sync::Tick{}); }
+    void post(sync::Event event);
+
+    // Monotonic milliseconds of the injected clock.
+    [[nodiscard]] std::optional<qint64> nextDeadline() const { return sync::nextDeadline(m_state); }
+    [[nodiscard]] SyncStatus status() const;
+    [[nodiscard]] const sync::State &state() const { return m_state; }
+
+    // Called after every post(), when deadline and status may be new.
+    void setListener(std::function<void()> listener) { m_listener = std::move(listener); }
+
+private:
+    struct Execute;
+    [[nodiscard]] sync::Now now() const;
+    void run(sync::Effects effects);
+    Result<void> countQueue();
+    Result<void> takeBatch(const BatchLimits &limits);
+    Result<void> saveMetadata(const sync::SaveMetadata &change);
+    Result<void> requeueNetworkFailures();
+
+    const Clock &m_clock;
+    Random &m_random;
+    Log &m_log;
+    Store &m_store;
+    Transport &m_transport;
+    sync::State m_state;
+    std::deque<sync::Event> m_events;
+    bool m_running = false;
+    std::function<void()> m_listener;
+    QMetaObject::Connection m_storeConnection;
+};
+
+} // namespace finwise
