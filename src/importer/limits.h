@@ -28,5 +28,7 @@ constexpr int kMaxReadings = 3;
 constexpr int kMaxListedSkipped = 20'000;
 constexpr int kMaxListedProblems = 20'000;
 constexpr int kPreviewRows = 200;
+// Rows that are written in one transaction.
+constexpr qsizetype kRowsPerCommit = 100'000;
 
 } // namespace finwise::importer::limits

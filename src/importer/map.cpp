@@ -14,7 +14,9 @@
 namespace finwise::importer {
 namespace {
 
+// What the fields of a transaction hold at most.
 constexpr int kMaxDescription = 4000;
+constexpr int kMaxShort = 255;
 
 std::array<quint64, 2> hashOf(const QString &text)
 {
@@ -244,13 +246,13 @@ void RowMapper::fillTexts(const TextRow &row, TransactionDraft &draft)
     draft.textHash = hashOf(raw);
     const PurposeParts parts = splitPurpose(purpose);
     const auto orElse = [](QString a, const QString &b) { return a.isEmpty() ? b : a; };
-    draft.payee = truncated(orElse(cleanCell(name), parts.payee), 500);
+    draft.payee = truncated(orElse(cleanCell(name), parts.payee), kMaxShort);
     draft.description = truncated(parts.text, kMaxDescription);
-    draft.type = truncated(cleanCell(row.cell(m_reading.type)), 200);
-    draft.endToEndId = truncated(orElse(cleanCell(row.cell(m_reading.endToEndId)), parts.endToEndId), 200);
+    draft.type = truncated(cleanCell(row.cell(m_reading.type)), kMaxShort);
+    draft.endToEndId = truncated(orElse(cleanCell(row.cell(m_reading.endToEndId)), parts.endToEndId), kMaxShort);
     draft.mandateReference
-        = truncated(orElse(cleanCell(row.cell(m_reading.mandateReference)), parts.mandateReference), 200);
-    draft.creditorId = truncated(orElse(cleanCell(row.cell(m_reading.creditorId)), parts.creditorId), 200);
+        = truncated(orElse(cleanCell(row.cell(m_reading.mandateReference)), parts.mandateReference), kMaxShort);
+    draft.creditorId = truncated(orElse(cleanCell(row.cell(m_reading.creditorId)), parts.creditorId), kMaxShort);
     draft.counterpartyIban
         = truncated(normalizedIban(orElse(cleanCell(row.cell(m_reading.counterIban)), parts.iban)), 64);
     m_damaged += isDamaged(draft.payee) || isDamaged(draft.description) ? 1 : 0;

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The last stages of an import: choose the account, compare with what is there, write everything
+// in one transaction, take it back. planImport only reads; commitImport writes what the plan and
+// the user's choices say. Thread rule: the store's thread.
+#pragma once
+
+#include "domain/account.h"
+#include "importer/dedupe.h"
+#include "importer/import_reading.h"
+#include "store/store.h"
+
+#include <QSet>
+
+namespace finwise::importer {
+
+// The account a statement belongs to: the one named (by name or IBAN), else the one with the
+// file's IBAN, else the only one. Ambiguous or NotFound error naming the choices.
+Result<Account> accountForImport(Reader &reader, const QString &ownIban, const QString &nameOrIban);
+
+struct PlannedRow {
+    JudgedRow judged;
+    std::optional<Id> recipient;  // known already
+    std::optional<Id> suggestion; // a similar recipient to offer
+    std::optional<Id> transferTo; // the own account on the other side
+};
+
+struct ImportPlan {
+    Account account;
+    QString fileName;
+    QList<TransactionDraft> drafts; // in file order
+    QList<PlannedRow> rows;         // one for each draft
+    qint64 fresh = 0;
+    qint64 duplicates = 0;
+    qint64 restored = 0;
+    qint64 possibleDuplicates = 0;
+    QStringList newRecipients; // names that would be created
+    [[nodiscard]] DuplicateCounts counts() const { return {duplicates, possibleDuplicates}; }
+};
+
+// Validation error when the statement is in another currency than the account.
+Result<ImportPlan> planImport(Reader &reader, const Account &account, const ImportReading &reading);
+
+struct ImportChoices {
+    QSet<qsizetype> leaveOut;    // rows of the plan the user does not want
+    bool createRecipients = true;
+};
+
+struct ImportResult {
+    Id batch; // null when nothing was written
+    qint64 imported = 0;
+    qint64 restored = 0; // of them, rows that had been imported before and taken back
+    qint64 recipientsCreated = 0;
+    qint64 transfers = 0;
+};
+
+// Rows, new recipients and queue entries in one transaction; above limits::kRowsPerCommit rows in
+// several, all under one batch. Errors of Store::mutate.
+Result<ImportResult> commitImport(Store &store, const ImportPlan &plan, const ImportChoices &choices = {});
+
+// Deletes all rows of a batch that are still there, as ordinary deletions that sync; answers how
+// many. NotFound for an unknown batch, Validation when it was taken back already.
+Result<qint64> undoImport(Store &store, const Id &batch);
+
+} // namespace finwise::importer
