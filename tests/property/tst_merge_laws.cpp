@@ -125,10 +125,11 @@ End play(const QList<Op> &ops, const std::vector<int> &order, bool wholeRecord =
 QString essence(const RecordState &state)
 {
     const bool deleted = state.record.meta.deletedAt.has_value();
-    QString text = QStringLiteral("%1 %2 deleted %3")
-                       .arg(state.record.data.value(QLatin1StringView("payee")).toString())
-                       .arg(state.record.data.value(QLatin1StringView("amount"))[u"minor"].toInteger())
-                       .arg(deleted ? state.record.meta.deletedAt->ms : 0);
+    QString text =
+        QStringLiteral("%1 %2 deleted %3")
+            .arg(state.record.data.value(QLatin1StringView("payee")).toString())
+            .arg(state.record.data.value(QLatin1StringView("amount"))[u"minor"].toInteger())
+            .arg(deleted ? state.record.meta.deletedAt->ms : 0);
     for (auto it = state.groups.begin(); it != state.groups.end(); ++it) {
         if (deleted || it.key() != kGroupLife)
             text += QStringLiteral(" %1:%2@%3").arg(it.key(), it->op).arg(it->stamp.ms);
@@ -252,19 +253,18 @@ void TstMergeLaws::nothingIsLostWithDeletesEither()
             for (const Op &op : ops) {
                 if (op.isDelete) {
                     const bool journaled = std::any_of(
-                        end.losers.begin(), end.losers.end(), [&](const Loser &loser) {
-                            return loser.wasDelete;
-                        });
+                        end.losers.begin(), end.losers.end(),
+                        [&](const Loser &loser) { return loser.wasDelete; });
                     QVERIFY(deleted || journaled);
                     continue;
                 }
                 for (const QString &group : op.groups) {
-                    if (group == kGroupLife || (!deleted && holdsValue(end.state.record.data, op, group)))
+                    if (group == kGroupLife
+                        || (!deleted && holdsValue(end.state.record.data, op, group)))
                         continue;
                     const bool journaled = std::any_of(
-                        end.losers.begin(), end.losers.end(), [&](const Loser &loser) {
-                            return holdsValue(loser.data, op, group);
-                        });
+                        end.losers.begin(), end.losers.end(),
+                        [&](const Loser &loser) { return holdsValue(loser.data, op, group); });
                     QVERIFY2(journaled, qPrintable(op.id + u' ' + group));
                 }
             }
