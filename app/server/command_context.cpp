@@ -75,10 +75,11 @@ void CommandContext::failed(const Error &error)
     exitCode = error.kind == ErrorKind::Usage ? kUsage : kFailed;
     out(describe(error).toUtf8() + " – " + errorRemedy(error.kind).data(), stderr);
     if (json) {
-        print(QJsonObject{{QStringLiteral("error"),
-                           QJsonObject{{QStringLiteral("kind"), QString(errorKindName(error.kind))},
-                                       {QStringLiteral("message"), describe(error)},
-                                       {QStringLiteral("remedy"), QString(errorRemedy(error.kind))}}}});
+        print(QJsonObject{
+            {QStringLiteral("error"),
+             QJsonObject{{QStringLiteral("kind"), QString(errorKindName(error.kind))},
+                         {QStringLiteral("message"), describe(error)},
+                         {QStringLiteral("remedy"), QString(errorRemedy(error.kind))}}}});
     }
 }
 

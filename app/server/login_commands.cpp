@@ -21,8 +21,9 @@ void listLogins(CommandContext &context)
                                  {QStringLiteral("created_at"), toIso(login.createdAt)},
                                  {QStringLiteral("last_used_at"), toIso(login.lastUsedAt)},
                                  {QStringLiteral("expires_at"), toIso(login.refreshExpiresAt)}});
-        context.say(QStringLiteral("%1  %2  %3  last used %4")
-                        .arg(login.id.toString(), login.user, login.device, toIso(login.lastUsedAt)));
+        context.say(
+            QStringLiteral("%1  %2  %3  last used %4")
+                .arg(login.id.toString(), login.user, login.device, toIso(login.lastUsedAt)));
     }
     if (context.json)
         context.print(array);
@@ -32,10 +33,10 @@ void revokeLogin(const std::string &text, CommandContext &context)
 {
     const auto id = Id::parse(QString::fromStdString(text));
     const auto accounts = context.openAccounts();
-    const auto done = !id     ? fail(Error{ErrorKind::Usage, QString::fromStdString(text),
+    const auto done = !id      ? fail(Error{ErrorKind::Usage, QString::fromStdString(text),
                                        QStringLiteral("not an id; see token list")})
-        : accounts            ? (*accounts)->revokeLogin(*id)
-                              : fail(accounts.error());
+                    : accounts ? (*accounts)->revokeLogin(*id)
+                               : fail(accounts.error());
     if (!done) {
         context.failed(done.error());
         return;
@@ -80,8 +81,8 @@ void addLoginCommands(CLI::App &app, CommandContext &context)
     token->require_subcommand(1);
     token->add_subcommand("list", "List the sign-ins.\nExample: finwise-server token list --json")
         ->callback([&context] { listLogins(context); });
-    CLI::App *revoking =
-        token->add_subcommand("revoke", "End a sign-in.\nExample: finwise-server token revoke ID");
+    CLI::App *revoking = token->add_subcommand(
+        "revoke", "End a sign-in.\nExample: finwise-server token revoke ID");
     revoking->add_option("ID", id, "Of the sign-in")->required();
     revoking->callback([&context] { revokeLogin(id, context); });
 

@@ -33,7 +33,8 @@ int main(int argc, char **argv)
         ->envname("FINWISE_SERVER_LOG_LEVEL")
         ->check(CLI::IsMember({"debug", "info", "warning", "error", "off"}))
         ->capture_default_str();
-    app.add_flag("--json", context.json, "One JSON value on stdout")->envname("FINWISE_SERVER_JSON");
+    app.add_flag("--json", context.json, "One JSON value on stdout")
+        ->envname("FINWISE_SERVER_JSON");
 
     app::addServeCommand(app, context);
     app::addUserCommands(app, context);

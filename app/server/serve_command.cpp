@@ -53,7 +53,8 @@ Result<server::ServerConfig> toConfig(const ServeOptions &options, const Command
     if (config.host.startsWith(u'[') && config.host.endsWith(u']'))
         config.host = config.host.mid(1, config.host.size() - 2);
     if (colon < 1 || !ok)
-        return fail(ErrorKind::Usage, QStringLiteral("--listen"), QStringLiteral("expected HOST:PORT"));
+        return fail(ErrorKind::Usage, QStringLiteral("--listen"),
+                    QStringLiteral("expected HOST:PORT"));
     config.dataFolder = context.folder();
     config.tlsCertificate = QString::fromStdString(options.certificate);
     config.tlsKey = QString::fromStdString(options.key);
@@ -163,7 +164,8 @@ Result<QStringList> findProblems(CommandContext &context)
         return problems;
     server::SqliteTenantStore store(
         EntityCatalog::standard(), context.clock, context.random,
-        [](const Id &, const Id &) { return std::optional(server::Role::Viewer); }, context.folder());
+        [](const Id &, const Id &) { return std::optional(server::Role::Viewer); },
+        context.folder());
     const QDir folder(context.folder() + QStringLiteral("/tenants"));
     for (const QString &file : folder.entryList({QStringLiteral("*.sqlite")}, QDir::Files)) {
         const auto id = Id::parse(file.chopped(7));
@@ -186,8 +188,9 @@ void check(CommandContext &context)
         return;
     }
     if (context.json) {
-        context.print(QJsonObject{{QStringLiteral("ok"), problems->isEmpty()},
-                                  {QStringLiteral("problems"), QJsonArray::fromStringList(*problems)}});
+        context.print(
+            QJsonObject{{QStringLiteral("ok"), problems->isEmpty()},
+                        {QStringLiteral("problems"), QJsonArray::fromStringList(*problems)}});
     }
     for (const QString &problem : *problems)
         context.say(problem);
@@ -203,14 +206,17 @@ void addServeOptions(CLI::App &command, ServeOptions &options)
         ->capture_default_str();
     command.add_option("--tls-cert", options.certificate, "Certificate chain, PEM")
         ->envname("FINWISE_SERVER_TLS_CERT");
-    command.add_option("--tls-key", options.key, "Private key, PEM")->envname("FINWISE_SERVER_TLS_KEY");
+    command.add_option("--tls-key", options.key, "Private key, PEM")
+        ->envname("FINWISE_SERVER_TLS_KEY");
     command.add_option("--origin", options.origins, "Web origin that may connect; may be repeated")
         ->envname("FINWISE_SERVER_ORIGIN");
-    command.add_flag("--open-loopback", options.openLoopback,
-                     "Serve this machine without sign-in (loopback addresses only)")
+    command
+        .add_flag("--open-loopback", options.openLoopback,
+                  "Serve this machine without sign-in (loopback addresses only)")
         ->envname("FINWISE_SERVER_OPEN_LOOPBACK");
-    command.add_flag("--insecure-listen", options.insecureListen,
-                     "Listen without TLS although others can reach the address")
+    command
+        .add_flag("--insecure-listen", options.insecureListen,
+                  "Listen without TLS although others can reach the address")
         ->envname("FINWISE_SERVER_INSECURE_LISTEN");
     command.add_option("--network-threads", options.networkThreads, "Threads for connections")
         ->envname("FINWISE_SERVER_NETWORK_THREADS")

@@ -63,7 +63,8 @@ void listMembers(const TenantOptions &options, CommandContext &context)
     QJsonArray array;
     for (const server::Member &member : *members) {
         const QString role = enumName(member.role);
-        array.append(QJsonObject{{QStringLiteral("user"), member.name}, {QStringLiteral("role"), role}});
+        array.append(
+            QJsonObject{{QStringLiteral("user"), member.name}, {QStringLiteral("role"), role}});
         context.say(QStringLiteral("%1  %2").arg(member.name, role));
     }
     if (context.json)
@@ -112,7 +113,8 @@ void revoke(const TenantOptions &options, CommandContext &context)
 void addTenantCommands(CLI::App &app, CommandContext &context)
 {
     static TenantOptions options;
-    CLI::App *tenant = app.add_subcommand("tenant", "Households and firms, and who belongs to them");
+    CLI::App *tenant = app.add_subcommand("tenant",
+                                          "Households and firms, and who belongs to them");
     tenant->require_subcommand(1);
     const auto named = [&](const char *name, const char *text, bool withUser) {
         CLI::App *command = tenant->add_subcommand(name, text);
@@ -123,15 +125,18 @@ void addTenantCommands(CLI::App &app, CommandContext &context)
     };
     tenant->add_subcommand("list", "List the tenants.\nExample: finwise-server tenant list --json")
         ->callback([&context] { listTenants(context); });
-    named("members", "List who belongs to a tenant.\nExample: finwise-server tenant members Home", false)
+    named("members", "List who belongs to a tenant.\nExample: finwise-server tenant members Home",
+          false)
         ->callback([&context] { listMembers(options, context); });
     CLI::App *granting = named(
-        "grant", "Give a user a role.\nExample: finwise-server tenant grant Home anna editor", true);
+        "grant", "Give a user a role.\nExample: finwise-server tenant grant Home anna editor",
+        true);
     granting->add_option("ROLE", options.role, "owner, editor or viewer")
         ->required()
         ->check(CLI::IsMember({"owner", "editor", "viewer"}));
     granting->callback([&context] { grant(options, context); });
-    named("revoke", "Take a user's access away.\nExample: finwise-server tenant revoke Home anna", true)
+    named("revoke", "Take a user's access away.\nExample: finwise-server tenant revoke Home anna",
+          true)
         ->callback([&context] { revoke(options, context); });
 }
 

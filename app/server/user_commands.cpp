@@ -24,8 +24,8 @@ void addUser(const UserOptions &options, CommandContext &context)
     const auto password = accounts ? context.readPassword(options.passwordStdin)
                                    : fail(accounts.error());
     const auto user = password
-        ? (*accounts)->addUser(QString::fromStdString(options.name), *password)
-        : fail(password.error());
+                        ? (*accounts)->addUser(QString::fromStdString(options.name), *password)
+                        : fail(password.error());
     if (!user) {
         context.failed(user.error());
         return;
@@ -62,11 +62,12 @@ void setDisabled(const UserOptions &options, bool disabled, CommandContext &cont
         return;
     }
     if (context.json) {
-        context.print(QJsonObject{{QStringLiteral("name"), name},
-                                  {QStringLiteral("disabled"), disabled}});
+        context.print(
+            QJsonObject{{QStringLiteral("name"), name}, {QStringLiteral("disabled"), disabled}});
     }
-    context.say(QStringLiteral("user %1 %2").arg(
-        name, disabled ? QStringLiteral("disabled and signed out") : QStringLiteral("enabled")));
+    context.say(QStringLiteral("user %1 %2")
+                    .arg(name, disabled ? QStringLiteral("disabled and signed out")
+                                        : QStringLiteral("enabled")));
 }
 
 void setPassword(const UserOptions &options, CommandContext &context)
@@ -82,7 +83,8 @@ void setPassword(const UserOptions &options, CommandContext &context)
     }
     if (context.json)
         context.print(QJsonObject{{QStringLiteral("name"), name}});
-    context.say(QStringLiteral("password of %1 changed; all devices have to sign in again").arg(name));
+    context.say(
+        QStringLiteral("password of %1 changed; all devices have to sign in again").arg(name));
 }
 
 } // namespace
@@ -97,7 +99,8 @@ void addUserCommands(CLI::App &app, CommandContext &context)
         command->add_option("NAME", options.name, "The user's name")->required();
         return command;
     };
-    CLI::App *add = named("add", "Add a user.\nExample: finwise-server user add anna --password-stdin");
+    CLI::App *add = named("add",
+                          "Add a user.\nExample: finwise-server user add anna --password-stdin");
     add->add_flag("--password-stdin", options.passwordStdin, "Read the password from stdin");
     add->callback([&context] { addUser(options, context); });
     user->add_subcommand("list", "List the users.\nExample: finwise-server user list --json")

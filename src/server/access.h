@@ -19,12 +19,14 @@ struct AccessRules {
 };
 
 // Unauthorized when the token is missing, unknown, expired or revoked.
-inline Result<Caller> identify(AccountsStore &accounts, const QString &token, const AccessRules &rules)
+inline Result<Caller> identify(AccountsStore &accounts, const QString &token,
+                               const AccessRules &rules)
 {
     if (token.isEmpty() && rules.openLoopback)
         return accounts.localCaller();
     if (token.isEmpty())
-        return fail(ErrorKind::Unauthorized, QStringLiteral("token"), QStringLiteral("sign in first"));
+        return fail(ErrorKind::Unauthorized, QStringLiteral("token"),
+                    QStringLiteral("sign in first"));
     return accounts.authenticate(token);
 }
 

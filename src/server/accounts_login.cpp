@@ -4,9 +4,9 @@
 #include "server/accounts_store.h"
 
 #include "base/text.h"
-#include "wire/limits.h"
 #include "db/statement.h"
 #include "db/transaction.h"
+#include "wire/limits.h"
 
 namespace finwise::server {
 namespace {
@@ -57,10 +57,10 @@ struct TokenRow {
 Result<std::optional<TokenRow>> findToken(db::Connection &db, const QString &token,
                                           const QString &kind, Instant now)
 {
-    auto row = db.prepare(QStringLiteral(
-        "SELECT l.id, l.user, t.generation, l.used_generation FROM tokens t "
-        "JOIN logins l ON l.id = t.login JOIN users u ON u.id = l.user "
-        "WHERE t.hash = ? AND t.kind = ? AND t.expires_at > ? AND u.disabled = 0"));
+    auto row = db.prepare(
+        QStringLiteral("SELECT l.id, l.user, t.generation, l.used_generation FROM tokens t "
+                       "JOIN logins l ON l.id = t.login JOIN users u ON u.id = l.user "
+                       "WHERE t.hash = ? AND t.kind = ? AND t.expires_at > ? AND u.disabled = 0"));
     if (!row)
         return fail(row.error());
     if (auto ran = row->run({tokenHash(token), kind, now.ms}); !ran)
@@ -114,8 +114,9 @@ Result<Tokens> AccountsStore::login(const QString &name, const QString &password
         return fail(transaction.error());
     const qint64 now = m_clock.now().ms;
     const auto added = m_db->execute(
-        QStringLiteral("INSERT INTO logins (id, user, device, issued_generation, used_generation, "
-                       "created_at, last_used_at, refresh_expires_at) VALUES (?, ?, ?, 0, 0, ?, ?, ?)"),
+        QStringLiteral(
+            "INSERT INTO logins (id, user, device, issued_generation, used_generation, "
+            "created_at, last_used_at, refresh_expires_at) VALUES (?, ?, ?, 0, 0, ?, ?, ?)"),
         {id.toString(), user.toString(), truncated(device, limits::kTextLength), now, now,
          now + kRefreshMs});
     if (!added)
@@ -137,9 +138,9 @@ Result<Tokens> AccountsStore::issue(const Id &user, const Id &login)
         QStringLiteral("UPDATE logins SET issued_generation = issued_generation + 1, "
                        "last_used_at = ?, refresh_expires_at = ? WHERE id = ?"),
         {now, now + kRefreshMs, login.toString()});
-    const QString insert =
-        QStringLiteral("INSERT INTO tokens (hash, login, kind, generation, expires_at) "
-                       "SELECT ?, id, ?, issued_generation, ? FROM logins WHERE id = ?");
+    const QString insert = QStringLiteral(
+        "INSERT INTO tokens (hash, login, kind, generation, expires_at) "
+        "SELECT ?, id, ?, issued_generation, ? FROM logins WHERE id = ?");
     if (done) {
         done = m_db->execute(insert, {tokenHash(tokens.access), QStringLiteral("access"),
                                       now + kAccessMs, login.toString()});
@@ -151,7 +152,8 @@ Result<Tokens> AccountsStore::issue(const Id &user, const Id &login)
     if (done)
         done = m_db->execute(QStringLiteral("DELETE FROM tokens WHERE expires_at <= ?"), {now});
     if (done)
-        done = m_db->execute(QStringLiteral("DELETE FROM logins WHERE refresh_expires_at <= ?"), {now});
+        done = m_db->execute(QStringLiteral("DELETE FROM logins WHERE refresh_expires_at <= ?"),
+                             {now});
     if (!done)
         return fail(done.error());
     return tokens;
@@ -225,7 +227,8 @@ Result<void> AccountsStore::revokeLogin(const Id &login)
     auto transaction = db::Transaction::begin(*m_db);
     if (!transaction)
         return fail(transaction.error());
-    auto done = m_db->execute(QStringLiteral("DELETE FROM tokens WHERE login = ?"), {login.toString()});
+    auto done = m_db->execute(QStringLiteral("DELETE FROM tokens WHERE login = ?"),
+                              {login.toString()});
     if (done)
         done = m_db->execute(QStringLiteral("DELETE FROM logins WHERE id = ?"), {login.toString()});
     if (!done)

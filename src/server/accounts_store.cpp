@@ -41,7 +41,8 @@ Result<std::unique_ptr<AccountsStore>> AccountsStore::open(const QString &path, 
     return start(std::move(*connection), clock, random, cost);
 }
 
-Result<std::unique_ptr<AccountsStore>> AccountsStore::openInMemory(const Clock &clock, Random &random,
+Result<std::unique_ptr<AccountsStore>> AccountsStore::openInMemory(const Clock &clock,
+                                                                   Random &random,
                                                                    PasswordCost cost)
 {
     auto connection = db::Connection::openInMemory();
@@ -50,9 +51,9 @@ Result<std::unique_ptr<AccountsStore>> AccountsStore::openInMemory(const Clock &
     return start(std::move(*connection), clock, random, cost);
 }
 
-Result<std::unique_ptr<AccountsStore>> AccountsStore::start(std::unique_ptr<db::Connection> connection,
-                                                            const Clock &clock, Random &random,
-                                                            PasswordCost cost)
+Result<std::unique_ptr<AccountsStore>> AccountsStore::start(
+    std::unique_ptr<db::Connection> connection, const Clock &clock, Random &random,
+    PasswordCost cost)
 {
     const auto migrations = db::loadMigrations(kMigrations);
     if (!migrations)
@@ -88,7 +89,8 @@ Result<User> AccountsStore::addUser(const QString &name, const QString &password
         return fail(fits.error());
     const QByteArray hash = hashPassword(password, m_cost);
     if (hash.isEmpty())
-        return fail(ErrorKind::Busy, QStringLiteral("password"), QStringLiteral("not enough memory"));
+        return fail(ErrorKind::Busy, QStringLiteral("password"),
+                    QStringLiteral("not enough memory"));
     const User user{Id::v7(m_clock, m_random), shown, false, m_clock.now()};
     const auto added = m_db->execute(
         QStringLiteral("INSERT OR IGNORE INTO users (id, name, name_key, password, disabled, "
@@ -121,7 +123,8 @@ Result<void> AccountsStore::endLoginsOf(const Id &user)
                                               "(SELECT id FROM logins WHERE user = ?)"),
                                {user.toString()});
     if (ended)
-        ended = m_db->execute(QStringLiteral("DELETE FROM logins WHERE user = ?"), {user.toString()});
+        ended = m_db->execute(QStringLiteral("DELETE FROM logins WHERE user = ?"),
+                              {user.toString()});
     if (!ended)
         return fail(ended.error());
     return {};
@@ -136,7 +139,8 @@ Result<void> AccountsStore::setPassword(const QString &name, const QString &pass
         return fail(user.error());
     const QByteArray hash = hashPassword(password, m_cost);
     if (hash.isEmpty())
-        return fail(ErrorKind::Busy, QStringLiteral("password"), QStringLiteral("not enough memory"));
+        return fail(ErrorKind::Busy, QStringLiteral("password"),
+                    QStringLiteral("not enough memory"));
     auto transaction = db::Transaction::begin(*m_db);
     if (!transaction)
         return fail(transaction.error());

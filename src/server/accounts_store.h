@@ -58,8 +58,8 @@ public:
     static Result<std::unique_ptr<AccountsStore>> open(const QString &path, const Clock &clock,
                                                        Random &random,
                                                        PasswordCost cost = PasswordCost::Standard);
-    static Result<std::unique_ptr<AccountsStore>> openInMemory(const Clock &clock, Random &random,
-                                                               PasswordCost cost = PasswordCost::Cheap);
+    static Result<std::unique_ptr<AccountsStore>> openInMemory(
+        const Clock &clock, Random &random, PasswordCost cost = PasswordCost::Cheap);
     ~AccountsStore();
 
     // Identity of this server, made with its database.

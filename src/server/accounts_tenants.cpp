@@ -3,14 +3,15 @@
 #include "server/accounts_store.h"
 
 #include "base/text.h"
-#include "wire/limits.h"
 #include "db/statement.h"
 #include "db/transaction.h"
+#include "wire/limits.h"
 
 namespace finwise::server {
 namespace {
 
-Result<void> writeMember(db::Connection &db, const Id &tenant, const Id &user, Role role, Instant now)
+Result<void> writeMember(db::Connection &db, const Id &tenant, const Id &user, Role role,
+                         Instant now)
 {
     const auto done = db.execute(
         QStringLiteral("INSERT INTO memberships (tenant, user, role, since) VALUES (?, ?, ?, ?) "
@@ -93,10 +94,11 @@ Result<QList<TenantInfo>> AccountsStore::readTenants(const QString &sql, const Q
 
 Result<QList<TenantInfo>> AccountsStore::tenantsOf(const Id &user)
 {
-    return readTenants(QStringLiteral("SELECT t.id, t.name, t.created_at, m.role FROM memberships m "
-                                      "JOIN tenants t ON t.id = m.tenant WHERE m.user = ? "
-                                      "ORDER BY t.name, t.id"),
-                       {user.toString()});
+    return readTenants(
+        QStringLiteral("SELECT t.id, t.name, t.created_at, m.role FROM memberships m "
+                       "JOIN tenants t ON t.id = m.tenant WHERE m.user = ? "
+                       "ORDER BY t.name, t.id"),
+        {user.toString()});
 }
 
 Result<QList<TenantInfo>> AccountsStore::tenants()
@@ -107,9 +109,9 @@ Result<QList<TenantInfo>> AccountsStore::tenants()
 
 Result<QList<Member>> AccountsStore::members(const Id &tenant)
 {
-    auto row = m_db->prepare(
-        QStringLiteral("SELECT u.id, u.name, m.role FROM memberships m JOIN users u ON u.id = m.user "
-                       "WHERE m.tenant = ? ORDER BY u.name_key"));
+    auto row = m_db->prepare(QStringLiteral(
+        "SELECT u.id, u.name, m.role FROM memberships m JOIN users u ON u.id = m.user "
+        "WHERE m.tenant = ? ORDER BY u.name_key"));
     if (!row)
         return fail(row.error());
     if (auto ran = row->run({tenant.toString()}); !ran)
@@ -144,9 +146,9 @@ Result<void> AccountsStore::revoke(const Id &tenant, const QString &user)
     const auto member = userNamed(user);
     if (!member)
         return fail(member.error());
-    const auto done =
-        m_db->execute(QStringLiteral("DELETE FROM memberships WHERE tenant = ? AND user = ?"),
-                      {tenant.toString(), member->id.toString()});
+    const auto done = m_db->execute(
+        QStringLiteral("DELETE FROM memberships WHERE tenant = ? AND user = ?"),
+        {tenant.toString(), member->id.toString()});
     if (!done)
         return fail(done.error());
     if (*done == 0)

@@ -44,9 +44,9 @@ tl::expected<QJsonObject, wire::EntryResult> checkEntry(const wire::Entry &entry
     }
     const QByteArray text = QJsonDocument(entry.data).toJson(QJsonDocument::Compact);
     if (text.size() > limits::kRecordBytes) {
-        return tl::unexpected(refusal(entry, wire::Verdict::TooLarge, {},
-                                      QStringLiteral("the record is larger than %1 bytes")
-                                          .arg(limits::kRecordBytes)));
+        return tl::unexpected(refusal(
+            entry, wire::Verdict::TooLarge, {},
+            QStringLiteral("the record is larger than %1 bytes").arg(limits::kRecordBytes)));
     }
     const auto canonical = type->canonical(entry.data);
     if (!canonical)

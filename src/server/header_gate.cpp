@@ -95,7 +95,8 @@ GateAnswer readHead(const QByteArray &bytes)
     const qsizetype end = bytes.indexOf("\r\n\r\n");
     if (end < 0 || end + 4 > kHeaderBytes) {
         if (bytes.size() >= kHeaderBytes)
-            return Refusal{431, QStringLiteral("the header is larger than %1 bytes").arg(kHeaderBytes)};
+            return Refusal{431,
+                           QStringLiteral("the header is larger than %1 bytes").arg(kHeaderBytes)};
         // Something that is no HTTP at all is not waited for.
         if (!bytes.isEmpty() && (bytes[0] < 'A' || bytes[0] > 'Z'))
             return bad(QStringLiteral("not HTTP"));

@@ -25,8 +25,7 @@ struct Refusal {
     int status = 400;
     QString message;
 };
-struct NeedMore {
-};
+struct NeedMore {};
 
 using GateAnswer = std::variant<NeedMore, RequestHead, Refusal>;
 

@@ -135,7 +135,8 @@ void HttpConnection::refuse(const Refusal &refusal)
                         {QStringLiteral("address"), m_socket->peerAddress().toString()}});
     m_state = State::Answering;
     m_lastRequest = true;
-    answer(HttpResponse::error(refusal.status, errorKindName(ErrorKind::Protocol), refusal.message));
+    answer(
+        HttpResponse::error(refusal.status, errorKindName(ErrorKind::Protocol), refusal.message));
 }
 
 // Everything is checked before 101: who it is, which tenant, where the page came from.
@@ -161,28 +162,28 @@ void HttpConnection::upgrade()
     for (const QByteArray &one : protocols.split(','))
         ours = ours || one.trimmed() == QByteArray(wire::kSubprotocol.data());
     if (request.method != "GET" || m_head.bodyBytes > 0 || !ours) {
-        answer(HttpResponse::error(400, errorKindName(ErrorKind::Unsupported),
-                                   QStringLiteral("the subprotocol %1 is needed")
-                                       .arg(wire::kSubprotocol)));
+        answer(HttpResponse::error(
+            400, errorKindName(ErrorKind::Unsupported),
+            QStringLiteral("the subprotocol %1 is needed").arg(wire::kSubprotocol)));
         return;
     }
-    m_around.storage.run(*tenant, [token = request.bearer(), tenant = *tenant,
-                                   &access = m_around.access, post = m_around.post,
-                                   self = QPointer(this)](Stores &stores) {
-        auto caller = identify(stores.accounts, token, access);
-        if (caller) {
-            const auto role = stores.accounts.roleOf(tenant, caller->user);
-            const auto exists = stores.accounts.tenantExists(tenant);
-            if (!role || !exists)
-                caller = fail(role ? exists.error() : role.error());
-            else if (!*role && *exists)
-                caller = fail(ErrorKind::Forbidden, {}, {});
-        }
-        post([self, caller, tenant] {
-            if (self)
-                self->granted(caller, tenant);
-        });
-    });
+    m_around.storage.run(*tenant,
+                         [token = request.bearer(), tenant = *tenant, &access = m_around.access,
+                          post = m_around.post, self = QPointer(this)](Stores &stores) {
+                             auto caller = identify(stores.accounts, token, access);
+                             if (caller) {
+                                 const auto role = stores.accounts.roleOf(tenant, caller->user);
+                                 const auto exists = stores.accounts.tenantExists(tenant);
+                                 if (!role || !exists)
+                                     caller = fail(role ? exists.error() : role.error());
+                                 else if (!*role && *exists)
+                                     caller = fail(ErrorKind::Forbidden, {}, {});
+                             }
+                             post([self, caller, tenant] {
+                                 if (self)
+                                     self->granted(caller, tenant);
+                             });
+                         });
 }
 
 void HttpConnection::granted(const Result<Caller> &caller, const Id &tenant)
@@ -196,7 +197,8 @@ void HttpConnection::granted(const Result<Caller> &caller, const Id &tenant)
     const ErrorKind kind = caller.error().kind;
     if (kind != ErrorKind::Unauthorized && kind != ErrorKind::Forbidden) {
         answer(HttpResponse::error(503, errorKindName(ErrorKind::Busy),
-                                   QStringLiteral("the server cannot answer at the moment"), kRetryMs));
+                                   QStringLiteral("the server cannot answer at the moment"),
+                                   kRetryMs));
         return;
     }
     ++m_around.metrics.authFailures;

@@ -79,9 +79,9 @@ QByteArray serialize(const HttpResponse &response, bool keepAlive, bool withBody
     QByteArray out = "HTTP/1.1 " + QByteArray::number(response.status) + ' ';
     out += reason(response.status);
     out += "\r\nContent-Type: " + response.type
-        + "\r\nContent-Length: " + QByteArray::number(response.body.size())
-        + "\r\nCache-Control: no-store\r\nX-Content-Type-Options: nosniff\r\nConnection: "
-        + (keepAlive ? "keep-alive" : "close") + "\r\n";
+         + "\r\nContent-Length: " + QByteArray::number(response.body.size())
+         + "\r\nCache-Control: no-store\r\nX-Content-Type-Options: nosniff\r\nConnection: "
+         + (keepAlive ? "keep-alive" : "close") + "\r\n";
     if (response.status == 401)
         out += "WWW-Authenticate: Bearer\r\n";
     out += "\r\n";

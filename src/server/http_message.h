@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// HttpRequest and HttpResponse: what the front hands to the API and back. Thread rule: plain values.
+// HttpRequest and HttpResponse: what the front hands to the API and back. Thread rule: plain
+// values.
 #pragma once
 
 #include <QByteArray>

@@ -38,7 +38,8 @@ constexpr std::array kLines{
          &Metrics::retries},
     Line{"finwise_records_sent_total", "Records sent in pages and updates.", Kind::Counter,
          &Metrics::recordsSent},
-    Line{"finwise_updates_total", "Contiguous updates broadcast.", Kind::Counter, &Metrics::updates},
+    Line{"finwise_updates_total", "Contiguous updates broadcast.", Kind::Counter,
+         &Metrics::updates},
     Line{"finwise_pokes_total", "Pokes broadcast.", Kind::Counter, &Metrics::pokes},
     Line{"finwise_storage_errors_total", "Requests that failed in the database.", Kind::Counter,
          &Metrics::storageErrors},
@@ -54,7 +55,7 @@ QByteArray Metrics::text() const
     for (const Line &line : kLines) {
         const QByteArray name(line.name);
         out += "# HELP " + name + ' ' + line.help + "\n# TYPE " + name
-            + (line.kind == Kind::Gauge ? " gauge\n" : " counter\n");
+             + (line.kind == Kind::Gauge ? " gauge\n" : " counter\n");
         out += name + ' ' + QByteArray::number((this->*line.value).load()) + '\n';
     }
     return out;

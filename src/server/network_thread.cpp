@@ -13,7 +13,8 @@ constexpr int kLoginCheckMs = 4000; // an ended sign-in closes its sockets withi
 } // namespace
 
 NetworkThread::NetworkThread(const Surroundings &surroundings)
-    : m_around(surroundings), m_inside(std::make_unique<QObject>()),
+    : m_around(surroundings),
+      m_inside(std::make_unique<QObject>()),
       m_restAround{m_around.clock,   m_around.storage, m_around.hub,    m_around.log,
                    m_around.metrics, m_around.access,  m_around.random, post()},
       m_rest(m_restAround)
@@ -53,8 +54,8 @@ Post NetworkThread::post()
 void NetworkThread::adopt(qintptr descriptor)
 {
     ++m_count;
-    QMetaObject::invokeMethod(m_inside.get(), [this, descriptor] { accept(descriptor); },
-                              Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        m_inside.get(), [this, descriptor] { accept(descriptor); }, Qt::QueuedConnection);
 }
 
 void NetworkThread::accept(qintptr descriptor)
@@ -78,8 +79,7 @@ void NetworkThread::accept(qintptr descriptor)
     ++m_around.metrics.connections;
     if (secure != nullptr)
         secure->startServerEncryption();
-    auto *connection =
-        new HttpConnection(std::move(socket), m_rest, m_restAround, m_inside.get());
+    auto *connection = new HttpConnection(std::move(socket), m_rest, m_restAround, m_inside.get());
     m_connections.insert(connection);
     connect(connection, &HttpConnection::upgraded, m_inside.get(),
             [this, connection](const Peer &peer) { upgrade(connection, peer); });
@@ -110,8 +110,8 @@ void NetworkThread::upgrade(HttpConnection *connection, const Peer &peer)
     }
     accepted->setParent(nullptr);
     const quint64 number = ++m_lastNumber;
-    const SessionProtocol::Surroundings around{m_around.clock, m_around.random,  m_around.storage,
-                                               m_around.hub,   m_around.log,     m_around.metrics,
+    const SessionProtocol::Surroundings around{m_around.clock,    m_around.random, m_around.storage,
+                                               m_around.hub,      m_around.log,    m_around.metrics,
                                                m_around.settings, post()};
     auto *session = new WebSession(std::move(accepted), around, peer, m_inside.get());
     m_sessions.emplace(number, session);

@@ -9,6 +9,9 @@
 
 namespace finwise::server {
 
+// A verdict by which the sender's value went to the journal.
+bool hasLost(wire::Verdict verdict);
+
 struct PushRules {
     merge::Policy policy = merge::Policy::LastWriteWins;
     Role role = Role::Viewer;
@@ -41,7 +44,8 @@ private:
     Result<QList<Verdict>> loseTogether(const QList<Candidate> &members, wire::Verdict verdict);
     Result<QList<wire::EntryResult>> refuse(const QList<const wire::Entry *> &members,
                                             const wire::EntryResult &reason);
-    tl::expected<Candidate, wire::EntryResult> check(const wire::Entry &entry, Instant clientTime) const;
+    tl::expected<Candidate, wire::EntryResult> check(const wire::Entry &entry,
+                                                     Instant clientTime) const;
     Result<std::optional<wire::EntryResult>> answeredBefore(const wire::Entry &entry);
     Result<Verdict> judge(const Candidate &candidate);
     Result<Verdict> lose(const Candidate &candidate, wire::Verdict verdict);

@@ -99,7 +99,8 @@ HttpResponse RestApi::failure(const Error &error) const
         m_around.log.write(LogLevel::Error, QLatin1StringView("request_failed"),
                            {{QStringLiteral("text"), describe(error)}});
         return HttpResponse::error(status, errorKindName(ErrorKind::Busy),
-                                   QStringLiteral("the server cannot answer at the moment"), kRetryMs);
+                                   QStringLiteral("the server cannot answer at the moment"),
+                                   kRetryMs);
     }
     if (error.kind == ErrorKind::RateLimited) // where: the time to wait
         return HttpResponse::error(status, errorKindName(error.kind), error.message,
@@ -112,8 +113,9 @@ void RestApi::handle(const HttpRequest &request, const Done &done)
 {
     ++m_around.metrics.httpRequests;
     if (!m_around.access.allowsOrigin(request.header("origin"))) {
-        done(HttpResponse::error(403, errorKindName(ErrorKind::Forbidden),
-                                 QStringLiteral("pages of that origin may not speak to this server")));
+        done(HttpResponse::error(
+            403, errorKindName(ErrorKind::Forbidden),
+            QStringLiteral("pages of that origin may not speak to this server")));
         return;
     }
     if (request.method == "GET" || request.method == "HEAD")
@@ -135,23 +137,25 @@ void RestApi::routeGet(const HttpRequest &request, const Done &done)
     } else if (path == QLatin1StringView("/readyz")) {
         ready(done);
     } else if (path == QLatin1StringView("/metrics")) {
-        asCaller(request, {},
-                 [&metrics = m_around.metrics](Stores &, const Caller &) {
-                     HttpResponse response;
-                     response.type = QByteArrayLiteral("text/plain; version=0.0.4");
-                     response.body = metrics.text();
-                     return response;
-                 },
-                 done);
+        asCaller(
+            request, {},
+            [&metrics = m_around.metrics](Stores &, const Caller &) {
+                HttpResponse response;
+                response.type = QByteArrayLiteral("text/plain; version=0.0.4");
+                response.body = metrics.text();
+                return response;
+            },
+            done);
     } else if (path == QLatin1StringView("/tenants")) {
-        asCaller(request, {},
-                 [this](Stores &stores, const Caller &caller) {
-                     const auto tenants = stores.accounts.tenantsOf(caller.user);
-                     if (!tenants)
-                         return failure(tenants.error());
-                     return HttpResponse::json({{QStringLiteral("tenants"), toJson(*tenants)}});
-                 },
-                 done);
+        asCaller(
+            request, {},
+            [this](Stores &stores, const Caller &caller) {
+                const auto tenants = stores.accounts.tenantsOf(caller.user);
+                if (!tenants)
+                    return failure(tenants.error());
+                return HttpResponse::json({{QStringLiteral("tenants"), toJson(*tenants)}});
+            },
+            done);
     } else if (path.startsWith(changesPath)) {
         changes(request, path.mid(changesPath.size()), done);
     } else if (path.startsWith(initialPath)) {
@@ -187,27 +191,27 @@ void RestApi::login(const QJsonObject &body, const QString &address, const Done 
     const QString user = body.value(QLatin1StringView("user")).toString();
     const QString password = body.value(QLatin1StringView("password")).toString();
     const QString device = body.value(QLatin1StringView("device")).toString();
-    const bool queued = m_around.storage.login([this, user, password, device, address,
-                                                done](Stores &stores) {
-        HttpResponse response;
-        const auto tokens = stores.accounts.login(user, password, device, address);
-        const auto tenants =
-            tokens ? stores.accounts.tenantsOf(tokens->user) : fail(tokens.error());
-        if (tokens && tenants) {
-            QJsonObject answer = toJson(*tokens);
-            answer.insert(QStringLiteral("user"), QJsonObject{{QStringLiteral("id"),
-                                                               tokens->user.toString()},
-                                                              {QStringLiteral("name"), user}});
-            answer.insert(QStringLiteral("tenants"), toJson(*tenants));
-            response = HttpResponse::json(answer);
-        } else {
-            response = failure(tenants.error());
-        }
-        m_around.log.write(LogLevel::Info, QLatin1StringView("login"),
-                           {{QStringLiteral("ok"), response.status == 200},
-                            {QStringLiteral("address"), address}});
-        m_around.post([done, response] { done(response); });
-    });
+    const bool queued = m_around.storage.login(
+        [this, user, password, device, address, done](Stores &stores) {
+            HttpResponse response;
+            const auto tokens = stores.accounts.login(user, password, device, address);
+            const auto tenants = tokens ? stores.accounts.tenantsOf(tokens->user)
+                                        : fail(tokens.error());
+            if (tokens && tenants) {
+                QJsonObject answer = toJson(*tokens);
+                answer.insert(QStringLiteral("user"),
+                              QJsonObject{{QStringLiteral("id"), tokens->user.toString()},
+                                          {QStringLiteral("name"), user}});
+                answer.insert(QStringLiteral("tenants"), toJson(*tenants));
+                response = HttpResponse::json(answer);
+            } else {
+                response = failure(tenants.error());
+            }
+            m_around.log.write(LogLevel::Info, QLatin1StringView("login"),
+                               {{QStringLiteral("ok"), response.status == 200},
+                                {QStringLiteral("address"), address}});
+            m_around.post([done, response] { done(response); });
+        });
     if (!queued) {
         done(HttpResponse::error(503, errorKindName(ErrorKind::Busy),
                                  QStringLiteral("too many sign-ins at once"), kRetryMs));
@@ -220,8 +224,8 @@ void RestApi::refresh(const QJsonObject &body, const Done &done)
     // Not on the login thread: a herd of returning devices must not wait for password hashes.
     m_around.storage.run({}, [this, token, done](Stores &stores) {
         const auto tokens = stores.accounts.refresh(token);
-        const HttpResponse response =
-            tokens ? HttpResponse::json(toJson(*tokens)) : failure(tokens.error());
+        const HttpResponse response = tokens ? HttpResponse::json(toJson(*tokens))
+                                             : failure(tokens.error());
         m_around.post([done, response] { done(response); });
     });
 }
@@ -245,17 +249,18 @@ void RestApi::createTenant(const HttpRequest &request, const QJsonObject &body, 
         done(badRequest(QStringLiteral("a tenant needs a name, and an id must be a UUID")));
         return;
     }
-    asCaller(request, *id,
-             [this, id = *id, name](Stores &stores, const Caller &caller) {
-                 const auto role = stores.accounts.joinOrCreate(id, name, caller.user);
-                 if (!role)
-                     return failure(role.error());
-                 return HttpResponse::json({{QStringLiteral("id"), id.toString()},
-                                            {QStringLiteral("name"), collapseSpaces(name)},
-                                            {QStringLiteral("role"), QString(enumName(*role))}},
-                                           201);
-             },
-             done);
+    asCaller(
+        request, *id,
+        [this, id = *id, name](Stores &stores, const Caller &caller) {
+            const auto role = stores.accounts.joinOrCreate(id, name, caller.user);
+            if (!role)
+                return failure(role.error());
+            return HttpResponse::json({{QStringLiteral("id"), id.toString()},
+                                       {QStringLiteral("name"), collapseSpaces(name)},
+                                       {QStringLiteral("role"), QString(enumName(*role))}},
+                                      201);
+        },
+        done);
 }
 
 void RestApi::push(const HttpRequest &request, QJsonObject body, const Done &done)
@@ -278,16 +283,17 @@ void RestApi::push(const HttpRequest &request, QJsonObject body, const Done &don
                            QStringLiteral("at most %1").arg(limits::kBatchEntries)}));
         return;
     }
-    asCaller(request, *tenant,
-             [this, batch, tenant = *tenant, device = *device](Stores &stores, const Caller &caller) {
-                 const auto outcome = stores.tenants.push(Actor{tenant, caller.user, device}, batch);
-                 if (!outcome)
-                     return failure(outcome.error());
-                 if (!outcome->commit.isEmpty())
-                     m_around.hub.publish(std::make_shared<const Commit>(outcome->commit), 0);
-                 return HttpResponse::json(wire::toJson(wire::Message(outcome->result)));
-             },
-             done);
+    asCaller(
+        request, *tenant,
+        [this, batch, tenant = *tenant, device = *device](Stores &stores, const Caller &caller) {
+            const auto outcome = stores.tenants.push(Actor{tenant, caller.user, device}, batch);
+            if (!outcome)
+                return failure(outcome.error());
+            if (!outcome->commit.isEmpty())
+                m_around.hub.publish(std::make_shared<const Commit>(outcome->commit), 0);
+            return HttpResponse::json(wire::toJson(wire::Message(outcome->result)));
+        },
+        done);
 }
 
 void RestApi::changes(const HttpRequest &request, const QString &tenant, const Done &done)
@@ -298,14 +304,15 @@ void RestApi::changes(const HttpRequest &request, const QString &tenant, const D
         return;
     }
     const wire::RequestChanges wanted{item(request, QStringLiteral("since")), limitOf(request)};
-    asCaller(request, *id,
-             [this, id = *id, wanted](Stores &stores, const Caller &caller) {
-                 const auto page = stores.tenants.changes(Actor{id, caller.user, {}}, wanted);
-                 if (!page)
-                     return failure(page.error());
-                 return HttpResponse::json(wire::toJson(wire::Message(*page)));
-             },
-             done);
+    asCaller(
+        request, *id,
+        [this, id = *id, wanted](Stores &stores, const Caller &caller) {
+            const auto page = stores.tenants.changes(Actor{id, caller.user, {}}, wanted);
+            if (!page)
+                return failure(page.error());
+            return HttpResponse::json(wire::toJson(wire::Message(*page)));
+        },
+        done);
 }
 
 void RestApi::initial(const HttpRequest &request, const QString &tenant, const Done &done)
@@ -318,36 +325,36 @@ void RestApi::initial(const HttpRequest &request, const QString &tenant, const D
     const wire::RequestInitialData wanted{item(request, QStringLiteral("after")),
                                           item(request, QStringLiteral("snapshot")),
                                           limitOf(request)};
-    asCaller(request, *id,
-             [this, id = *id, wanted](Stores &stores, const Caller &caller) {
-                 const auto page = stores.tenants.initialPage(Actor{id, caller.user, {}}, wanted);
-                 if (!page)
-                     return failure(page.error());
-                 return HttpResponse::json(wire::toJson(wire::Message(*page)));
-             },
-             done);
+    asCaller(
+        request, *id,
+        [this, id = *id, wanted](Stores &stores, const Caller &caller) {
+            const auto page = stores.tenants.initialPage(Actor{id, caller.user, {}}, wanted);
+            if (!page)
+                return failure(page.error());
+            return HttpResponse::json(wire::toJson(wire::Message(*page)));
+        },
+        done);
 }
 
 void RestApi::ready(const Done &done)
 {
     m_around.storage.run({}, [this, done](Stores &stores) {
         const auto tenants = stores.accounts.changeMark();
-        const HttpResponse response = tenants
-            ? HttpResponse::json({{QStringLiteral("ok"), true}})
-            : failure(tenants.error());
+        const HttpResponse response = tenants ? HttpResponse::json({{QStringLiteral("ok"), true}})
+                                              : failure(tenants.error());
         m_around.post([done, response] { done(response); });
     });
 }
 
-void RestApi::asCaller(const HttpRequest &request, const Id &tenant, Answer answer, const Done &done)
+void RestApi::asCaller(const HttpRequest &request, const Id &tenant, Answer answer,
+                       const Done &done)
 {
-    m_around.storage.run(
-        tenant, [this, token = request.bearer(), answer = std::move(answer), done](Stores &stores) {
-            const auto caller = identify(stores.accounts, token, m_around.access);
-            const HttpResponse response =
-                caller ? answer(stores, *caller) : failure(caller.error());
-            m_around.post([done, response] { done(response); });
-        });
+    m_around.storage.run(tenant, [this, token = request.bearer(), answer = std::move(answer),
+                                  done](Stores &stores) {
+        const auto caller = identify(stores.accounts, token, m_around.access);
+        const HttpResponse response = caller ? answer(stores, *caller) : failure(caller.error());
+        m_around.post([done, response] { done(response); });
+    });
 }
 
 } // namespace finwise::server

@@ -36,7 +36,7 @@ bool passwordMatches(const QByteArray &hash, const QString &password)
     return prepared() && !hash.isEmpty()
         && crypto_pwhash_str_verify(hash.constData(), text.constData(),
                                     static_cast<unsigned long long>(text.size()))
-        == 0;
+               == 0;
 }
 
 QString makeToken(Random &random)

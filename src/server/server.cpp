@@ -39,9 +39,11 @@ Result<void> validate(const ServerConfig &config)
     if (QHostAddress(config.host).isNull() && config.host != QLatin1StringView("localhost"))
         return wrong(QStringLiteral("--listen"), QStringLiteral("not an IP address"));
     if (config.tlsCertificate.isEmpty() != config.tlsKey.isEmpty())
-        return wrong(QStringLiteral("--tls-cert"), QStringLiteral("certificate and key go together"));
+        return wrong(QStringLiteral("--tls-cert"),
+                     QStringLiteral("certificate and key go together"));
     if (config.openLoopback && !isLoopback(config.host))
-        return wrong(QStringLiteral("--open-loopback"), QStringLiteral("only on a loopback address"));
+        return wrong(QStringLiteral("--open-loopback"),
+                     QStringLiteral("only on a loopback address"));
     if (!isLoopback(config.host) && config.tlsCertificate.isEmpty() && !config.insecureListen) {
         return wrong(QStringLiteral("--listen"),
                      QStringLiteral("others can reach this address: give --tls-cert and --tls-key, "
@@ -76,8 +78,8 @@ void Acceptor::incomingConnection(qintptr descriptor)
     m_threads[m_next++ % m_threads.size()]->adopt(descriptor);
 }
 
-Server::Server(ServerConfig config, const EntityCatalog &catalog, const Clock &clock, Random &random,
-               Log &log)
+Server::Server(ServerConfig config, const EntityCatalog &catalog, const Clock &clock,
+               Random &random, Log &log)
     : m_config(std::move(config)), m_catalog(catalog), m_clock(clock), m_random(random), m_log(log)
 {
     m_access.openLoopback = m_config.openLoopback;
@@ -106,21 +108,23 @@ Result<std::optional<QSslConfiguration>> Server::tls() const
     if (key.isNull())
         key = QSslKey(*secret, QSsl::Ec);
     if (chain.isEmpty() || key.isNull()) {
-        return fail(ErrorKind::Certificate, chain.isEmpty() ? m_config.tlsCertificate : m_config.tlsKey,
+        return fail(ErrorKind::Certificate,
+                    chain.isEmpty() ? m_config.tlsCertificate : m_config.tlsKey,
                     QStringLiteral("not a PEM file of the kind needed"));
     }
     QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
     configuration.setLocalCertificateChain(chain);
     configuration.setPrivateKey(key);
     configuration.setProtocol(QSsl::TlsV1_2OrLater);
-    configuration.setPeerVerifyMode(QSslSocket::VerifyNone); // clients show tokens, not certificates
+    configuration.setPeerVerifyMode(
+        QSslSocket::VerifyNone); // clients show tokens, not certificates
     return std::optional(configuration);
 }
 
 Result<StoragePool::Opened> Server::openStores() const
 {
-    auto accounts = AccountsStore::open(m_config.dataFolder + QStringLiteral("/server.sqlite"), m_clock,
-                                        m_random, m_config.passwordCost);
+    auto accounts = AccountsStore::open(m_config.dataFolder + QStringLiteral("/server.sqlite"),
+                                        m_clock, m_random, m_config.passwordCost);
     if (!accounts)
         return fail(accounts.error());
     StoragePool::Opened opened;
@@ -155,7 +159,8 @@ Result<void> Server::start()
     settings.batchEntries = m_config.batchEntries;
     settings.pauseMs = m_config.pauseMs;
 
-    m_storage = std::make_unique<StoragePool>(m_config.storageThreads, [this] { return openStores(); });
+    m_storage = std::make_unique<StoragePool>(m_config.storageThreads,
+                                              [this] { return openStores(); });
     if (auto started = m_storage->start(); !started)
         return started;
     for (int i = 0; i < m_config.networkThreads; ++i) {
@@ -165,10 +170,11 @@ Result<void> Server::start()
     }
     m_acceptor = std::make_unique<Acceptor>(m_threads, m_config.maxConnections);
     const QHostAddress host = m_config.host == QLatin1StringView("localhost")
-        ? QHostAddress(QHostAddress::LocalHost)
-        : QHostAddress(m_config.host);
+                                ? QHostAddress(QHostAddress::LocalHost)
+                                : QHostAddress(m_config.host);
     if (!m_acceptor->listen(host, m_config.port)) {
-        return fail(ErrorKind::Network, QStringLiteral("%1:%2").arg(m_config.host).arg(m_config.port),
+        return fail(ErrorKind::Network,
+                    QStringLiteral("%1:%2").arg(m_config.host).arg(m_config.port),
                     m_acceptor->errorString());
     }
     m_log.write(LogLevel::Info, QLatin1StringView("listening"),
@@ -185,8 +191,8 @@ QString Server::address() const
 {
     const QHostAddress host = m_acceptor->serverAddress();
     const QString text = host.protocol() == QAbstractSocket::IPv6Protocol
-        ? u'[' + host.toString() + u']'
-        : host.toString();
+                           ? u'[' + host.toString() + u']'
+                           : host.toString();
     return text + u':' + QString::number(port());
 }
 

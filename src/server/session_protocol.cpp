@@ -2,58 +2,14 @@
 #include "server/session_protocol.h"
 
 #include "base/text.h"
+#include "server/session_answers.h"
 #include "wire/limits.h"
 
 namespace finwise::server {
 namespace {
 
-constexpr qint64 kRetryMs = 2000;
 constexpr qint64 kBulkRetryMs = 10 * 60 * 1000;
 constexpr qsizetype kUpdateRecords = 200; // above, a poke lets the client fetch pages
-
-// Nothing was stored and the same batch may come again.
-wire::BatchResult comeAgain(const wire::Batch &batch, const Error &error)
-{
-    wire::BatchResult result;
-    result.batch = batch.id;
-    result.retryMs = kRetryMs;
-    for (const wire::Entry &entry : batch.entries) {
-        wire::EntryResult one;
-        one.id = entry.id;
-        one.verdict = wire::Verdict::RetryLater;
-        one.message = error.kind == ErrorKind::DiskFull
-            ? QStringLiteral("the server has no space left")
-            : QStringLiteral("the server cannot store anything at the moment");
-        one.retryMs = kRetryMs;
-        result.results.append(one);
-    }
-    return result;
-}
-
-bool isOurs(ErrorKind kind)
-{
-    return kind == ErrorKind::Storage || kind == ErrorKind::DiskFull || kind == ErrorKind::Busy
-        || kind == ErrorKind::Corrupt || kind == ErrorKind::Timeout || kind == ErrorKind::Internal;
-}
-
-void count(Metrics &metrics, const wire::BatchResult &result)
-{
-    ++metrics.batches;
-    for (const wire::EntryResult &entry : result.results) {
-        switch (entry.verdict) {
-        case wire::Verdict::Applied: ++metrics.applied; break;
-        case wire::Verdict::Duplicate: ++metrics.duplicates; break;
-        case wire::Verdict::ConflictLost:
-        case wire::Verdict::ConflictRejected:
-        case wire::Verdict::Gone: ++metrics.conflicts; break;
-        case wire::Verdict::Invalid:
-        case wire::Verdict::Forbidden:
-        case wire::Verdict::TooLarge: ++metrics.refused; break;
-        case wire::Verdict::OutOfOrder:
-        case wire::Verdict::RetryLater: ++metrics.retries; break;
-        }
-    }
-}
 
 } // namespace
 
@@ -65,8 +21,11 @@ std::shared_ptr<SessionProtocol> SessionProtocol::make(Surroundings surroundings
 }
 
 SessionProtocol::SessionProtocol(Surroundings surroundings, Peer peer, Send send, Close close)
-    : m_around(std::move(surroundings)), m_peer(std::move(peer)), m_send(std::move(send)),
-      m_close(std::move(close)), m_session(Id::v7(m_around.clock, m_around.random))
+    : m_around(std::move(surroundings)),
+      m_peer(std::move(peer)),
+      m_send(std::move(send)),
+      m_close(std::move(close)),
+      m_session(Id::v7(m_around.clock, m_around.random))
 {
 }
 
@@ -135,33 +94,14 @@ void SessionProtocol::sendError(const Error &error)
                             {QStringLiteral("text"), describe(error)}});
         // Paths and database texts stay in our log.
         send(wire::ErrorMessage{errorKindName(ErrorKind::Busy),
-                                QStringLiteral("the server cannot answer at the moment"), kRetryMs});
+                                QStringLiteral("the server cannot answer at the moment"),
+                                kRetryMs});
         return;
     }
     send(wire::ErrorMessage{errorKindName(error.kind),
                             truncated(describe(error), limits::kTextLength), 0});
     if (error.kind == ErrorKind::Forbidden)
         close(CloseCode::Forbidden, QStringLiteral("no access to this tenant"));
-}
-
-template <class Value>
-void SessionProtocol::ask(std::function<Value(Stores &)> work,
-                          void (SessionProtocol::*answer)(const Value &))
-{
-    ++m_pending;
-    m_around.storage.run(
-        m_peer.tenant,
-        [weak = weak_from_this(), post = m_around.post, work = std::move(work), answer](Stores &stores) {
-            auto value = std::make_shared<const Value>(work(stores));
-            post([weak, value, answer] {
-                const auto self = weak.lock();
-                if (!self)
-                    return;
-                --self->m_pending;
-                if (self->m_state != State::Closed)
-                    (self.get()->*answer)(*value);
-            });
-        });
 }
 
 void SessionProtocol::receive(const wire::Message &message)
@@ -171,8 +111,8 @@ void SessionProtocol::receive(const wire::Message &message)
     Q_ASSERT(m_state != State::New);
     const auto self = shared_from_this(); // a callback may drop the last other owner
     const bool early = std::holds_alternative<wire::Hello>(message)
-        || std::holds_alternative<wire::Ping>(message)
-        || std::holds_alternative<wire::UnknownMessage>(message);
+                    || std::holds_alternative<wire::Ping>(message)
+                    || std::holds_alternative<wire::UnknownMessage>(message);
     if (m_state != State::Ready && !early) {
         close(CloseCode::Protocol, QStringLiteral("hello comes first"));
         return;
@@ -216,8 +156,8 @@ void SessionProtocol::on(const wire::Hello &hello)
     subscribe();
     ask<Result<Greeting>>(
         [actor = actor(), hello](Stores &stores) -> Result<Greeting> {
-            const auto role =
-                stores.accounts.joinOrCreate(actor.tenant, hello.tenantName, actor.user);
+            const auto role = stores.accounts.joinOrCreate(actor.tenant, hello.tenantName,
+                                                           actor.user);
             if (!role)
                 return fail(role.error());
             return stores.tenants.greet(actor, hello);
@@ -240,7 +180,8 @@ void SessionProtocol::welcome(const Result<Greeting> &greeting)
         if (greeting.error().kind != ErrorKind::Forbidden) {
             const bool ours = isOurs(greeting.error().kind);
             sendError(greeting.error());
-            close(ours ? CloseCode::Overload : CloseCode::Protocol, QStringLiteral("hello refused"));
+            close(ours ? CloseCode::Overload : CloseCode::Protocol,
+                  QStringLiteral("hello refused"));
             return;
         }
         welcome.directive = wire::Directive::Forbidden;
@@ -262,108 +203,9 @@ void SessionProtocol::welcome(const Result<Greeting> &greeting)
         ++m_around.metrics.sessions;
     } // a copied database takes a new incarnation and says hello again
     const bool behind = m_known.epoch == greeting->head.head.epoch
-        && m_known.seq > greeting->head.head.seq;
+                     && m_known.seq > greeting->head.head.seq;
     send(welcome);
     if (behind && isReady())
-        pokeIfBehind();
-}
-
-void SessionProtocol::on(const wire::Batch &batch)
-{
-    if (batch.entries.size() > m_around.settings.batchEntries) {
-        sendError(Error{ErrorKind::TooLarge, QStringLiteral("entries"),
-                        QStringLiteral("a batch has at most %1 entries")
-                            .arg(m_around.settings.batchEntries)});
-        close(CloseCode::TooBig, QStringLiteral("batch too large"));
-        return;
-    }
-    ask<Result<BatchAnswer>>(
-        [actor = actor(), batch, &hub = m_around.hub, &metrics = m_around.metrics, &log = m_around.log,
-         sender = m_subscription](Stores &stores) -> Result<BatchAnswer> {
-            auto outcome = stores.tenants.push(actor, batch);
-            if (!outcome && isOurs(outcome.error().kind)) {
-                ++metrics.storageErrors;
-                log.write(LogLevel::Error, QLatin1StringView("push_failed"),
-                          {{QStringLiteral("tenant"), actor.tenant.toString()},
-                           {QStringLiteral("text"), describe(outcome.error())}});
-                return BatchAnswer{comeAgain(batch, outcome.error()), std::nullopt};
-            }
-            if (!outcome)
-                return fail(outcome.error());
-            if (!outcome->commit.isEmpty())
-                hub.publish(std::make_shared<const Commit>(outcome->commit), sender);
-            return BatchAnswer{std::move(outcome->result), std::move(outcome->commit)};
-        },
-        &SessionProtocol::answerBatch);
-}
-
-void SessionProtocol::answerBatch(const Result<BatchAnswer> &answer)
-{
-    if (!answer) {
-        sendError(answer.error());
-        return;
-    }
-    wire::BatchResult result = answer->first;
-    count(m_around.metrics, result);
-    if (answer->second) {
-        const Commit &commit = *answer->second;
-        if (m_known.epoch != commit.after.epoch || m_known.seq < commit.after.seq)
-            m_known = commit.after;
-        if (!commit.isEmpty() && m_pulls == 0 && m_sent == commit.before) {
-            result.from = toCursor(commit.before);
-            result.to = toCursor(commit.after);
-            m_sent = commit.after;
-        }
-    }
-    send(result);
-}
-
-void SessionProtocol::on(const wire::RequestChanges &request)
-{
-    ++m_pulls;
-    ask<Result<wire::Changes>>(
-        [actor = actor(), request](Stores &stores) { return stores.tenants.changes(actor, request); },
-        &SessionProtocol::answerChanges);
-}
-
-void SessionProtocol::answerChanges(const Result<wire::Changes> &changes)
-{
-    --m_pulls;
-    if (!changes) {
-        m_sent.reset();
-        sendError(changes.error());
-        return;
-    }
-    m_sent = fromCursor(changes->to).value_or(Position{});
-    m_around.metrics.recordsSent += changes->records.size();
-    send(*changes);
-    if (!changes->hasMore)
-        pokeIfBehind();
-}
-
-void SessionProtocol::on(const wire::RequestInitialData &request)
-{
-    ++m_pulls;
-    ask<Result<wire::InitialDataPage>>(
-        [actor = actor(), request](Stores &stores) {
-            return stores.tenants.initialPage(actor, request);
-        },
-        &SessionProtocol::answerPage);
-}
-
-void SessionProtocol::answerPage(const Result<wire::InitialDataPage> &page)
-{
-    --m_pulls;
-    if (!page) {
-        sendError(page.error());
-        return;
-    }
-    m_around.metrics.recordsSent += page->records.size();
-    m_sent.reset();
-    if (page->after.isEmpty())
-        m_sent = fromCursor(page->snapshot).value_or(Position{});
-    send(*page);
-    if (page->after.isEmpty())
         pokeIfBehind();
 }
 

@@ -129,4 +129,23 @@ private:
     bool m_helloUnderWay = false;
 };
 
+template <class Value>
+void SessionProtocol::ask(std::function<Value(Stores &)> work,
+                          void (SessionProtocol::*answer)(const Value &))
+{
+    ++m_pending;
+    m_around.storage.run(m_peer.tenant, [weak = weak_from_this(), post = m_around.post,
+                                         work = std::move(work), answer](Stores &stores) {
+        auto value = std::make_shared<const Value>(work(stores));
+        post([weak, value, answer] {
+            const auto self = weak.lock();
+            if (!self)
+                return;
+            --self->m_pending;
+            if (self->m_state != State::Closed)
+                (self.get()->*answer)(*value);
+        });
+    });
+}
+
 } // namespace finwise::server

@@ -14,8 +14,8 @@
 namespace finwise::server {
 namespace {
 
-constexpr std::size_t kOpenTenants = 256;       // connections kept open per storage thread
-constexpr qsizetype kPageBytes = 600 * 1024;    // payload of one page; a frame holds 1 MiB
+constexpr std::size_t kOpenTenants = 256;    // connections kept open per storage thread
+constexpr qsizetype kPageBytes = 600 * 1024; // payload of one page; a frame holds 1 MiB
 constexpr QLatin1StringView kMigrations{":/finwise/server/migrations/tenant"};
 
 Error unknownCursor()
@@ -28,7 +28,8 @@ bool canContinue(const Position &from, const TenantMeta &meta)
 {
     if (from == Position{})
         return meta.purgeFloor == 0;
-    return from.epoch == meta.head.epoch && from.seq <= meta.head.seq && from.seq >= meta.purgeFloor;
+    return from.epoch == meta.head.epoch && from.seq <= meta.head.seq
+        && from.seq >= meta.purgeFloor;
 }
 
 // How many of the records fit into a page; at least one.
@@ -78,18 +79,22 @@ Result<Position> fromCursor(const wire::Cursor &cursor)
     return position;
 }
 
-SqliteTenantStore::SqliteTenantStore(const EntityCatalog &catalog, const Clock &clock, Random &random,
-                                     RoleOf roleOf, QString dataFolder)
-    : m_catalog(catalog), m_clock(clock), m_random(random), m_roleOf(std::move(roleOf)),
+SqliteTenantStore::SqliteTenantStore(const EntityCatalog &catalog, const Clock &clock,
+                                     Random &random, RoleOf roleOf, QString dataFolder)
+    : m_catalog(catalog),
+      m_clock(clock),
+      m_random(random),
+      m_roleOf(std::move(roleOf)),
       m_folder(std::move(dataFolder))
 {
 }
 
 std::unique_ptr<SqliteTenantStore> SqliteTenantStore::openInMemory(const EntityCatalog &catalog,
-                                                                   const Clock &clock, Random &random,
-                                                                   RoleOf roleOf)
+                                                                   const Clock &clock,
+                                                                   Random &random, RoleOf roleOf)
 {
-    return std::make_unique<SqliteTenantStore>(catalog, clock, random, std::move(roleOf), QString());
+    return std::make_unique<SqliteTenantStore>(catalog, clock, random, std::move(roleOf),
+                                               QString());
 }
 
 SqliteTenantStore::~SqliteTenantStore() = default;
@@ -205,8 +210,8 @@ Result<wire::Changes> SqliteTenantStore::changes(const Actor &actor,
     return page;
 }
 
-Result<wire::InitialDataPage> SqliteTenantStore::initialPage(const Actor &actor,
-                                                             const wire::RequestInitialData &request)
+Result<wire::InitialDataPage> SqliteTenantStore::initialPage(
+    const Actor &actor, const wire::RequestInitialData &request)
 {
     if (const auto allowed = require(actor); !allowed)
         return fail(allowed.error());
@@ -224,7 +229,8 @@ Result<wire::InitialDataPage> SqliteTenantStore::initialPage(const Actor &actor,
         return fail(unknownCursor());
 
     const qsizetype slash = request.after.indexOf(u'/');
-    const EntityType *start = request.after.isEmpty() ? nullptr : m_catalog.find(request.after.left(slash));
+    const EntityType *start = request.after.isEmpty() ? nullptr
+                                                      : m_catalog.find(request.after.left(slash));
     if (!request.after.isEmpty() && (slash < 1 || start == nullptr)) {
         return fail(ErrorKind::Protocol, QStringLiteral("after"),
                     QStringLiteral("not a place in the full set"));
@@ -235,8 +241,8 @@ Result<wire::InitialDataPage> SqliteTenantStore::initialPage(const Actor &actor,
         if (start != nullptr && type.rank < start->rank)
             continue;
         const QString after = &type == start ? request.after.mid(slash + 1) : QString();
-        const auto more =
-            rows.recordsAfter(type, after, meta->head.epoch, limit + 1 - records.size());
+        const auto more = rows.recordsAfter(type, after, meta->head.epoch,
+                                            limit + 1 - records.size());
         if (!more)
             return fail(more.error());
         records += *more;
@@ -283,7 +289,7 @@ Result<Greeting> SqliteTenantStore::greet(const Actor &actor, const wire::Hello 
     greeting.role = *role;
     greeting.head = TenantHead{meta->head, Position{meta->head.epoch, meta->purgeFloor}};
     const bool copied = *known && hello.nonce != (*known)->nonce
-        && hello.nonce != (*known)->previousNonce;
+                     && hello.nonce != (*known)->previousNonce;
     if (copied) {
         greeting.directive = wire::Directive::Fork;
         greeting.message = QStringLiteral("this database is a copy of another one");

@@ -18,8 +18,8 @@ using RoleOf = std::function<Result<std::optional<Role>>(const Id &tenant, const
 class SqliteTenantStore final : public TenantStore {
 public:
     // Files are DATA/tenants/<id>.sqlite. Catalog, clock and random are borrowed.
-    SqliteTenantStore(const EntityCatalog &catalog, const Clock &clock, Random &random, RoleOf roleOf,
-                      QString dataFolder);
+    SqliteTenantStore(const EntityCatalog &catalog, const Clock &clock, Random &random,
+                      RoleOf roleOf, QString dataFolder);
     // Databases in memory, gone with the store; for tests and the simulation.
     static std::unique_ptr<SqliteTenantStore> openInMemory(const EntityCatalog &catalog,
                                                            const Clock &clock, Random &random,

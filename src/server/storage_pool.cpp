@@ -94,7 +94,8 @@ void StoragePool::run(const Id &tenant, Work work)
 {
     const std::size_t writers = m_lanes.size() - 1;
     // Bounded by the sessions: each may have only so many requests under way.
-    put(*m_lanes[qHash(tenant) % writers], std::move(work), std::numeric_limits<std::size_t>::max());
+    put(*m_lanes[qHash(tenant) % writers], std::move(work),
+        std::numeric_limits<std::size_t>::max());
 }
 
 bool StoragePool::login(Work work)

@@ -42,9 +42,9 @@ Result<QStringList> TenantRows::problems()
         return fail(counters.error());
     const auto rows = m_db.scalar(QStringLiteral("SELECT count(*) FROM records"));
     const auto newest = m_db.scalar(QStringLiteral("SELECT coalesce(max(seq), 0) FROM records"));
-    const auto unanswered = m_db.scalar(QStringLiteral(
-        "SELECT count(*) FROM audit WHERE verdict = 'applied' "
-        "AND NOT EXISTS (SELECT 1 FROM op_results WHERE op_results.op = audit.op)"));
+    const auto unanswered = m_db.scalar(
+        QStringLiteral("SELECT count(*) FROM audit WHERE verdict = 'applied' "
+                       "AND NOT EXISTS (SELECT 1 FROM op_results WHERE op_results.op = audit.op)"));
     for (const auto *value : {&rows, &newest, &unanswered}) {
         if (!*value)
             return fail(value->error());

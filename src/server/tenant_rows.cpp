@@ -62,8 +62,8 @@ Result<void> TenantRows::setMeta(const TenantMeta &meta)
 
 Result<std::optional<StoredRecord>> TenantRows::record(const EntityType &type, const Id &id)
 {
-    auto row = m_db.prepare(QStringLiteral("SELECT %1 FROM records WHERE entity = ? AND id = ?")
-                                .arg(kColumns));
+    auto row = m_db.prepare(
+        QStringLiteral("SELECT %1 FROM records WHERE entity = ? AND id = ?").arg(kColumns));
     if (!row)
         return fail(row.error());
     if (auto ran = row->run({QString(type.name), id.toString()}); !ran)
@@ -77,8 +77,8 @@ Result<std::optional<StoredRecord>> TenantRows::record(const EntityType &type, c
     StoredRecord stored;
     stored.seq = row->integer(2);
     stored.state.record.type = &type;
-    stored.state.record.meta = EntityMeta{read.id, read.createdAt, read.updatedAt, read.deletedAt,
-                                          read.version, {}};
+    stored.state.record.meta = EntityMeta{read.id,        read.createdAt, read.updatedAt,
+                                          read.deletedAt, read.version,   {}};
     stored.state.record.data = read.data;
     for (auto it = read.rev.begin(); it != read.rev.end(); ++it)
         stored.state.groups.insert(it.key(), {it.value(), read.stamp.value(it.key())});
@@ -107,8 +107,9 @@ Result<void> TenantRows::keepOld(const StoredRecord &old, const QString &replace
 {
     const EntityMeta &meta = old.state.record.meta;
     const auto done = m_db.execute(
-        QStringLiteral("INSERT INTO history (seq, entity, id, version, deleted_at, groups, payload, "
-                       "replaced_by, replaced_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+        QStringLiteral(
+            "INSERT INTO history (seq, entity, id, version, deleted_at, groups, payload, "
+            "replaced_by, replaced_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"),
         {old.seq, QString(old.state.record.type->name), meta.id.toString(), meta.version,
          orNull(meta.deletedAt), groupsText(old.state.groups), db::jsonText(old.state.record.data),
          replacedBy, at.ms});
@@ -133,8 +134,8 @@ Result<std::optional<wire::EntryResult>> TenantRows::result(const Id &op)
         return fail(text.error());
     if (!text->isValid())
         return std::optional<wire::EntryResult>();
-    const auto read =
-        wire::resultFromJson(QJsonDocument::fromJson(text->toString().toUtf8()).object());
+    const auto read = wire::resultFromJson(
+        QJsonDocument::fromJson(text->toString().toUtf8()).object());
     if (!read)
         return fail(ErrorKind::Corrupt, m_db.path(), describe(read.error()));
     return std::optional(*read);
@@ -151,9 +152,9 @@ Result<void> TenantRows::storeResult(const wire::EntryResult &result, Instant at
     // The winning record is read again when the answer is repeated; by then it may be newer.
     wire::EntryResult stored = result;
     stored.record.reset();
-    const auto done =
-        m_db.execute(QStringLiteral("INSERT INTO op_results (op, result, at) VALUES (?, ?, ?)"),
-                     {result.id.toString(), db::jsonText(wire::toJson(stored)), at.ms});
+    const auto done = m_db.execute(
+        QStringLiteral("INSERT INTO op_results (op, result, at) VALUES (?, ?, ?)"),
+        {result.id.toString(), db::jsonText(wire::toJson(stored)), at.ms});
     if (!done)
         return fail(done.error());
     return {};
@@ -163,8 +164,9 @@ Result<void> TenantRows::journal(const EntityType &type, const Id &id, const mer
                                  const Author &author)
 {
     const auto done = m_db.execute(
-        QStringLiteral("INSERT INTO conflict_journal (at, entity, id, op, winner, groups, was_delete, "
-                       "user, device, payload) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+        QStringLiteral(
+            "INSERT INTO conflict_journal (at, entity, id, op, winner, groups, was_delete, "
+            "user, device, payload) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
         {author.at.ms, QString(type.name), id.toString(), loser.op, loser.winner,
          loser.groups.join(u','), loser.wasDelete ? 1 : 0, author.user, author.device,
          db::jsonText(loser.data)});
@@ -173,8 +175,8 @@ Result<void> TenantRows::journal(const EntityType &type, const Id &id, const mer
     return {};
 }
 
-Result<void> TenantRows::audit(const wire::Entry &entry, const wire::EntryResult &result, qint64 seq,
-                               const Author &author)
+Result<void> TenantRows::audit(const wire::Entry &entry, const wire::EntryResult &result,
+                               qint64 seq, const Author &author)
 {
     const auto done = m_db.execute(
         QStringLiteral("INSERT INTO audit (at, user, device, operation, entity, id, op, verdict, "
@@ -196,8 +198,9 @@ Result<QList<wire::SyncRecord>> TenantRows::changesAfter(qint64 after, const Pos
                 {after, head.seq, limit}, head.epoch);
 }
 
-Result<QList<wire::SyncRecord>> TenantRows::recordsAfter(const EntityType &type, const QString &after,
-                                                         qint64 epoch, qint64 limit)
+Result<QList<wire::SyncRecord>> TenantRows::recordsAfter(const EntityType &type,
+                                                         const QString &after, qint64 epoch,
+                                                         qint64 limit)
 {
     return page(QStringLiteral("SELECT %1 FROM records WHERE entity = ? AND id > ? "
                                "ORDER BY id LIMIT ?")

@@ -78,7 +78,8 @@ public:
 
 private:
     static wire::SyncRecord wireRow(const db::Statement &row, qint64 epoch);
-    Result<QList<wire::SyncRecord>> page(const QString &sql, const QVariantList &values, qint64 epoch);
+    Result<QList<wire::SyncRecord>> page(const QString &sql, const QVariantList &values,
+                                         qint64 epoch);
 
     db::Connection &m_db;
 };

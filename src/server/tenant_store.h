@@ -75,7 +75,8 @@ public:
     virtual Result<PushOutcome> push(const Actor &actor, const wire::Batch &batch) = 0;
     // One page after `from`, at most limits::kPageRecords. NotFound (where = "cursor") when the
     // cursor cannot be continued from: the client has to read everything anew.
-    virtual Result<wire::Changes> changes(const Actor &actor, const wire::RequestChanges &request) = 0;
+    virtual Result<wire::Changes> changes(const Actor &actor,
+                                          const wire::RequestChanges &request) = 0;
     // One page of the full set, tombstones included, parents before children.
     virtual Result<wire::InitialDataPage> initialPage(const Actor &actor,
                                                       const wire::RequestInitialData &request) = 0;

@@ -10,9 +10,9 @@ namespace finwise::server {
 namespace {
 
 constexpr int kTickMs = 5000;
-constexpr qint64 kHelloMs = 10'000;   // from the upgrade to the hello
+constexpr qint64 kHelloMs = 10'000; // from the upgrade to the hello
 constexpr qint64 kPingAfterMs = 20'000;
-constexpr qint64 kSilentMs = 50'000;  // a client without any sign of life
+constexpr qint64 kSilentMs = 50'000;      // a client without any sign of life
 constexpr qint64 kHighWater = 256 * 1024; // above, updates become one poke
 constexpr qint64 kTooMuch = 1024 * 1024;  // above, the client does not read at all
 constexpr int kPendingRequests = 64;
@@ -27,8 +27,11 @@ QWebSocketProtocol::CloseCode socketCode(CloseCode code)
 WebSession::WebSession(std::unique_ptr<QWebSocket> socket,
                        const SessionProtocol::Surroundings &surroundings, const Peer &peer,
                        QObject *parent)
-    : QObject(parent), m_socket(std::move(socket)), m_clock(surroundings.clock),
-      m_metrics(surroundings.metrics), m_lastLifeMs(m_clock.monotonicMs()),
+    : QObject(parent),
+      m_socket(std::move(socket)),
+      m_clock(surroundings.clock),
+      m_metrics(surroundings.metrics),
+      m_lastLifeMs(m_clock.monotonicMs()),
       m_startedMs(m_lastLifeMs)
 {
     m_protocol = SessionProtocol::make(

@@ -16,8 +16,9 @@ class WebSession final : public QObject {
     Q_OBJECT
 public:
     // Takes the socket over. Deletes itself after closed().
-    WebSession(std::unique_ptr<QWebSocket> socket, const SessionProtocol::Surroundings &surroundings,
-               const Peer &peer, QObject *parent);
+    WebSession(std::unique_ptr<QWebSocket> socket,
+               const SessionProtocol::Surroundings &surroundings, const Peer &peer,
+               QObject *parent);
     ~WebSession() override;
 
     [[nodiscard]] const Peer &peer() const { return m_protocol->peer(); }

@@ -1,3 +1,4 @@
+-- SPDX-License-Identifier: GPL-3.0-or-later
 -- Users, logins, tenants and memberships of one server. Instants are UTC milliseconds.
 CREATE TABLE server_meta (
     key TEXT NOT NULL PRIMARY KEY,

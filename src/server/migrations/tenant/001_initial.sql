@@ -1,3 +1,4 @@
+-- SPDX-License-Identifier: GPL-3.0-or-later
 -- One tenant's data. Instants are UTC milliseconds.
 CREATE TABLE tenant_meta (
     one INTEGER PRIMARY KEY CHECK (one = 1),
