@@ -91,9 +91,9 @@ struct Transfer {
     Name purpose;
 };
 constexpr Transfer kTransfers[] = {
-    {Current, Joint, 28, 136'000, {u"Household money", u"Haushaltsgeld"}},
+    {Current, Joint, 28, 150'000, {u"Household money", u"Haushaltsgeld"}},
     {Current, Savings, 29, 30'000, {u"Put aside", u"Sparrate"}},
-    {Current, Card, 20, 21'000, {u"Card settlement", u"Ausgleich Kreditkarte"}},
+    {Current, Card, 20, 28'000, {u"Card settlement", u"Ausgleich Kreditkarte"}},
     {Current, Cash, 10, 4'000, {u"Cash", u"Bargeld"}},
 };
 

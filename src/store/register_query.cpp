@@ -135,7 +135,7 @@ Result<QList<RegisterRow>> registerPage(Reader &reader, const RegisterFilter &fi
     Where where = whereOf(filter);
     // The page is chosen by keys alone, so that skipping rows costs an index step each.
     auto statement = reader.connection().prepare(
-        QStringLiteral("SELECT a.name, c.name, ") + table.columns(QStringLiteral("t")) + fromClause()
+        QStringLiteral("SELECT a.name, c.name, ") + table.columns(QStringLiteral("t.")) + fromClause()
         + QStringLiteral("LEFT JOIN accounts a ON a.id = t.\"accountId\" AND a.deleted_at IS NULL WHERE ")
         + where.sql + QStringLiteral(" ORDER BY t.\"date\" DESC, t.id DESC LIMIT ? OFFSET ?"));
     if (!statement)

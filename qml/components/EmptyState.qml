@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What goes here, and the first step.
+import QtQuick
+import QtQuick.Controls
+import QtQuick.Layouts
+import FinWise.Theme
+
+Item {
+    id: root
+
+    property string icon
+    property string title
+    property string text
+    default property alias actions: row.data
+
+    ColumnLayout {
+        anchors.centerIn: parent
+        width: Math.min(parent.width - 2 * Theme.huge, 420)
+        spacing: Theme.medium
+
+        Rectangle {
+            Layout.alignment: Qt.AlignHCenter
+            implicitWidth: 64
+            implicitHeight: 64
+            radius: 32
+            color: Theme.accentSoft
+            Glyph {
+                anchors.centerIn: parent
+                name: root.icon
+                font.pixelSize: 30
+                color: Theme.accent
+            }
+        }
+        Label {
+            Layout.fillWidth: true
+            text: root.title
+            horizontalAlignment: Text.AlignHCenter
+            wrapMode: Text.Wrap
+            font.pixelSize: Theme.fontLarge
+            font.weight: Font.Medium
+        }
+        Label {
+            Layout.fillWidth: true
+            text: root.text
+            horizontalAlignment: Text.AlignHCenter
+            wrapMode: Text.Wrap
+            lineHeight: 1.25
+            color: Theme.muted
+        }
+        RowLayout {
+            id: row
+            Layout.alignment: Qt.AlignHCenter
+            Layout.topMargin: Theme.tiny
+            spacing: Theme.small
+        }
+    }
+}

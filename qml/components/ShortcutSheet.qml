@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// All shortcuts on one sheet (F1).
+import QtQuick
+import QtQuick.Controls
+import QtQuick.Layouts
+import FinWise.Theme
+
+Dialog {
+    id: root
+
+    component Keys: Label {
+        font.weight: Font.Medium
+        Layout.preferredWidth: 150
+    }
+    component Meaning: Label {
+        color: Theme.muted
+        Layout.fillWidth: true
+    }
+
+    title: qsTr("Keyboard")
+    width: 460
+    standardButtons: Dialog.Close
+
+    contentItem: GridLayout {
+        columns: 2
+        rowSpacing: Theme.small
+        Keys { text: qsTr("Ctrl+1 … Ctrl+5") }
+        Meaning { text: qsTr("Go to a page") }
+        Keys { text: qsTr("Ctrl+N") }
+        Meaning { text: qsTr("New transaction") }
+        Keys { text: qsTr("Ctrl+F") }
+        Meaning { text: qsTr("Search") }
+        Keys { text: qsTr("Ctrl+I") }
+        Meaning { text: qsTr("Import a statement") }
+        Keys { text: qsTr("Enter") }
+        Meaning { text: qsTr("Edit the chosen row") }
+        Keys { text: qsTr("Delete") }
+        Meaning { text: qsTr("Delete the chosen row") }
+        Keys { text: qsTr("Ctrl+Z, Ctrl+Shift+Z") }
+        Meaning { text: qsTr("Undo, redo") }
+        Keys { text: qsTr("Ctrl+R, F5") }
+        Meaning { text: qsTr("Sync now") }
+    }
+}

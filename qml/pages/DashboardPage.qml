@@ -1,0 +1,257 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Balances, the last transactions and what needs a look.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Controls
+import QtQuick.Layouts
+import FinWise.Models
+import FinWise.Theme
+
+FocusScope {
+    id: root
+
+    required property Session session
+    readonly property bool empty: session.accounts.accountCount === 0 && session.latest.count === 0
+    signal pageRequested(page: string)
+    signal accountRequested(accountId: string)
+    signal createAccountRequested()
+    signal createTransactionRequested()
+
+    component Figure: Card {
+        id: figure
+        property string label
+        property string value
+        property string glyph
+        property int sign: 0
+        property bool hero: false
+
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+        Layout.preferredWidth: 1
+        RowLayout {
+            spacing: Theme.small
+            Label {
+                Layout.fillWidth: true
+                text: figure.label
+                elide: Text.ElideRight
+                color: Theme.muted
+            }
+            Glyph { name: figure.glyph }
+        }
+        Label {
+            Layout.fillWidth: true
+            text: figure.value
+            elide: Text.ElideRight
+            font.pixelSize: figure.hero ? Theme.fontHero - 4 : Theme.fontTitle
+            font.weight: Font.Medium
+            color: figure.sign < 0 ? Theme.negative : figure.sign > 0 ? Theme.positive : Theme.text
+        }
+    }
+
+    component Todo: ItemDelegate {
+        id: todo
+        property string glyph
+        property int severity: 3
+
+        Layout.fillWidth: true
+        implicitHeight: 44
+        leftPadding: Theme.small
+        Keys.onReturnPressed: click()
+        contentItem: RowLayout {
+            spacing: Theme.medium
+            Glyph {
+                name: todo.glyph
+                color: Theme.severityColor(todo.severity)
+            }
+            Label {
+                Layout.fillWidth: true
+                text: todo.text
+                wrapMode: Text.Wrap
+            }
+            Glyph { name: "chevron-right" }
+        }
+    }
+
+    FirstStart {
+        anchors.fill: parent
+        visible: root.empty && !root.session.sync.signedIn
+        onFreshRequested: root.createAccountRequested()
+        onImportRequested: root.pageRequested("import")
+        onConnectRequested: root.pageRequested("settings")
+        onDemoRequested: root.session.fillWithDemo()
+    }
+    EmptyState {
+        anchors.fill: parent
+        visible: root.empty && root.session.sync.signedIn
+        icon: "cloud-download"
+        title: qsTr("Nothing here yet")
+        text: qsTr("What is on the server appears here. If these books are new, create the first account.")
+        Button {
+            text: qsTr("Create account")
+            icon.name: "plus"
+            highlighted: true
+            onClicked: root.createAccountRequested()
+        }
+    }
+
+    ColumnLayout {
+        anchors.fill: parent
+        visible: !root.empty
+        spacing: 0
+
+        PageHeader {
+            Layout.fillWidth: true
+            title: qsTr("Dashboard")
+            Button {
+                text: qsTr("Import")
+                icon.name: "import"
+                onClicked: root.pageRequested("import")
+            }
+            Button {
+                text: qsTr("New transaction")
+                icon.name: "plus"
+                highlighted: true
+                onClicked: root.createTransactionRequested()
+            }
+        }
+        RowLayout {
+            Layout.fillWidth: true
+            Layout.fillHeight: false
+            Layout.preferredHeight: 96
+            Layout.leftMargin: Theme.huge
+            Layout.rightMargin: Theme.huge
+            spacing: Theme.large
+            Figure {
+                hero: true
+                label: qsTr("All accounts")
+                value: root.session.accounts.totalText
+                sign: Math.min(0, root.session.accounts.totalSign)
+                glyph: "wallet"
+            }
+            Figure {
+                label: qsTr("Income, 30 days")
+                value: root.session.overview.incomeText
+                glyph: "download"
+            }
+            Figure {
+                label: qsTr("Expenses, 30 days")
+                value: root.session.overview.expensesText
+                glyph: "upload"
+            }
+            Figure {
+                label: qsTr("Left over, 30 days")
+                value: root.session.overview.differenceText
+                sign: root.session.overview.differenceSign
+                glyph: "trend"
+            }
+        }
+        RowLayout {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            Layout.margins: Theme.huge
+            Layout.topMargin: Theme.large
+            spacing: Theme.large
+
+            Card {
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                Layout.preferredWidth: 2
+                inset: 0
+                ColumnLayout {
+                    spacing: 0
+                    RowLayout {
+                        Layout.margins: Theme.medium
+                        Layout.leftMargin: Theme.large
+                        Label {
+                            Layout.fillWidth: true
+                            text: qsTr("Last transactions")
+                            font.pixelSize: Theme.fontLarge
+                            font.weight: Font.Medium
+                        }
+                        Button {
+                            flat: true
+                            text: qsTr("All")
+                            implicitHeight: 28
+                            onClicked: root.pageRequested("transactions")
+                        }
+                    }
+                    RegisterView {
+                        Layout.fillWidth: true
+                        Layout.fillHeight: true
+                        Layout.bottomMargin: Theme.small
+                        brief: true
+                        register: root.session.latest
+                        showsAccount: true
+                        onEditRequested: root.pageRequested("transactions")
+                    }
+                }
+            }
+            ColumnLayout {
+                Layout.fillHeight: true
+                Layout.preferredWidth: 300
+                Layout.maximumWidth: 340
+                spacing: Theme.large
+
+                Card {
+                    Layout.fillWidth: true
+                    Layout.fillHeight: true
+                    inset: 0
+                    ColumnLayout {
+                        spacing: 0
+                        Label {
+                            Layout.margins: Theme.large
+                            Layout.bottomMargin: Theme.small
+                            text: qsTr("Balances")
+                            font.pixelSize: Theme.fontLarge
+                            font.weight: Font.Medium
+                        }
+                        AccountList {
+                            Layout.fillWidth: true
+                            Layout.fillHeight: true
+                            Layout.bottomMargin: Theme.small
+                            accounts: root.session.accounts
+                            onChosen: accountId => root.accountRequested(accountId)
+                            onEditRequested: accountId => root.accountRequested(accountId)
+                            onAccountRequested: root.pageRequested("accounts")
+                            onRenameGroupRequested: root.pageRequested("accounts")
+                        }
+                    }
+                }
+                Card {
+                    Layout.fillWidth: true
+                    title: qsTr("To look at")
+                    ColumnLayout {
+                        spacing: 0
+                        Todo {
+                            visible: root.session.overview.uncategorisedText.length > 0
+                            glyph: "tag"
+                            severity: 0
+                            text: root.session.overview.uncategorisedText
+                            onClicked: root.pageRequested("transactions")
+                        }
+                        Todo {
+                            visible: root.session.sync.display.attention > 0
+                            glyph: "alert"
+                            text: root.session.sync.display.text
+                            onClicked: root.pageRequested("settings")
+                        }
+                        Todo {
+                            visible: !root.session.sync.signedIn
+                            glyph: "cloud-outline"
+                            severity: 2
+                            text: qsTr("Use these books on other devices, too")
+                            onClicked: root.pageRequested("settings")
+                        }
+                        Label {
+                            visible: root.session.sync.signedIn && root.session.sync.display.attention === 0
+                                     && root.session.overview.uncategorisedText.length === 0
+                            text: qsTr("Nothing. All is in order.")
+                            color: Theme.muted
+                        }
+                    }
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The preview: each row with what becomes of it. Space takes a row out and puts it back.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Controls
+import FinWise.Models
+import FinWise.Theme
+
+ListView {
+    id: root
+
+    required property ImportRowsModel rows
+
+    readonly property int dateX: 60
+    readonly property int payeeX: 160
+    readonly property int amountX: width - 380
+    readonly property int reasonX: width - 250
+
+    clip: true
+    model: rows
+    reuseItems: true
+    activeFocusOnTab: true
+    highlightMoveDuration: 0
+    boundsBehavior: Flickable.StopAtBounds
+    Accessible.role: Accessible.Table
+    Accessible.name: qsTr("Rows of the statement")
+    ScrollBar.vertical: ScrollBar {}
+    Keys.onSpacePressed: root.rows.toggle(root.currentIndex)
+
+    delegate: Rectangle {
+        id: row
+
+        required property int index
+        required property string dateText
+        required property string payee
+        required property string description
+        required property string amountText
+        required property int amountSign
+        required property int bucket
+        required property string reason
+        required property bool included
+        required property bool choosable
+        readonly property bool problem: bucket === ImportRowsModel.Problem
+        readonly property bool skipped: bucket === ImportRowsModel.All
+        readonly property bool pale: !included && !problem
+
+        width: ListView.view ? ListView.view.width : 0
+        height: Theme.rowHeight
+        color: ListView.isCurrentItem && root.activeFocus ? Theme.accentSoft
+               : mouse.containsMouse ? Theme.hover : "transparent"
+        Accessible.role: Accessible.Row
+        Accessible.name: qsTr("%1, %2, %3, %4").arg(dateText).arg(payee).arg(amountText).arg(reason)
+        Accessible.onPressAction: root.rows.toggle(row.index)
+
+        Rectangle {
+            anchors.bottom: parent.bottom
+            x: Theme.huge
+            width: parent.width - 2 * Theme.huge
+            height: 1
+            color: Theme.border
+            opacity: 0.6
+        }
+        MouseArea {
+            id: mouse
+            anchors.fill: parent
+            hoverEnabled: true
+            onClicked: {
+                root.currentIndex = row.index
+                root.forceActiveFocus()
+                root.rows.toggle(row.index)
+            }
+        }
+        Glyph {
+            x: Theme.huge
+            anchors.verticalCenter: parent.verticalCenter
+            name: row.problem ? "alert" : row.included ? "check-circle" : row.skipped ? "minus"
+                  : row.choosable ? "close-circle" : "check-all"
+            color: row.problem ? Theme.warning : row.included ? Theme.positive : Theme.disabled
+        }
+        Label {
+            x: root.dateX
+            anchors.verticalCenter: parent.verticalCenter
+            text: row.dateText
+            color: Theme.muted
+            font.strikeout: row.pale && row.choosable
+        }
+        Row {
+            x: root.payeeX
+            width: root.amountX - root.payeeX - Theme.large
+            anchors.verticalCenter: parent.verticalCenter
+            spacing: Theme.small
+            clip: true
+            Label {
+                id: payee
+                width: Math.min(implicitWidth, parent.width * (row.description.length > 0 ? 0.5 : 1))
+                text: row.payee
+                elide: Text.ElideRight
+                font.weight: row.included ? Font.Medium : Font.Normal
+                font.strikeout: row.pale && row.choosable
+                color: row.pale ? Theme.muted : Theme.text
+            }
+            Label {
+                width: Math.max(0, parent.width - payee.width - Theme.small)
+                text: row.description
+                elide: Text.ElideRight
+                color: Theme.muted
+            }
+        }
+        MoneyText {
+            x: root.amountX
+            width: 110
+            anchors.verticalCenter: parent.verticalCenter
+            text: row.amountText
+            sign: row.amountSign
+            font.weight: Font.Medium
+            color: row.pale ? Theme.muted : Theme.amountColor(row.amountSign)
+        }
+        Chip {
+            x: root.reasonX
+            width: Math.min(implicitWidth, 226)
+            anchors.verticalCenter: parent.verticalCenter
+            text: row.reason
+            severity: row.problem ? 3 : row.bucket === ImportRowsModel.Possible ? 3
+                      : row.bucket === ImportRowsModel.New && row.included ? 1 : 0
+        }
+    }
+}

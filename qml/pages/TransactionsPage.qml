@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The transactions of all accounts.
+import QtQuick
+import QtQuick.Controls
+import QtQuick.Layouts
+import FinWise.Models
+import FinWise.Theme
+
+FocusScope {
+    id: root
+
+    required property Session session
+    signal importRequested()
+
+    function search() { searchField.forceActiveFocus() }
+    function createNew() {
+        if (root.session.accounts.accountCount > 0)
+            dialog.createFor("")
+    }
+
+    TransactionDialog {
+        id: dialog
+        editor: root.session.transactionEditor
+    }
+
+    ColumnLayout {
+        anchors.fill: parent
+        spacing: 0
+        PageHeader {
+            Layout.fillWidth: true
+            title: qsTr("Transactions")
+            SearchField {
+                id: searchField
+                implicitWidth: 260
+                onTextEdited: root.session.allTransactions.searchText = text
+            }
+            Button {
+                text: qsTr("New")
+                icon.name: "plus"
+                highlighted: true
+                enabled: root.session.accounts.accountCount > 0
+                ToolTip.visible: hovered
+                ToolTip.text: qsTr("New transaction (Ctrl+N)")
+                onClicked: root.createNew()
+            }
+        }
+        Rectangle {
+            Layout.fillWidth: true
+            implicitHeight: 1
+            color: Theme.border
+        }
+        RegisterView {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            visible: root.session.allTransactions.count > 0
+            register: root.session.allTransactions
+            showsAccount: true
+            onEditRequested: transactionId => dialog.edit(transactionId)
+        }
+        EmptyState {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            visible: root.session.allTransactions.count === 0
+            readonly property bool searching: root.session.allTransactions.searchText.length > 0
+            icon: searching ? "magnify" : "list"
+            title: searching ? qsTr("Nothing found") : qsTr("No transactions yet")
+            text: searching ? qsTr("No transaction contains the words.")
+                            : qsTr("Import a statement of your bank, or enter the first one by hand.")
+            Button {
+                visible: root.session.allTransactions.searchText.length === 0
+                text: qsTr("Import a statement")
+                icon.name: "import"
+                highlighted: true
+                onClicked: root.importRequested()
+            }
+        }
+    }
+}

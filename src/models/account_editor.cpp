@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/account_editor.h"
+
+#include "domain/iban.h"
+#include "models/account_texts.h"
+#include "models/format.h"
+
+namespace finwise {
+
+AccountEditor::AccountEditor(Books &books, History &history) : m_books(books), m_history(history)
+{
+    load({});
+}
+
+int AccountEditor::typeIndex() const
+{
+    return int(AccountTexts::types().indexOf(m_account.accountType));
+}
+
+int AccountEditor::groupIndex() const
+{
+    for (int i = 0; i < m_groups.size(); ++i) {
+        if (m_account.accountGroupId == m_groups.at(i).meta.id)
+            return i + 1;
+    }
+    return 0;
+}
+
+void AccountEditor::setName(const QString &name)
+{
+    m_account.name = name;
+    Q_EMIT edited();
+}
+
+void AccountEditor::setIban(const QString &iban)
+{
+    m_iban = iban;
+    Q_EMIT edited();
+}
+
+void AccountEditor::setCurrency(const QString &currency)
+{
+    m_currency = currency;
+    Q_EMIT edited();
+}
+
+void AccountEditor::setOpening(const QString &opening)
+{
+    m_opening = opening;
+    Q_EMIT edited();
+}
+
+void AccountEditor::setTypeIndex(int index)
+{
+    m_account.accountType = AccountTexts::types().value(index, AccountType::Giro);
+    Q_EMIT edited();
+}
+
+void AccountEditor::setGroupIndex(int index)
+{
+    if (index > 0 && index <= m_groups.size())
+        m_account.accountGroupId = m_groups.at(index - 1).meta.id;
+    else
+        m_account.accountGroupId.reset();
+    Q_EMIT edited();
+}
+
+QString AccountEditor::ibanProblem() const
+{
+    return m_iban.trimmed().isEmpty() || isIban(normalizedIban(m_iban))
+        ? QString()
+        : tr("The check digits do not fit: look for a typing mistake.");
+}
+
+QString AccountEditor::currencyProblem() const
+{
+    return Currency::parse(m_currency) ? QString() : tr("Three letters, for instance EUR.");
+}
+
+QString AccountEditor::openingProblem() const
+{
+    return !Currency::parse(m_currency) || openingMoney()
+        ? QString()
+        : tr("Write an amount, for instance %1.").arg(QLocale().toString(1234.56, 'f', 2));
+}
+
+bool AccountEditor::isValid() const
+{
+    return !m_account.name.trimmed().isEmpty() && ibanProblem().isEmpty() && currencyProblem().isEmpty()
+        && openingProblem().isEmpty();
+}
+
+QStringList AccountEditor::typeNames() const
+{
+    QStringList names;
+    for (const AccountType type : AccountTexts::types())
+        names.append(AccountTexts::name(type));
+    return names;
+}
+
+QStringList AccountEditor::groupNames() const
+{
+    QStringList names{tr("No group")};
+    for (const AccountGroup &group : m_groups)
+        names.append(group.name);
+    return names;
+}
+
+void AccountEditor::beginNew(const QString &groupId)
+{
+    Account account;
+    if (const auto group = Id::parse(groupId))
+        account.accountGroupId = *group;
+    load(account);
+}
+
+bool AccountEditor::begin(const QString &accountId)
+{
+    const auto id = Id::parse(accountId);
+    if (!id)
+        return false;
+    const auto account = m_books.reader().get<Account>(*id);
+    if (!account || !*account)
+        return false;
+    load(**account);
+    return true;
+}
+
+void AccountEditor::save()
+{
+    if (!isValid())
+        return;
+    const bool fresh = isNew();
+    m_account.name = m_account.name.trimmed();
+    m_account.iban = normalizedIban(m_iban);
+    m_account.openingBalance = openingMoney().value_or(Money());
+    if (fresh)
+        m_account.meta.id = m_books.newId();
+    const QString id = m_account.meta.id.toString();
+    Mutation mutation;
+    mutation.write(m_books.reader().catalog().record(m_account));
+    const QString text = fresh ? tr("Account “%1” created").arg(m_account.name)
+                               : tr("Account “%1” changed").arg(m_account.name);
+    m_history.run(mutation, text, History::Announce::No, [this, id](const Result<Mutated> &result) {
+        if (result)
+            Q_EMIT saved(id);
+    });
+}
+
+void AccountEditor::saveGroup(const QString &groupId, const QString &name)
+{
+    if (name.trimmed().isEmpty())
+        return;
+    AccountGroup group;
+    if (const auto id = Id::parse(groupId)) {
+        const auto found = m_books.reader().get<AccountGroup>(*id);
+        if (!found || !*found)
+            return;
+        group = **found;
+    } else {
+        group.meta.id = m_books.newId();
+        group.sortOrder = m_groups.isEmpty() ? 0 : m_groups.last().sortOrder + 1;
+    }
+    group.name = name.trimmed();
+    Mutation mutation;
+    mutation.write(m_books.reader().catalog().record(group));
+    m_history.run(mutation, tr("Group “%1” saved").arg(group.name));
+}
+
+void AccountEditor::load(const Account &account)
+{
+    if (m_books.isOpen())
+        m_groups = m_books.reader().all<AccountGroup>().value_or(QList<AccountGroup>());
+    m_account = account;
+    m_iban = AccountTexts::iban(account.iban);
+    m_currency = account.openingBalance.currency.code();
+    m_opening = moneyInput(account.openingBalance);
+    Q_EMIT choicesChanged();
+    Q_EMIT edited();
+}
+
+Result<Money> AccountEditor::openingMoney() const
+{
+    const auto currency = Currency::parse(m_currency);
+    if (!currency)
+        return fail(currency.error());
+    return m_opening.trimmed().isEmpty() ? Money{0, *currency} : moneyFromText(m_opening.trimmed(), *currency);
+}
+
+} // namespace finwise

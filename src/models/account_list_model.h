@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// AccountListModel: groups with their totals and under each its accounts with their balances.
+// A row is a group or an account; accounts without a group come first. Thread rule: GUI thread.
+#pragma once
+
+#include "models/history.h"
+#include "store/queries.h"
+
+#include <QAbstractListModel>
+
+namespace finwise {
+
+class AccountListModel : public QAbstractListModel {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Owned by the session")
+    Q_PROPERTY(int accountCount READ accountCount NOTIFY refreshed)
+    Q_PROPERTY(QString totalText READ totalText NOTIFY refreshed)
+    Q_PROPERTY(int totalSign READ totalSign NOTIFY refreshed)
+    Q_PROPERTY(QStringList names READ names NOTIFY refreshed)
+
+public:
+    enum Role { IsGroupRole = Qt::UserRole + 1, RecordIdRole, NameRole, DetailRole, IconRole,
+                BalanceTextRole, BalanceSignRole, CountRole };
+
+    AccountListModel(Books &books, History &history);
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
+
+    [[nodiscard]] int accountCount() const { return int(m_accounts.size()); }
+    [[nodiscard]] QString totalText() const;
+    [[nodiscard]] int totalSign() const;
+    // Of the accounts alone, in the order of the list.
+    [[nodiscard]] QStringList names() const;
+    [[nodiscard]] const QList<AccountBalance> &accounts() const { return m_accounts; }
+
+    // Reads everything anew, keeping rows that stayed.
+    void refresh();
+
+    Q_INVOKABLE QString accountName(const QString &accountId) const;
+    Q_INVOKABLE QString accountDetail(const QString &accountId) const;
+    Q_INVOKABLE QString balanceText(const QString &accountId) const;
+    Q_INVOKABLE int balanceSign(const QString &accountId) const;
+    // The id at a position of names(); empty when there is none.
+    Q_INVOKABLE QString accountIdAt(int position) const;
+    Q_INVOKABLE int positionOf(const QString &accountId) const;
+    // The row of an account or group; -1 when there is none.
+    Q_INVOKABLE int rowOf(const QString &recordId) const;
+    Q_INVOKABLE QString firstAccountId() const;
+
+    // Deletes the account and all its transactions, to be undone in one step.
+    Q_INVOKABLE void removeAccount(const QString &accountId);
+    // Deletes the group; its accounts stay, without a group.
+    Q_INVOKABLE void removeGroup(const QString &groupId);
+
+Q_SIGNALS:
+    void refreshed();
+
+private:
+    struct Row {
+        bool isGroup = false;
+        Id id;
+        QString name;
+        QString detail;
+        QString icon;
+        QList<Money> sums;
+        qint64 count = 0;
+        bool operator==(const Row &) const = default;
+    };
+    [[nodiscard]] QList<Row> rowsFor(const QList<AccountGroup> &groups) const;
+    [[nodiscard]] const AccountBalance *find(const QString &accountId) const;
+
+    Books &m_books;
+    History &m_history;
+    QList<AccountBalance> m_accounts; // in the order of the list
+    QList<Row> m_rows;
+};
+
+} // namespace finwise

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/session.h"
+
+#include "store/demo_set.h"
+
+namespace finwise {
+
+Result<std::unique_ptr<Session>> Session::open(const QString &folder, const Parts &parts,
+                                               const SettingsController::Overrides &overrides)
+{
+    auto profile = Profile::open(folder, parts.clock, parts.random);
+    if (!profile)
+        return fail(profile.error());
+    std::unique_ptr<Session> session(new Session(std::move(*profile), parts, overrides));
+    if (const auto opened = session->m_tenants.openActive(); !opened)
+        return fail(opened.error());
+    return session;
+}
+
+Session::Session(std::unique_ptr<Profile> profile, const Parts &parts,
+                 const SettingsController::Overrides &overrides)
+    : m_parts(parts), m_profile(std::move(profile)), m_books(parts.clock, parts.random), m_history(m_books),
+      m_settings(*m_profile, m_history, parts.languages, parts.appearance, overrides),
+      m_tenants(*m_profile, m_books, m_history), m_accounts(m_books, m_history),
+      m_accountEditor(m_books, m_history), m_accountRegister(m_books, m_history),
+      m_allTransactions(m_books, m_history), m_latest(m_books, m_history),
+      m_transactionEditor(m_books, m_history), m_overview(m_books, m_history),
+      m_statement(m_books, m_history, m_accounts),
+      m_sync(parts.clock, parts.random, parts.log, *m_profile, m_books, m_tenants, m_history)
+{
+    connect(&parts.languages, &Languages::changed, this, &Session::retranslate);
+}
+
+Session::~Session()
+{
+    m_books.close();
+}
+
+void Session::fillWithDemo()
+{
+    const DemoLanguage language = m_parts.languages.spoken() == QStringLiteral("de") ? DemoLanguage::German
+                                                                                      : DemoLanguage::English;
+    m_history.run(demoSet(m_books.reader().catalog(), m_parts.clock, language), tr("Demo data added"));
+}
+
+void Session::retranslate()
+{
+    m_settings.retranslate();
+    m_accounts.refresh();
+    m_accountRegister.refresh();
+    m_allTransactions.refresh();
+    m_latest.refresh();
+    m_overview.refresh();
+    m_statement.retranslate();
+    m_sync.retranslate();
+}
+
+} // namespace finwise

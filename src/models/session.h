@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Session: one open profile with everything the window may see of it. Composes the models and
+// controllers; has no logic of its own. Thread rule: GUI thread.
+#pragma once
+
+#include "models/account_editor.h"
+#include "models/import_controller.h"
+#include "models/overview.h"
+#include "models/register_model.h"
+#include "models/settings_controller.h"
+#include "models/sync_controller.h"
+#include "models/tenant_list_model.h"
+#include "models/transaction_editor.h"
+
+namespace finwise {
+
+class Session : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Made by the program")
+    Q_PROPERTY(finwise::History *history READ history CONSTANT)
+    Q_PROPERTY(finwise::TenantListModel *tenants READ tenants CONSTANT)
+    Q_PROPERTY(finwise::AccountListModel *accounts READ accounts CONSTANT)
+    Q_PROPERTY(finwise::AccountEditor *accountEditor READ accountEditor CONSTANT)
+    Q_PROPERTY(finwise::RegisterModel *accountRegister READ accountRegister CONSTANT)
+    Q_PROPERTY(finwise::RegisterModel *allTransactions READ allTransactions CONSTANT)
+    Q_PROPERTY(finwise::RegisterModel *latest READ latest CONSTANT)
+    Q_PROPERTY(finwise::TransactionEditor *transactionEditor READ transactionEditor CONSTANT)
+    Q_PROPERTY(finwise::Overview *overview READ overview CONSTANT)
+    Q_PROPERTY(finwise::ImportController *statement READ statement CONSTANT)
+    Q_PROPERTY(finwise::SyncController *sync READ sync CONSTANT)
+    Q_PROPERTY(finwise::SettingsController *settings READ settings CONSTANT)
+
+public:
+    struct Parts {
+        const Clock &clock;
+        Random &random;
+        Log &log;
+        Languages &languages;
+        Appearance &appearance;
+    };
+
+    // Opens the profile's active books. The parts are borrowed. The errors of Profile and Store.
+    static Result<std::unique_ptr<Session>> open(const QString &folder, const Parts &parts,
+                                                 const SettingsController::Overrides &overrides);
+    ~Session() override;
+
+    // Fills the open books with the demo set in the language spoken.
+    Q_INVOKABLE void fillWithDemo();
+
+    [[nodiscard]] History *history() { return &m_history; }
+    [[nodiscard]] TenantListModel *tenants() { return &m_tenants; }
+    [[nodiscard]] AccountListModel *accounts() { return &m_accounts; }
+    [[nodiscard]] AccountEditor *accountEditor() { return &m_accountEditor; }
+    [[nodiscard]] RegisterModel *accountRegister() { return &m_accountRegister; }
+    [[nodiscard]] RegisterModel *allTransactions() { return &m_allTransactions; }
+    [[nodiscard]] RegisterModel *latest() { return &m_latest; }
+    [[nodiscard]] TransactionEditor *transactionEditor() { return &m_transactionEditor; }
+    [[nodiscard]] Overview *overview() { return &m_overview; }
+    [[nodiscard]] ImportController *statement() { return &m_statement; }
+    [[nodiscard]] SyncController *sync() { return &m_sync; }
+    [[nodiscard]] SettingsController *settings() { return &m_settings; }
+    [[nodiscard]] Books &books() { return m_books; }
+
+private:
+    Session(std::unique_ptr<Profile> profile, const Parts &parts,
+            const SettingsController::Overrides &overrides);
+    void retranslate();
+
+    Parts m_parts;
+    std::unique_ptr<Profile> m_profile;
+    Books m_books;
+    History m_history;
+    SettingsController m_settings;
+    TenantListModel m_tenants;
+    AccountListModel m_accounts;
+    AccountEditor m_accountEditor;
+    RegisterModel m_accountRegister;
+    RegisterModel m_allTransactions;
+    RegisterModel m_latest;
+    TransactionEditor m_transactionEditor;
+    Overview m_overview;
+    ImportController m_statement;
+    SyncController m_sync;
+};
+
+} // namespace finwise

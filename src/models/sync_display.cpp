@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/sync_display.h"
+
+#include "models/error_text.h"
+#include "models/format.h"
+#include "models/history.h"
+
+#include <QStringList>
+
+namespace finwise {
+
+namespace {
+
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(finwise::SyncDisplay)
+
+public:
+    static QString counted(const char *text, qint64 n)
+    {
+        return QCoreApplication::translate("finwise::SyncDisplay", text, nullptr, int(n));
+    }
+    static QString ago(qint64 ms)
+    {
+        const qint64 minutes = ms / 60'000;
+        if (minutes < 1)
+            return tr("just now");
+        if (minutes < 60)
+            return counted(QT_TRANSLATE_NOOP("finwise::SyncDisplay", "%n minute(s) ago"), minutes);
+        if (minutes < 60 * 24)
+            return counted(QT_TRANSLATE_NOOP("finwise::SyncDisplay", "%n hour(s) ago"), minutes / 60);
+        return counted(QT_TRANSLATE_NOOP("finwise::SyncDisplay", "%n day(s) ago"), minutes / (60 * 24));
+    }
+    static QString remaining(qint64 ms)
+    {
+        // A few seconds are over before they are read.
+        if (ms <= 5'000)
+            return {};
+        if (ms < 90'000)
+            return counted(QT_TRANSLATE_NOOP("finwise::SyncDisplay", "%n second(s) left"), (ms + 999) / 1000);
+        return counted(QT_TRANSLATE_NOOP("finwise::SyncDisplay", "%n minute(s) left"), (ms + 59'999) / 60'000);
+    }
+    static QString waiting(qint64 pending)
+    {
+        return counted(QT_TRANSLATE_NOOP("finwise::SyncDisplay", "%n change(s) waiting"), pending);
+    }
+    static QString offline(qint64 pending)
+    {
+        return pending == 0 ? tr("Offline") : tr("Offline · %1").arg(waiting(pending));
+    }
+    static QString connecting(qint64 retryInMs)
+    {
+        if (retryInMs < 1)
+            return tr("Connecting …");
+        return counted(QT_TRANSLATE_NOOP("finwise::SyncDisplay", "Reconnecting in %n s"), (retryInMs + 999) / 1000);
+    }
+    static QString needAttention(qint64 count)
+    {
+        return counted(QT_TRANSLATE_NOOP("finwise::SyncDisplay", "%n need(s) attention"), count);
+    }
+    static QString onThisDevice() { return tr("On this device"); }
+    static QString setUp() { return tr("Set up sync to use your books on other devices, too."); }
+    static QString paused() { return tr("Live sync paused"); }
+    static QString pausedDetail() { return tr("After lasting trouble. Changes are kept; refresh by hand."); }
+    static QString loading(qint64 done, qint64 total)
+    {
+        // The total of a first load may not be known yet.
+        return total == 0 ? tr("Loading …") : tr("Loading %1 of %2").arg(countText(done), countText(total));
+    }
+    static QString sending(qint64 done, qint64 total)
+    {
+        return tr("%1 of %2").arg(countText(done), countText(total));
+    }
+    static QString attentionDetail() { return tr("The server refused them, or somebody else changed the same."); }
+    static QString waitingDetail() { return tr("They are sent by themselves."); }
+    static QString synced() { return tr("Synced"); }
+    static QString latency(qint64 ms) { return tr("%1 ms").arg(countText(ms)); }
+};
+
+QString syncedDetail(const SyncStatus &status, Instant now)
+{
+    QStringList parts;
+    if (status.lastSuccess)
+        parts.append(Words::ago(std::max<qint64>(0, now.ms - status.lastSuccess->ms)));
+    if (status.latencyMs)
+        parts.append(Words::latency(*status.latencyMs));
+    return parts.join(QStringLiteral(" · "));
+}
+
+void show(SyncDisplay &display, const char *icon, int severity, QString text, QString detail)
+{
+    display.icon = QString::fromLatin1(icon);
+    display.severity = severity;
+    display.text = std::move(text);
+    display.detail = std::move(detail);
+}
+
+void showConnecting(SyncDisplay &display, const SyncStatus &status, const SyncMoment &moment)
+{
+    const qint64 retryInMs = status.nextRetryMs ? std::max<qint64>(0, *status.nextRetryMs - moment.publishedAgoMs) : 0;
+    const qint64 pending = status.pending + status.processing;
+    display.away = status.reason.has_value();
+    display.busy = retryInMs == 0;
+    show(display, "sync", History::Busy, Words::connecting(retryInMs),
+         pending > 0 ? Words::waiting(pending) : status.reason ? ErrorText::cause(*status.reason) : QString());
+}
+
+void showRun(SyncDisplay &display, const SyncStatus &status, const SyncMoment &moment, bool receiving)
+{
+    display.busy = true;
+    display.done = status.done;
+    display.total = status.total;
+    const QString text = receiving ? Words::loading(status.done, status.total)
+                                   : Words::sending(status.done, status.total);
+    show(display, "sync", History::Busy, text, Words::remaining(moment.remainingMs));
+}
+
+} // namespace
+
+SyncDisplay syncDisplay(const SyncStatus &status, const SyncMoment &moment)
+{
+    SyncDisplay display;
+    display.state = enumName(status.state);
+    display.attention = status.deadLetters + status.conflicts;
+    display.configured = status.state != SyncState::LocalOnly;
+    const qint64 pending = status.pending + status.processing;
+    switch (status.state) {
+    case SyncState::LocalOnly:
+        show(display, "cloud-outline", History::Neutral, Words::onThisDevice(), Words::setUp());
+        break;
+    case SyncState::Offline:
+        display.away = true;
+        show(display, "cloud-off", History::Neutral, Words::offline(pending),
+             ErrorText::cause(status.reason.value_or(ErrorKind::Network)));
+        break;
+    case SyncState::Manual:
+        display.away = true;
+        show(display, "pause", History::Warning, Words::paused(), Words::pausedDetail());
+        break;
+    case SyncState::Connecting: showConnecting(display, status, moment); break;
+    case SyncState::Receiving: showRun(display, status, moment, true); break;
+    case SyncState::Syncing: showRun(display, status, moment, false); break;
+    case SyncState::Attention:
+        show(display, "alert", History::Warning, Words::needAttention(display.attention),
+             Words::attentionDetail());
+        break;
+    case SyncState::Waiting:
+        show(display, "cloud-upload", History::Busy, Words::waiting(pending), Words::waitingDetail());
+        break;
+    case SyncState::Synced:
+        show(display, "cloud-check", History::Good, Words::synced(), syncedDetail(status, moment.now));
+        break;
+    }
+    return display;
+}
+
+} // namespace finwise

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/tenant_list_model.h"
+
+namespace finwise {
+
+TenantListModel::TenantListModel(Profile &profile, Books &books, History &history)
+    : m_profile(profile), m_books(books), m_history(history)
+{
+}
+
+int TenantListModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_tenants.size());
+}
+
+QVariant TenantListModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const Tenant &tenant = m_tenants.at(index.row());
+    switch (role) {
+    case TenantIdRole: return tenant.id.toString();
+    case Qt::DisplayRole:
+    case NameRole: return tenant.name;
+    case ActiveRole: return tenant.active;
+    default: return {};
+    }
+}
+
+QHash<int, QByteArray> TenantListModel::roleNames() const
+{
+    return {{TenantIdRole, "tenantId"}, {NameRole, "name"}, {ActiveRole, "active"}};
+}
+
+QString TenantListModel::activeName() const
+{
+    for (const Tenant &tenant : m_tenants) {
+        if (tenant.active)
+            return tenant.name;
+    }
+    return {};
+}
+
+QString TenantListModel::activeId() const
+{
+    for (const Tenant &tenant : m_tenants) {
+        if (tenant.active)
+            return tenant.id.toString();
+    }
+    return {};
+}
+
+Result<void> TenantListModel::openActive()
+{
+    const auto tenant = m_profile.activeTenant(tr("My finances"));
+    return tenant ? openTenant(*tenant) : fail(tenant.error());
+}
+
+void TenantListModel::use(const QString &tenantId)
+{
+    for (const Tenant &tenant : m_tenants) {
+        if (tenant.id.toString() == tenantId && !tenant.active && succeeded(m_profile.useTenant(tenant.id))) {
+            succeeded(openTenant(tenant));
+            return;
+        }
+    }
+}
+
+void TenantListModel::create(const QString &name)
+{
+    if (name.trimmed().isEmpty())
+        return;
+    const auto tenant = m_profile.createTenant(name.trimmed());
+    if (!tenant) {
+        m_history.announceError(tenant.error());
+        return;
+    }
+    if (succeeded(m_profile.useTenant(tenant->id)))
+        succeeded(openTenant(*tenant));
+}
+
+void TenantListModel::rename(const QString &tenantId, const QString &name)
+{
+    const auto id = Id::parse(tenantId);
+    if (id && !name.trimmed().isEmpty() && succeeded(m_profile.renameTenant(*id, name.trimmed())))
+        reload();
+}
+
+Result<void> TenantListModel::openTenant(const Tenant &tenant)
+{
+    m_history.forget();
+    StoreOptions options;
+    options.path = m_profile.storePath(tenant.id);
+    options.tenant = tenant.id;
+    options.device = m_profile.device();
+    const auto opened = m_books.open(options);
+    reload();
+    return opened;
+}
+
+void TenantListModel::reload()
+{
+    const auto tenants = m_profile.tenants();
+    if (!tenants) {
+        m_history.announceError(tenants.error());
+        return;
+    }
+    beginResetModel();
+    m_tenants = *tenants;
+    endResetModel();
+    Q_EMIT refreshed();
+}
+
+bool TenantListModel::succeeded(const Result<void> &result)
+{
+    if (!result)
+        m_history.announceError(result.error());
+    return result.has_value();
+}
+
+} // namespace finwise

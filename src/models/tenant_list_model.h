@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// TenantListModel: the books on this device, one database each, and which of them is open.
+// Creating and switching work offline. Thread rule: GUI thread.
+#pragma once
+
+#include "models/history.h"
+#include "store/profile.h"
+
+#include <QAbstractListModel>
+
+namespace finwise {
+
+class TenantListModel : public QAbstractListModel {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Owned by the session")
+    Q_PROPERTY(QString activeName READ activeName NOTIFY refreshed)
+    Q_PROPERTY(QString activeId READ activeId NOTIFY refreshed)
+
+public:
+    enum Role { TenantIdRole = Qt::UserRole + 1, NameRole, ActiveRole };
+
+    TenantListModel(Profile &profile, Books &books, History &history);
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
+    [[nodiscard]] QString activeName() const;
+    [[nodiscard]] QString activeId() const;
+
+    // Opens the active books; creates some in an empty profile.
+    Result<void> openActive();
+    // Reads the list anew.
+    void reload();
+
+    Q_INVOKABLE void use(const QString &tenantId);
+    // Creates books with that name and opens them.
+    Q_INVOKABLE void create(const QString &name);
+    Q_INVOKABLE void rename(const QString &tenantId, const QString &name);
+
+Q_SIGNALS:
+    void refreshed();
+
+private:
+    Result<void> openTenant(const Tenant &tenant);
+    // Announces an error; true when there was none.
+    bool succeeded(const Result<void> &result);
+
+    Profile &m_profile;
+    Books &m_books;
+    History &m_history;
+    QList<Tenant> m_tenants;
+};
+
+} // namespace finwise

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// DesktopRig: the whole desktop program on a profile of its own, for tests and pictures: the real
+// store, the real models, the real QML; the clock stands still. Every warning of QML is collected.
+// Thread rule: GUI thread.
+#pragma once
+
+#include "models/session.h"
+
+#include <QQmlApplicationEngine>
+#include <QQuickWindow>
+#include <QTemporaryDir>
+
+namespace finwise {
+
+class DesktopRig {
+public:
+    struct Look {
+        QString language = QStringLiteral("en");
+        QString theme = QStringLiteral("light");
+    };
+    // Sets what must be set before the application object exists.
+    static void prepare();
+
+    explicit DesktopRig(const Look &look);
+    ~DesktopRig();
+
+    Session &session() { return *m_session; }
+    // Loads the window; nullptr when its QML has errors.
+    QQuickWindow *show();
+    // Waits until the worker has done what was asked of it and its answers have arrived.
+    void settle();
+    [[nodiscard]] const QStringList &warnings() const { return m_warnings; }
+
+private:
+    QTemporaryDir m_folder;
+    ManualClock m_clock;
+    SeededRandom m_random{7};
+    Log m_log{m_clock, LogLevel::Off};
+    Languages m_languages;
+    Appearance m_appearance;
+    std::unique_ptr<Session> m_session;
+    std::unique_ptr<QQmlApplicationEngine> m_engine;
+    QStringList m_warnings;
+};
+
+} // namespace finwise

@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// finwise-screenshots DIR [NAME]: renders every page × {light, dark} × {de, en} with demo data at
+// 1280×800, the main ones at other sizes, too. Exit 1 when a page warns. Thread rule: main thread.
+#include "desktop_rig.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QTest>
+
+#include <cstdio>
+
+using namespace finwise;
+
+namespace {
+
+struct Picture {
+    QString name;
+    QString page;
+    bool demo = true;
+    QSize size{1280, 800};
+    std::function<void(DesktopRig &, QQuickWindow &)> act;
+};
+
+QString firstAccount(DesktopRig &rig)
+{
+    return rig.session().accounts()->firstAccountId();
+}
+
+void invoke(QQuickWindow &window, const char *method)
+{
+    QMetaObject::invokeMethod(&window, method);
+}
+
+QList<Picture> pictures()
+{
+    const auto choose = [](DesktopRig &rig, QQuickWindow &) {
+        rig.session().accountRegister()->setAccountId(firstAccount(rig));
+    };
+    QList<Picture> list;
+    list.append({QStringLiteral("first-start"), QStringLiteral("dashboard"), false, {1280, 800}, {}});
+    list.append({QStringLiteral("dashboard"), QStringLiteral("dashboard"), true, {1280, 800}, {}});
+    list.append({QStringLiteral("dashboard-small"), QStringLiteral("dashboard"), true, {960, 600}, {}});
+    list.append({QStringLiteral("accounts"), QStringLiteral("accounts"), true, {1280, 800}, choose});
+    list.append({QStringLiteral("accounts-small"), QStringLiteral("accounts"), true, {960, 600}, choose});
+    list.append({QStringLiteral("accounts-empty"), QStringLiteral("accounts"), false, {1280, 800}, {}});
+    list.append({QStringLiteral("transactions"), QStringLiteral("transactions"), true, {1280, 800}, {}});
+    list.append({QStringLiteral("settings"), QStringLiteral("settings"), true, {1280, 800}, {}});
+    list.append({QStringLiteral("new-transaction"), QStringLiteral("accounts"), true, {1280, 800},
+                 [choose](DesktopRig &rig, QQuickWindow &window) {
+                     choose(rig, window);
+                     invoke(window, "newTransaction");
+                 }});
+    list.append({QStringLiteral("new-account"), QStringLiteral("accounts"), false, {1280, 800},
+                 [](DesktopRig &, QQuickWindow &window) { invoke(window, "newTransaction"); }});
+    list.append({QStringLiteral("syncing"), QStringLiteral("accounts"), true, {1280, 800},
+                 [choose](DesktopRig &rig, QQuickWindow &window) {
+                     choose(rig, window);
+                     SyncStatus status;
+                     status.state = SyncState::Syncing;
+                     status.done = 45;
+                     status.total = 150;
+                     status.deadLetters = 2;
+                     rig.session().sync()->take(status);
+                 }});
+    list.append({QStringLiteral("offline"), QStringLiteral("dashboard"), true, {1280, 800},
+                 [](DesktopRig &rig, QQuickWindow &) {
+                     SyncStatus status;
+                     status.state = SyncState::Offline;
+                     status.reason = ErrorKind::Network;
+                     status.pending = 12;
+                     rig.session().sync()->take(status);
+                 }});
+    return list;
+}
+
+bool take(const Picture &picture, const DesktopRig::Look &look, const QDir &folder)
+{
+    DesktopRig rig(look);
+    if (picture.demo) {
+        rig.session().fillWithDemo();
+        rig.settle();
+    }
+    QQuickWindow *window = rig.show();
+    if (window == nullptr) {
+        std::fprintf(stderr, "%s\n", qPrintable(rig.warnings().join(QLatin1Char('\n'))));
+        return false;
+    }
+    window->resize(picture.size);
+    window->setProperty("page", picture.page);
+    if (picture.act)
+        picture.act(rig, *window);
+    // Openings and fades take a few frames.
+    for (int frame = 0; frame < 3; ++frame) {
+        rig.settle();
+        QTest::qWait(120);
+    }
+    const QString name = QStringLiteral("%1-%2-%3.png").arg(picture.name, look.theme, look.language);
+    const bool saved = window->grabWindow().save(folder.filePath(name));
+    for (const QString &warning : rig.warnings())
+        std::fprintf(stderr, "%s: %s\n", qPrintable(name), qPrintable(warning));
+    return saved && rig.warnings().isEmpty();
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    DesktopRig::prepare();
+    QApplication app(argc, argv);
+    if (argc < 2) {
+        std::fprintf(stderr, "usage: finwise-screenshots DIR [NAME [THEME [LANGUAGE]]]\n");
+        return 2;
+    }
+    const QStringList arguments = QApplication::arguments();
+    const QDir folder(arguments.at(1));
+    if (!folder.mkpath(QStringLiteral("."))) {
+        std::fprintf(stderr, "%s cannot be created\n", argv[1]);
+        return 1;
+    }
+    const auto wanted = [&](int position, const QString &value) {
+        return arguments.size() <= position || arguments.at(position) == value;
+    };
+    bool clean = true;
+    for (const Picture &picture : pictures()) {
+        for (const QString &theme : {QStringLiteral("light"), QStringLiteral("dark")}) {
+            for (const QString &language : {QStringLiteral("de"), QStringLiteral("en")}) {
+                if (wanted(2, picture.name) && wanted(3, theme) && wanted(4, language))
+                    clean = take(picture, {language, theme}, folder) && clean;
+            }
+        }
+    }
+    return clean ? 0 : 1;
+}
