@@ -30,7 +30,8 @@ QString normalizeText(QStringView text)
     QString folded = text.toString().normalized(QString::NormalizationForm_KC).toCaseFolded();
     // Qt folds letter by letter; banks that write in capitals make "ss" of this one.
     folded.replace(QChar(0x00df), QStringLiteral("ss"));
-    return collapseSpaces(folded);
+    // Folding takes letters apart ("T" with two dots has no single letter, "t" with two dots has).
+    return collapseSpaces(folded.normalized(QString::NormalizationForm_KC));
 }
 
 double similarity(QStringView a, QStringView b)

@@ -5,9 +5,18 @@
 
 #include "domain/entities.h"
 
+#include <QDebug>
+
 #include <rapidcheck.h>
 
+#include <iostream>
 #include <limits>
+
+// Found by rapidcheck when it prints a counterexample.
+inline void showValue(const QString &text, std::ostream &out)
+{
+    out << QDebug::toString(text).toStdString();
+}
 
 namespace finwise::laws {
 
