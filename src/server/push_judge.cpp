@@ -34,6 +34,12 @@ bool noteStamps(const merge::Op &op, const merge::RecordState &state, wire::Entr
     return all;
 }
 
+// An edit of a deleted record by somebody who did not know of the delete brings it back to life.
+bool broughtBack(const merge::Op &op, const merge::RecordState &state)
+{
+    return !op.groups.contains(kGroupLife) && state.groups.value(kGroupLife).op == op.id;
+}
+
 } // namespace
 
 bool hasLost(wire::Verdict verdict)
@@ -139,8 +145,10 @@ Result<PushTransaction::Verdict> PushTransaction::judge(const Candidate &candida
     }
     const std::optional<StoredRecord> &now = verdict.written ? verdict.written : *old;
     const bool tookOver = now && noteStamps(candidate.op, now->state, verdict.result);
-    // Who lost, or agreed with a value that is somebody else's, has to learn whose it is.
-    if (now && (!tookOver || hasLost(verdict.result.verdict)))
+    // Who lost, or agreed with a value that is somebody else's, has to learn whose it is; and who
+    // brought a record back, that it had been deleted.
+    if (now
+        && (!tookOver || hasLost(verdict.result.verdict) || broughtBack(candidate.op, now->state)))
         verdict.result.record = TenantRows::toWire(*now, m_meta.head.epoch);
     if (auto finished = finish(candidate, verdict); !finished)
         return fail(finished.error());

@@ -8,6 +8,8 @@ namespace finwise {
 namespace {
 
 constexpr qsizetype kEntryOverheadBytes = 600; // ids, stamps and keys of an entry on the wire
+// Nobody is told to wait longer. A later time was written before the wall clock was set back.
+constexpr qint64 kLongestWaitMs = 20LL * 60 * 1000;
 
 // The columns entryOf() reads, in its order.
 QString columns(bool withPayload)
@@ -178,10 +180,12 @@ Result<QList<QueueEntry>> SyncQueue::take(const BatchLimits &limits)
         auto due = m_connection.prepare(
             columns(true)
             + QStringLiteral(
-                "WHERE status = 'pending' AND next_attempt_at <= ? ORDER BY lane, op_seq"));
+                "WHERE status = 'pending' AND next_attempt_at NOT BETWEEN ? AND ? "
+                "ORDER BY lane, op_seq"));
         if (!due)
             return fail(due.error());
-        if (auto ran = due->run({m_clock.now().ms}); !ran)
+        const qint64 now = m_clock.now().ms;
+        if (auto ran = due->run({now + 1, now + kLongestWaitMs}); !ran)
             return fail(ran.error());
         for (;;) {
             const auto row = due->next();
@@ -215,8 +219,11 @@ Result<QList<QueueEntry>> SyncQueue::take(const BatchLimits &limits)
 
 Result<std::optional<Instant>> SyncQueue::nextDue()
 {
+    const qint64 now = m_clock.now().ms;
     const auto due = m_connection.scalar(
-        QStringLiteral("SELECT MIN(next_attempt_at) FROM sync_queue WHERE status = 'pending'"));
+        QStringLiteral("SELECT MIN(CASE WHEN next_attempt_at > ? THEN ? ELSE next_attempt_at END) "
+                       "FROM sync_queue WHERE status = 'pending'"),
+        {now + kLongestWaitMs, now});
     if (!due)
         return fail(due.error());
     return due->isNull() ? std::nullopt : std::optional<Instant>(Instant{due->toLongLong()});
@@ -242,8 +249,8 @@ Result<qint64> SyncQueue::releaseStuck(qint64 olderThanMs)
 {
     return m_connection.execute(
         QStringLiteral("UPDATE sync_queue SET status = 'pending', processing_since = NULL "
-                       "WHERE status = 'processing' AND processing_since <= ?"),
-        {m_clock.now().ms - olderThanMs});
+                       "WHERE status = 'processing' AND processing_since NOT BETWEEN ? AND ?"),
+        {m_clock.now().ms - olderThanMs + 1, m_clock.now().ms});
 }
 
 Result<qint64> SyncQueue::releaseAll()
