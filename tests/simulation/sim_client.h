@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SimClient: one device: a real Store on a real database file and the real sync Engine, with a
+// clock that is wrong in its own way. A crash keeps what was committed at that very moment and
+// nothing else. After every commit the rules a device must never break are checked.
+// Thread rule: one thread.
+#pragma once
+
+#include "simulation/network.h"
+#include "sync/engine.h"
+
+#include <QHash>
+#include <QSet>
+
+namespace finwise::simulation {
+
+class SimClient {
+public:
+    struct Setup {
+        int number = 0;
+        QString folder; // exists and is empty
+        Id tenant;
+        const EntityCatalog *catalog = nullptr; // borrowed
+        qint64 skewMs = 0;
+        SyncConfig config;
+    };
+    SimClient(Stage &stage, Network &network, Setup setup);
+    ~SimClient();
+    Q_DISABLE_COPY_MOVE(SimClient)
+
+    void start();
+    // Dies between two events, or within one: right after the n-th commit or right before the
+    // n-th message from now.
+    void crash();
+    void armCrash(int points) { m_crashIn = points; }
+    [[nodiscard]] bool isUp() const { return m_process != nullptr && !m_dying; }
+    void stepClock(qint64 ms);
+
+    // In virtual time; nothing when the engine waits for nothing.
+    [[nodiscard]] std::optional<qint64> deadline() const;
+    void tick();
+
+    // A change made by the user. Errors that a user may meet are no violation.
+    void mutate(const Mutation &mutation, const QString &what);
+    [[nodiscard]] const QList<Mutation> &undoable() const { return m_undoable; }
+    void undo(qsizetype which);
+    void restore(const Id &conflict);
+
+    // REQUIRES: isUp().
+    [[nodiscard]] Store &store() const;
+    [[nodiscard]] SyncStatus status() const;
+    // Nothing to send or to receive, no dead letter.
+    [[nodiscard]] bool isQuiet() const;
+    [[nodiscard]] const QString &databasePath() const { return m_path; }
+    [[nodiscard]] const Id &device() const { return m_device; }
+    [[nodiscard]] int number() const { return m_setup.number; }
+    // Ids of an entity's records that were ever seen here, in the order seen.
+    [[nodiscard]] const QList<Id> &known(QLatin1StringView entity) const;
+
+private:
+    struct Process;
+    void copyDatabase(const QString &to) const;
+    // True when the process dies right here: keeps the database as it is now.
+    bool passCrashPoint(QLatin1StringView where);
+    void committed(const ChangeSet &changes);
+    void checkQueue(bool byUser);
+    void checkCursor();
+    void checkVersions(const ChangeSet &changes);
+    [[nodiscard]] QString name() const { return QStringLiteral("client %1").arg(m_setup.number); }
+
+    Stage &m_stage;
+    Network &m_network;
+    Setup m_setup;
+    std::unique_ptr<ManualClock> m_clock;
+    SeededRandom m_random;
+    Log m_log;
+    Id m_device;
+    QString m_path;
+    int m_generation = 0;
+    std::unique_ptr<Process> m_process;
+    int m_crashIn = 0;
+    bool m_dying = false;
+    bool m_userActs = false;
+
+    QHash<QString, QList<Id>> m_known;
+    QSet<Id> m_seen;
+    QList<Mutation> m_undoable;
+    // What was there at the last check.
+    QHash<QString, QString> m_queue; // op → status
+    QHash<Id, qint64> m_versions;
+    QString m_cursor;
+};
+
+} // namespace finwise::simulation
