@@ -35,7 +35,6 @@ SimClient::SimClient(Stage &stage, Network &network, Setup setup)
       m_random(stage.random.next()), m_log(*m_clock, LogLevel::Off),
       m_device(Id::v7(*m_clock, m_random)), m_path(m_setup.folder + QStringLiteral("/0.sqlite"))
 {
-    m_clock->setSkew(m_setup.skewMs);
     stage.time.addClock(*m_clock);
 }
 
@@ -111,7 +110,7 @@ void SimClient::stepClock(qint64 ms)
 {
     m_stage.say(QStringLiteral("%1 clock is off by %2 ms").arg(name()).arg(ms));
     m_stage.figures.count(QLatin1StringView("clock stepped"));
-    m_clock->setSkew(ms);
+    setSkew(ms);
 }
 
 std::optional<qint64> SimClient::deadline() const

@@ -20,7 +20,6 @@ public:
         QString folder; // exists and is empty
         Id tenant;
         const EntityCatalog *catalog = nullptr; // borrowed
-        qint64 skewMs = 0;
         SyncConfig config;
     };
     SimClient(Stage &stage, Network &network, Setup setup);
@@ -28,11 +27,15 @@ public:
     Q_DISABLE_COPY_MOVE(SimClient)
 
     void start();
+    // Another version of the program. REQUIRES: not started yet.
+    void setCatalog(const EntityCatalog &catalog) { m_setup.catalog = &catalog; }
     // Dies between two events, or within one: right after the n-th commit or right before the
     // n-th message from now.
     void crash();
     void armCrash(int points) { m_crashIn = points; }
     [[nodiscard]] bool isUp() const { return m_process != nullptr && !m_dying; }
+    // How much the wall clock is off from now on.
+    void setSkew(qint64 ms) { m_clock->setSkew(ms); }
     void stepClock(qint64 ms);
 
     // In virtual time; nothing when the engine waits for nothing.

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What random seeds found, played again step by step so that it stays found.
+#include "domain/entities.h"
+#include "simulation/audit.h"
+#include "simulation/scene.h"
+#include "support/test_main.h"
+
+using namespace finwise;
+using namespace finwise::simulation;
+
+class TstFoundBugs final : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void scenario_D07_authorOfALaterEditSeesTheRecordBack();
+    void scenario_D05_clockSetBackDoesNotHoldTheQueue();
+    void scenario_C03_othersHearOfACommitThatWasAnsweredWrongly();
+};
+static RegisterTest<TstFoundBugs> registered("found_bugs");
+
+namespace {
+
+Record account(Scene &scene, const Id &id, const QString &name)
+{
+    Account account;
+    account.meta.id = id;
+    account.name = name;
+    return scene.client(0).store().catalog().record(account);
+}
+
+void write(Scene &scene, int client, const Id &id, const QString &name)
+{
+    Mutation mutation;
+    mutation.write(account(scene, id, name));
+    scene.client(client).mutate(mutation, QStringLiteral("writes ") + name);
+}
+
+// The account's name on that device; empty when there is none.
+QString nameOn(Scene &scene, int client, const Id &id)
+{
+    const auto found = scene.client(client).store().reader().get<Account>(id);
+    return found && *found ? (*found)->name : QString();
+}
+
+} // namespace
+
+void TstFoundBugs::scenario_D07_authorOfALaterEditSeesTheRecordBack()
+{
+    Figures figures;
+    Scene scene({}, figures);
+    scene.startAll();
+    const Id id = scene.client(0).store().newId();
+    write(scene, 0, id, QStringLiteral("Giro"));
+    QVERIFY2(scene.settle(), qPrintable(scene.restlessness()));
+    scene.network().setOffline(0, true);
+    scene.network().setOffline(1, true);
+    scene.run(1'000);
+    Mutation removal;
+    removal.remove(EntityCatalog::standard().type<Account>(), id);
+    scene.client(0).mutate(removal, QStringLiteral("deletes"));
+    scene.run(1'000);
+    write(scene, 1, id, QStringLiteral("Savings"));
+    scene.network().setOffline(0, false);
+    scene.run(60'000); // the delete is on the server
+    scene.network().setOffline(1, false);
+    QVERIFY2(scene.settle(), qPrintable(scene.restlessness()));
+    QCOMPARE(nameOn(scene, 0, id), QStringLiteral("Savings"));
+    QCOMPARE(nameOn(scene, 1, id), QStringLiteral("Savings"));
+    QVERIFY2(scene.stage.isSound(), qPrintable(scene.stage.violation()));
+}
+
+void TstFoundBugs::scenario_D05_clockSetBackDoesNotHoldTheQueue()
+{
+    Figures figures;
+    Scene scene({}, figures);
+    scene.startAll();
+    QVERIFY(scene.settle());
+    scene.stage.faults.storage = true; // answers "later" again and again
+    const Id id = scene.client(0).store().newId();
+    SimClient &client = scene.client(0);
+    const auto waits = [&] {
+        const auto due = client.store().reader().connection().scalar(
+            QStringLiteral("SELECT max(next_attempt_at) FROM sync_queue WHERE status = 'pending'"));
+        return due && due->toLongLong() > 0;
+    };
+    for (int i = 0; i < 200 && !waits(); ++i) {
+        write(scene, 0, id, QString::number(i));
+        scene.run(1'500);
+    }
+    QVERIFY(waits());
+    client.stepClock(-kDayMs / 2);
+    scene.stage.faults.storage = false;
+    QVERIFY2(scene.settle(120'000), qPrintable(scene.restlessness()));
+}
+
+// The disk stored the batch and reported an error all the same.
+void TstFoundBugs::scenario_C03_othersHearOfACommitThatWasAnsweredWrongly()
+{
+    Figures figures;
+    Scene scene({}, figures);
+    scene.startAll();
+    QVERIFY(scene.settle());
+    scene.stage.faults.storage = true;
+    const QString wrongly = QStringLiteral("storage answered wrongly after commit");
+    const Id id = scene.client(0).store().newId();
+    for (int i = 0; i < 500 && figures.reached.value(wrongly) == 0; ++i) {
+        write(scene, 0, id, QString::number(i));
+        scene.run(1'500);
+    }
+    QVERIFY(figures.reached.value(wrongly) > 0);
+    scene.stage.faults.storage = false;
+    QVERIFY2(scene.settle(120'000), qPrintable(scene.restlessness()));
+    QCOMPARE(nameOn(scene, 1, id), nameOn(scene, 0, id));
+}
+
+#include "tst_found_bugs.moc"
