@@ -8,6 +8,7 @@
 namespace finwise::server {
 namespace {
 
+constexpr int kMaxPending = 4096;
 constexpr int kLoginCheckMs = 4000; // an ended sign-in closes its sockets within 5 s
 
 } // namespace
@@ -22,6 +23,11 @@ NetworkThread::NetworkThread(const Surroundings &surroundings)
     m_sockets = new QWebSocketServer(QStringLiteral("finwise"), QWebSocketServer::NonSecureMode,
                                      m_inside.get());
     m_sockets->setSupportedSubprotocols({wire::kSubprotocol});
+    m_sockets->setMaxPendingConnections(kMaxPending);
+    connect(m_sockets, &QWebSocketServer::newConnection, m_inside.get(), [this] {
+        while (m_sockets->hasPendingConnections())
+            greet(std::unique_ptr<QWebSocket>(m_sockets->nextPendingConnection()));
+    });
     m_loginTimer = new QTimer(m_inside.get());
     m_loginTimer->setInterval(kLoginCheckMs);
     connect(m_loginTimer, &QTimer::timeout, m_inside.get(), [this] { checkLogins(); });
@@ -86,36 +92,50 @@ void NetworkThread::accept(qintptr descriptor)
     connect(connection, &HttpConnection::closed, m_inside.get(), [this, connection] {
         if (m_connections.erase(connection) == 0)
             return;
-        --m_count;
-        --m_around.metrics.connections;
+        gone();
         connection->deleteLater();
     });
 }
 
 void NetworkThread::upgrade(HttpConnection *connection, const Peer &peer)
 {
-    QTcpSocket *socket = connection->takeSocket().release(); // the WebSocket owns it from here on
+    QTcpSocket *socket = connection->takeSocket().release();
     m_connections.erase(connection);
     connection->deleteLater();
-    const auto gone = [this] {
-        --m_count;
-        --m_around.metrics.connections;
-    };
-    m_sockets->handleConnection(socket);
-    Q_EMIT socket->readyRead(); // the request has arrived already
-    std::unique_ptr<QWebSocket> accepted(m_sockets->nextPendingConnection());
-    if (!accepted) { // the rest of the handshake made no sense; the server dropped the socket
+    // The handshake goes through the event loop, so who it is waits under the socket's far end.
+    const Remote remote{socket->peerAddress().toString(), socket->peerPort()};
+    m_upgrading.insert_or_assign(remote, peer);
+    connect(socket, &QTcpSocket::disconnected, m_inside.get(), [this, remote, socket] {
+        if (m_upgrading.erase(remote) == 0)
+            return; // a session takes care of it
         gone();
-        return;
-    }
-    accepted->setParent(nullptr);
-    const quint64 number = ++m_lastNumber;
+        socket->deleteLater();
+    });
+    m_sockets->handleConnection(socket);
+}
+
+void NetworkThread::gone()
+{
+    --m_count;
+    --m_around.metrics.connections;
+}
+
+void NetworkThread::greet(std::unique_ptr<QWebSocket> socket)
+{
+    socket->setParent(nullptr);
+    const auto waiting = m_upgrading.find(
+        Remote{socket->peerAddress().toString(), socket->peerPort()});
+    if (waiting == m_upgrading.end())
+        return; // gone in the meantime
+    const Peer peer = waiting->second;
+    m_upgrading.erase(waiting);
     const SessionProtocol::Surroundings around{m_around.clock,    m_around.random, m_around.storage,
                                                m_around.hub,      m_around.log,    m_around.metrics,
                                                m_around.settings, post()};
-    auto *session = new WebSession(std::move(accepted), around, peer, m_inside.get());
+    auto *session = new WebSession(std::move(socket), around, peer, m_inside.get());
+    const quint64 number = ++m_lastNumber;
     m_sessions.emplace(number, session);
-    connect(session, &WebSession::closed, m_inside.get(), [this, session, number, gone] {
+    connect(session, &WebSession::closed, m_inside.get(), [this, session, number] {
         if (m_sessions.erase(number) == 0)
             return;
         gone();

@@ -11,6 +11,7 @@
 
 #include <set>
 
+class QWebSocket;
 class QWebSocketServer;
 
 namespace finwise::server {
@@ -42,6 +43,8 @@ private:
     Post post();
     void accept(qintptr descriptor);
     void upgrade(HttpConnection *connection, const Peer &peer);
+    void greet(std::unique_ptr<QWebSocket> socket);
+    void gone();
     void checkLogins();
     void dismiss(const std::vector<std::pair<quint64, CloseCode>> &numbers);
 
@@ -54,6 +57,8 @@ private:
     QTimer *m_loginTimer = nullptr;
     std::set<HttpConnection *> m_connections;
     std::map<quint64, WebSession *> m_sessions;
+    using Remote = std::pair<QString, quint16>;
+    std::map<Remote, Peer> m_upgrading; // between sign-in and handshake
     quint64 m_lastNumber = 0;
     qint64 m_loginMark = -1;
     bool m_closing = false;

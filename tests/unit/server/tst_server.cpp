@@ -61,6 +61,8 @@ public:
     }
     wire::Welcome hello(int device)
     {
+        if (!hear<wire::Status>()) // the first frame; nothing can be said before
+            return {};
         wire::Hello hello;
         hello.device = idOf(device);
         hello.incarnation = idOf(device + 100);
@@ -173,7 +175,6 @@ void TstServer::aChangeReachesTheOtherClientAndNotTheSender_TASK9_EXT4_MU12()
 {
     const QString token = signIn(QStringLiteral("anna"), QStringLiteral("annas password"));
     Client sender(m_server->address(), m_words.home, token);
-    QVERIFY(sender.hear<wire::Status>().has_value());
     const wire::Welcome welcome = sender.hello(1);
     QCOMPARE(welcome.directive, wire::Directive::Ok);
     QCOMPARE(welcome.role, QStringLiteral("owner"));
@@ -344,7 +345,6 @@ void TstServer::goodbyeIsSaidAtShutdown()
     const QString token = signIn(QStringLiteral("anna"), QStringLiteral("annas password"));
     Client client(m_server->address(), m_words.home, token);
     client.hello(1);
-    client.received.clear();
     m_server->shutDown();
     QCOMPARE(client.hear<wire::Status>()->state, wire::ServerState::Shutdown);
     QVERIFY(QTest::qWaitFor([this] { return m_server->isIdle(); }, kWaitMs));
