@@ -13,17 +13,17 @@ namespace finwise::server {
 
 inline Id idOf(int number)
 {
-    return *Id::parse(QStringLiteral("00000000-0000-7000-8000-%1").arg(number, 12, 10, QLatin1Char('0')));
+    return *Id::parse(
+        QStringLiteral("00000000-0000-7000-8000-%1").arg(number, 12, 10, QLatin1Char('0')));
 }
 
 struct ServerFixture {
     ServerFixture() : ServerFixture(EntityCatalog::standard()) {}
     explicit ServerFixture(const EntityCatalog &catalog)
         : accounts(*AccountsStore::openInMemory(clock, random)),
-          tenants(SqliteTenantStore::openInMemory(catalog, clock, random,
-                                                  [this](const Id &tenant, const Id &user) {
-                                                      return accounts->roleOf(tenant, user);
-                                                  })),
+          tenants(SqliteTenantStore::openInMemory(
+              catalog, clock, random,
+              [this](const Id &tenant, const Id &user) { return accounts->roleOf(tenant, user); })),
           storage(*tenants, *accounts)
     {
         anna = accounts->addUser(QStringLiteral("anna"), QStringLiteral("annas password"))->id;

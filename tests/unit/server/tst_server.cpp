@@ -116,15 +116,16 @@ static RegisterTest<TstServer> registered("server");
 void TstServer::init()
 {
     m_folder = std::make_unique<QTemporaryDir>();
-    auto accounts = AccountsStore::open(m_folder->filePath(QStringLiteral("server.sqlite")), m_clock,
-                                        m_random, PasswordCost::Cheap);
+    auto accounts = AccountsStore::open(m_folder->filePath(QStringLiteral("server.sqlite")),
+                                        m_clock, m_random, PasswordCost::Cheap);
     QVERIFY((*accounts)->addUser(QStringLiteral("anna"), QStringLiteral("annas password")));
     QVERIFY((*accounts)->addUser(QStringLiteral("bob"), QStringLiteral("bobs password")));
     ServerConfig config;
     config.port = 0;
     config.dataFolder = m_folder->path();
     config.passwordCost = PasswordCost::Cheap;
-    m_server = std::make_unique<Server>(config, EntityCatalog::standard(), m_clock, m_random, m_log);
+    m_server = std::make_unique<Server>(config, EntityCatalog::standard(), m_clock, m_random,
+                                        m_log);
     const auto started = m_server->start();
     QVERIFY2(started, started ? "" : qPrintable(describe(started.error())));
 }
@@ -137,15 +138,16 @@ void TstServer::cleanup()
 
 TstServer::Answer TstServer::wait(QNetworkReply *reply)
 {
-    [[maybe_unused]] const bool done =
-        QTest::qWaitFor([reply] { return reply->isFinished(); }, kWaitMs);
+    [[maybe_unused]] const bool done = QTest::qWaitFor([reply] { return reply->isFinished(); },
+                                                       kWaitMs);
     const Answer answer{reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt(),
                         QJsonDocument::fromJson(reply->readAll()).object()};
     reply->deleteLater();
     return answer;
 }
 
-TstServer::Answer TstServer::post(const QString &path, const QJsonObject &body, const QString &token)
+TstServer::Answer TstServer::post(const QString &path, const QJsonObject &body,
+                                  const QString &token)
 {
     QNetworkRequest request(QUrl(QStringLiteral("http://%1%2").arg(m_server->address(), path)));
     request.setHeader(QNetworkRequest::ContentTypeHeader, QByteArrayLiteral("application/json"));
@@ -215,12 +217,13 @@ void TstServer::aTenantMadeOfflineIsCreatedAtFirstContact_TASK14()
     const QString token = signIn(QStringLiteral("anna"), QStringLiteral("annas password"));
     Client client(m_server->address(), madeOffline, token);
     QCOMPARE(client.hello(1).role, QStringLiteral("owner"));
-    const QJsonArray tenants = get(QStringLiteral("/tenants"), token)
-                                   .body.value(QLatin1StringView("tenants"))
-                                   .toArray();
+    const QJsonArray tenants =
+        get(QStringLiteral("/tenants"), token).body.value(QLatin1StringView("tenants")).toArray();
     QCOMPARE(tenants.size(), 1);
-    QCOMPARE(tenants[0].toObject().value(QLatin1StringView("id")).toString(), madeOffline.toString());
-    QCOMPARE(tenants[0].toObject().value(QLatin1StringView("name")).toString(), QStringLiteral("Home"));
+    QCOMPARE(tenants[0].toObject().value(QLatin1StringView("id")).toString(),
+             madeOffline.toString());
+    QCOMPARE(tenants[0].toObject().value(QLatin1StringView("name")).toString(),
+             QStringLiteral("Home"));
 }
 
 void TstServer::nobodyGetsInWithoutSigningIn_data()

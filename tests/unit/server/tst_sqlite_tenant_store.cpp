@@ -31,15 +31,6 @@ private Q_SLOTS:
     void aCreatedRecordComesBackWhole();
     void aRepeatedBatchHasOneEffect_A02_B02();
     void aRepeatedLostChangeLosesAgainAndBringsTheRecord_A02();
-    void groupsTakeEffectTogetherOrNotAtAll();
-    void aGroupWithALoserLosesAsAWhole_D12();
-    void laterWriteWinsAndTheLoserIsKept_TASK12();
-    void firstWriterWinsByPolicy_MU21_D11();
-    void deletesSync_TASK10();
-    void aBaseNotYetSeenComesAgain_B16();
-    void oneBadEntryDoesNotHoldUpTheOthers_C13();
-    void whatBreaksARuleNamesTheField_data();
-    void whatBreaksARuleNamesTheField();
     void viewersMayReadButNotWrite();
     void tenantsAreApart_TASK11();
     void noCursorMissesAChange_I3();
@@ -74,7 +65,8 @@ void TstSqliteTenantStore::aCreatedRecordComesBackWhole()
 void TstSqliteTenantStore::aRepeatedBatchHasOneEffect_A02_B02()
 {
     ServerFixture f;
-    const wire::Batch batch = f.batch({f.create(1, QStringLiteral("a")), f.create(2, QStringLiteral("b"))});
+    const wire::Batch batch = f.batch(
+        {f.create(1, QStringLiteral("a")), f.create(2, QStringLiteral("b"))});
     const auto first = f.tenants->push(f.actor(), batch);
     QVERIFY(first.has_value());
     for (int i = 0; i < 100; ++i) {
@@ -109,144 +101,6 @@ void TstSqliteTenantStore::aRepeatedLostChangeLosesAgainAndBringsTheRecord_A02()
     QCOMPARE(again.verdict, Verdict::ConflictLost);
     QVERIFY(again.record.has_value());
     QCOMPARE(nameOf(*again.record), QStringLiteral("late"));
-}
-
-void TstSqliteTenantStore::groupsTakeEffectTogetherOrNotAtAll()
-{
-    ServerFixture f;
-    wire::Entry good = f.create(1, QStringLiteral("good"));
-    wire::Entry bad = f.create(2, QString());
-    wire::Entry single = f.create(3, QStringLiteral("single"));
-    good.group = bad.group = idOf(50);
-    const PushOutcome outcome = f.push({good, single, bad});
-    QCOMPARE(outcome.result.results[0].verdict, Verdict::Invalid);
-    QCOMPARE(outcome.result.results[1].verdict, Verdict::Applied);
-    QCOMPARE(outcome.result.results[2].verdict, Verdict::Invalid);
-    QCOMPARE(outcome.result.results[2].field, QStringLiteral("name"));
-    QCOMPARE(f.allChanges().size(), 1);
-    QCOMPARE(f.tenants->check(f.home).value(), QStringList());
-
-    // The op ids are free: corrected, the group goes through.
-    bad.data.insert(QStringLiteral("name"), QStringLiteral("now good"));
-    const PushOutcome mended = f.push({good, bad});
-    QCOMPARE(mended.result.results[0].verdict, Verdict::Applied);
-    QCOMPARE(mended.result.results[1].verdict, Verdict::Applied);
-}
-
-void TstSqliteTenantStore::aGroupWithALoserLosesAsAWhole_D12()
-{
-    ServerFixture f;
-    const wire::Entry made = f.create(1, QStringLiteral("leg"));
-    f.push({made});
-    wire::Entry leg = f.edit(made, QStringLiteral("mine"));
-    wire::Entry other = f.create(2, QStringLiteral("my other leg"));
-    leg.group = other.group = idOf(51);
-    f.clock.advance(5000);
-    f.push({f.edit(made, QStringLiteral("theirs"))}, 2);
-    const PushOutcome outcome = f.push({leg, other});
-    QCOMPARE(outcome.result.results[0].verdict, Verdict::ConflictLost);
-    QCOMPARE(nameOf(*outcome.result.results[0].record), QStringLiteral("theirs"));
-    // The new leg has a definite end: stored as deleted, complete, for everybody.
-    QCOMPARE(outcome.result.results[1].verdict, Verdict::ConflictLost);
-    QVERIFY(outcome.result.results[1].record->deletedAt.has_value());
-    QCOMPARE(nameOf(*outcome.result.results[1].record), QStringLiteral("my other leg"));
-    QCOMPARE(outcome.commit.records.size(), 1);
-}
-
-void TstSqliteTenantStore::laterWriteWinsAndTheLoserIsKept_TASK12()
-{
-    ServerFixture f;
-    const wire::Entry made = f.create(1, QStringLiteral("start"));
-    f.push({made});
-    const wire::Entry first = f.edit(made, QStringLiteral("first"));
-    f.clock.advance(1000);
-    const wire::Entry second = f.edit(made, QStringLiteral("second"));
-    QCOMPARE(f.verdict(first, 1), Verdict::Applied);
-    QCOMPARE(f.verdict(second, 2), Verdict::Applied);
-    QCOMPARE(nameOf(f.allChanges().first()), QStringLiteral("second"));
-    QCOMPARE(f.allChanges().first().version, 3);
-}
-
-void TstSqliteTenantStore::firstWriterWinsByPolicy_MU21_D11()
-{
-    ServerFixture f;
-    f.tenants->setPolicy(merge::Policy::FirstWins);
-    const wire::Entry made = f.create(1, QStringLiteral("start"));
-    f.push({made});
-    QCOMPARE(f.verdict(f.edit(made, QStringLiteral("first")), 1), Verdict::Applied);
-    f.clock.advance(1000);
-    const auto late = f.push({f.edit(made, QStringLiteral("late"))}, 2).result.results.first();
-    QCOMPARE(late.verdict, Verdict::ConflictRejected);
-    QCOMPARE(nameOf(*late.record), QStringLiteral("first"));
-}
-
-void TstSqliteTenantStore::deletesSync_TASK10()
-{
-    ServerFixture f;
-    const wire::Entry made = f.create(1, QStringLiteral("gone soon"));
-    f.push({made});
-    const wire::Cursor before = f.tenants->changes(f.actor(), {})->to;
-    QCOMPARE(f.verdict(f.remove(made)), Verdict::Applied);
-    const auto changes = f.tenants->changes(f.actor(), wire::RequestChanges{before, 0});
-    QCOMPARE(changes->records.size(), 1);
-    QVERIFY(changes->records.first().deletedAt.has_value());
-}
-
-void TstSqliteTenantStore::aBaseNotYetSeenComesAgain_B16()
-{
-    ServerFixture f;
-    const wire::Entry made = f.create(1, QStringLiteral("one"));
-    const wire::Entry next = f.edit(made, QStringLiteral("two"));
-    f.push({made});
-    const wire::Entry third = f.edit(next, QStringLiteral("three"));
-    QCOMPARE(f.verdict(third), Verdict::OutOfOrder);
-    QCOMPARE(f.verdict(next), Verdict::Applied);
-    QCOMPARE(f.verdict(third), Verdict::Applied);
-}
-
-void TstSqliteTenantStore::oneBadEntryDoesNotHoldUpTheOthers_C13()
-{
-    ServerFixture f;
-    QList<wire::Entry> entries;
-    for (int i = 0; i < 15; ++i)
-        entries.append(f.create(i, i == 7 ? QString() : QStringLiteral("tag %1").arg(i)));
-    const PushOutcome outcome = f.push(entries);
-    for (int i = 0; i < 15; ++i)
-        QCOMPARE(outcome.result.results[i].verdict, i == 7 ? Verdict::Invalid : Verdict::Applied);
-    QCOMPARE(f.allChanges().size(), 14);
-}
-
-void TstSqliteTenantStore::whatBreaksARuleNamesTheField_data()
-{
-    QTest::addColumn<QString>("key");
-    QTest::addColumn<Verdict>("verdict");
-    QTest::addColumn<QString>("field");
-    QTest::newRow("E25 unknown entity") << "entity" << Verdict::Invalid << "entity";
-    QTest::newRow("E25 unknown group") << "group" << Verdict::Invalid << "groups";
-    QTest::newRow("E25 wrong type") << "type" << Verdict::Invalid << "name";
-    QTest::newRow("E17 record too large") << "size" << Verdict::TooLarge << "";
-}
-
-void TstSqliteTenantStore::whatBreaksARuleNamesTheField()
-{
-    QFETCH(QString, key);
-    QFETCH(Verdict, verdict);
-    QFETCH(QString, field);
-    ServerFixture f;
-    wire::Entry entry = f.create(1, QStringLiteral("x"));
-    if (key == QLatin1StringView("entity"))
-        entry.entity = QStringLiteral("records; DROP TABLE records");
-    if (key == QLatin1StringView("group"))
-        entry.groups.append(QStringLiteral("nonsense"));
-    if (key == QLatin1StringView("type"))
-        entry.data.insert(QStringLiteral("name"), 12);
-    if (key == QLatin1StringView("size"))
-        entry.data.insert(QStringLiteral("more"), QString(limits::kRecordBytes, u'x'));
-    const wire::EntryResult result = f.push({entry}).result.results.first();
-    QCOMPARE(result.verdict, verdict);
-    QCOMPARE(result.field, field);
-    QVERIFY(!result.message.isEmpty());
-    QVERIFY(f.allChanges().isEmpty());
 }
 
 void TstSqliteTenantStore::viewersMayReadButNotWrite()
@@ -365,7 +219,8 @@ void TstSqliteTenantStore::aForeignCursorIsRefused_C09()
     f.push({f.create(1, QStringLiteral("x"))});
     const Position head = f.tenants->head(f.home)->head;
     for (const Position wrong : {Position{head.epoch + 1, 1}, Position{head.epoch, head.seq + 1}}) {
-        const auto changes = f.tenants->changes(f.actor(), wire::RequestChanges{toCursor(wrong), 0});
+        const auto changes = f.tenants->changes(f.actor(),
+                                                wire::RequestChanges{toCursor(wrong), 0});
         QCOMPARE(changes.error().kind, ErrorKind::NotFound);
         QCOMPARE(changes.error().where, QStringLiteral("cursor"));
     }
@@ -408,7 +263,8 @@ void TstSqliteTenantStore::anUnknownEntityOfACatalogIsOneLine_EXT6()
     entry.entity = QStringLiteral("Boat");
     entry.data = QJsonObject{{QStringLiteral("sail"), QStringLiteral("red")}};
     QCOMPARE(f.verdict(entry), Verdict::Applied);
-    QCOMPARE(f.allChanges().first().data.value(QLatin1StringView("sail")).toString(), QStringLiteral("red"));
+    QCOMPARE(f.allChanges().first().data.value(QLatin1StringView("sail")).toString(),
+             QStringLiteral("red"));
     QCOMPARE(f.verdict(f.create(2, QStringLiteral("tag"))), Verdict::Invalid);
 }
 
@@ -416,10 +272,13 @@ void TstSqliteTenantStore::whatWasAcknowledgedIsThereAfterReopening_I11()
 {
     QTemporaryDir folder;
     ServerFixture f;
-    const auto roleOf = [](const Id &, const Id &) -> Result<std::optional<Role>> { return Role::Owner; };
+    const auto roleOf = [](const Id &, const Id &) -> Result<std::optional<Role>> {
+        return Role::Owner;
+    };
     wire::Cursor head;
     {
-        SqliteTenantStore store(EntityCatalog::standard(), f.clock, f.random, roleOf, folder.path());
+        SqliteTenantStore store(EntityCatalog::standard(), f.clock, f.random, roleOf,
+                                folder.path());
         QCOMPARE(store.head(f.home)->head, Position{});
         head = store.push(f.actor(), f.batch({f.create(1, QStringLiteral("kept"))}))->result.head;
     }
