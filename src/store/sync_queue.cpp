@@ -8,8 +8,6 @@ namespace finwise {
 namespace {
 
 constexpr qsizetype kEntryOverheadBytes = 600; // ids, stamps and keys of an entry on the wire
-// Nobody is told to wait longer. A later time was written before the wall clock was set back.
-constexpr qint64 kLongestWaitMs = 20LL * 60 * 1000;
 
 // The columns entryOf() reads, in its order.
 QString columns(bool withPayload)
@@ -180,12 +178,12 @@ Result<QList<QueueEntry>> SyncQueue::take(const BatchLimits &limits)
         auto due = m_connection.prepare(
             columns(true)
             + QStringLiteral(
-                "WHERE status = 'pending' AND next_attempt_at NOT BETWEEN ? AND ? "
+                "WHERE status = 'pending' AND (next_attempt_at <= ? OR waits_since > ?) "
                 "ORDER BY lane, op_seq"));
         if (!due)
             return fail(due.error());
         const qint64 now = m_clock.now().ms;
-        if (auto ran = due->run({now + 1, now + kLongestWaitMs}); !ran)
+        if (auto ran = due->run({now, now}); !ran)
             return fail(ran.error());
         for (;;) {
             const auto row = due->next();
@@ -221,9 +219,9 @@ Result<std::optional<Instant>> SyncQueue::nextDue()
 {
     const qint64 now = m_clock.now().ms;
     const auto due = m_connection.scalar(
-        QStringLiteral("SELECT MIN(CASE WHEN next_attempt_at > ? THEN ? ELSE next_attempt_at END) "
+        QStringLiteral("SELECT MIN(CASE WHEN waits_since > ? THEN ? ELSE next_attempt_at END) "
                        "FROM sync_queue WHERE status = 'pending'"),
-        {now + kLongestWaitMs, now});
+        {now, now});
     if (!due)
         return fail(due.error());
     return due->isNull() ? std::nullopt : std::optional<Instant>(Instant{due->toLongLong()});

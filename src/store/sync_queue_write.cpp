@@ -70,9 +70,9 @@ Result<void> SyncQueue::setRetry(const Id &entry, Instant nextAttemptAt, bool co
     return changedOne(
         m_connection.execute(
             QStringLiteral("UPDATE sync_queue SET status = 'pending', processing_since = NULL, "
-                           "attempts = attempts + ?, next_attempt_at = ?, error_kind = ?, "
-                           "error_text = ? WHERE id = ?"),
-            {counted ? 1 : 0, nextAttemptAt.ms, QString(errorKindName(kind)), text,
+                           "attempts = attempts + ?, next_attempt_at = ?, waits_since = ?, "
+                           "error_kind = ?, error_text = ? WHERE id = ?"),
+            {counted ? 1 : 0, nextAttemptAt.ms, m_clock.now().ms, QString(errorKindName(kind)), text,
              entry.toString()}),
         entry);
 }

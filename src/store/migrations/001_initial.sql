@@ -241,6 +241,7 @@ CREATE TABLE sync_queue (
     sent INTEGER NOT NULL DEFAULT 0,
     attempts INTEGER NOT NULL DEFAULT 0,
     next_attempt_at INTEGER NOT NULL DEFAULT 0,
+    waits_since INTEGER NOT NULL DEFAULT 0, -- later than now: the wall clock was set back meanwhile
     processing_since INTEGER,
     error_kind TEXT,
     error_text TEXT NOT NULL DEFAULT ''
