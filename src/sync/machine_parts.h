@@ -62,6 +62,8 @@ void pull(Step &step);
 void announced(Step &step, const wire::Cursor &head);
 void pageArrived(Step &step, wire::Changes &&page);
 void initialPageArrived(Step &step, wire::InitialDataPage &&page);
+// The server cannot continue from where this device stands: everything is read anew.
+void historyGone(Step &step);
 void updateArrived(Step &step, wire::DataUpdate &&update);
 
 } // namespace finwise::sync

@@ -6,6 +6,8 @@
 namespace finwise::sync {
 namespace {
 
+constexpr int kMaxRestarts = 3;
+
 void ask(Step &step, wire::Message request, bool initial)
 {
     step.state.pageAsked = true;
@@ -19,6 +21,7 @@ void answered(Step &step, qint64 records)
 {
     State &state = step.state;
     state.pageAsked = false;
+    state.restarts = 0;
     state.timers.clear(Timer::Page);
     state.progressAt = step.now.ms;
     state.pulled += records;
@@ -27,7 +30,6 @@ void answered(Step &step, qint64 records)
 
 void caughtUp(State &state)
 {
-    state.manyPages = false;
     state.received = 0;
     state.receiveTotal = 0;
 }
@@ -100,7 +102,6 @@ void pageArrived(Step &step, wire::Changes &&page)
     if (!page.head.isEmpty() && !state.pullAgain)
         state.head = page.hasMore ? page.head : page.to;
     state.pullAgain = page.hasMore || (state.pullAgain && state.head != page.to);
-    state.manyPages = page.hasMore;
     const bool more = page.hasMore;
     if (!page.records.isEmpty() || page.from != page.to)
         step.emitEffect(ApplyPage{std::move(page.records), page.from, page.to});
@@ -118,13 +119,8 @@ void initialPageArrived(Step &step, wire::InitialDataPage &&page)
     if (!state.pageAsked || !state.initialAsked)
         return;
     const SyncMetadata &metadata = state.metadata;
-    if (!metadata.initialSnapshot.isEmpty() && page.snapshot != metadata.initialSnapshot) {
-        // The server no longer knows where this load began: from the start.
-        state.pageAsked = false;
-        state.timers.clear(Timer::Page);
-        startOver(step);
-        return pull(step);
-    }
+    if (!metadata.initialSnapshot.isEmpty() && page.snapshot != metadata.initialSnapshot)
+        return historyGone(step);
     if (page.snapshot.isEmpty() || (!page.after.isEmpty() && page.after == metadata.initialAfter))
         return giveUp(step, ErrorKind::Protocol, QStringLiteral("a page of the first load that leads nowhere"));
     const bool fresh = metadata.initialAfter.isEmpty();
@@ -145,6 +141,22 @@ void initialPageArrived(Step &step, wire::InitialDataPage &&page)
     if (last)
         caughtUp(state);
     step.emitEffect(CountQueue{});
+    pull(step);
+}
+
+void historyGone(Step &step)
+{
+    State &state = step.state;
+    if (++state.restarts > kMaxRestarts)
+        return giveUp(step, ErrorKind::Protocol, QStringLiteral("the server keeps losing its history"));
+    step.note(QLatin1StringView("sync.history_gone"), {}, true);
+    const bool initial = state.initialAsked;
+    state.pageAsked = false;
+    state.timers.clear(Timer::Page);
+    if (initial)
+        startOver(step);
+    else
+        state.resync = true;
     pull(step);
 }
 

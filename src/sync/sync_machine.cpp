@@ -39,7 +39,7 @@ void onTimer(Step &step, Timer timer)
     case Timer::Monitor: return monitor(step);
     case Timer::Page:
         return giveUp(step, ErrorKind::Timeout, QStringLiteral("no answer to a request for changes"));
-    case Timer::NextBatch:
+    case Timer::NextBatch: push(step); return pull(step);
     case Timer::Due: return push(step);
     case Timer::Watchdog: return watch(step);
     case Timer::BulkEnd: return revokeBulk(step, 0);
@@ -65,6 +65,8 @@ void serverError(Step &step, const wire::ErrorMessage &error)
     const ErrorKind kind = errorKindFromName(error.code);
     step.note(QLatin1StringView("sync.server_error"),
               {{QStringLiteral("code"), error.code}, {QStringLiteral("retry_ms"), error.retryMs}}, true);
+    if (kind == ErrorKind::NotFound && step.state.pageAsked)
+        return historyGone(step);
     if (step.state.phase != Phase::Live || needsUser(kind) || kind == ErrorKind::Protocol)
         return giveUp(step, kind, error.text, error.retryMs);
     // Something asked for was refused: what is in flight is repeated later, smaller if need be.
@@ -74,6 +76,7 @@ void serverError(Step &step, const wire::ErrorMessage &error)
     for (const InFlight &batch : failed)
         batchFailed(step, batch, kind);
     step.state.nextBatchAt = std::max(step.state.nextBatchAt, step.now.ms + wait);
+    step.state.timers.set(Timer::NextBatch, step.state.nextBatchAt);
     if (step.state.pageAsked) {
         step.state.pageAsked = false;
         step.state.pullAgain = true;
@@ -104,7 +107,9 @@ struct OnMessage {
     void operator()(const wire::ErrorMessage &m) const { serverError(step, m); }
     void operator()(const wire::Bye &m) const
     {
-        giveUp(step, m.code.isEmpty() ? ErrorKind::Network : errorKindFromName(m.code),
+        // A code that is none of ours ("shutdown") is just a lost connection.
+        const ErrorKind kind = errorKindFromName(m.code);
+        giveUp(step, kind == ErrorKind::Internal ? ErrorKind::Network : kind,
                QStringLiteral("the server said good-bye"), m.retryMs);
     }
     void operator()(const wire::UnknownMessage &) const { ++step.state.unknownMessages; }

@@ -254,7 +254,7 @@ struct State {
     bool initialAsked = false;
     bool pullAgain = false; // announced while a page was on its way
     bool resync = false;    // read everything anew once the queue is sent
-    bool manyPages = false;
+    int restarts = 0;       // of the full set, without a page in between
     qint64 received = 0;    // in this load
     qint64 receiveTotal = 0;
 

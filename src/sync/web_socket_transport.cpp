@@ -39,6 +39,19 @@ sync::SocketClosed closedBy(QAbstractSocket::SocketError error, const QString &t
     }
 }
 
+// The codes of the server; others are a connection that was lost.
+sync::SocketClosed closedByPeer(int code, const QString &reason)
+{
+    const QString text = reason.isEmpty() ? QStringLiteral("the connection was closed") : reason;
+    switch (code) {
+    case 4001: return {ErrorKind::Unauthorized, text, 0, true};
+    case 4003: return {ErrorKind::Forbidden, text, 0, true};
+    case 4426: return {ErrorKind::Unsupported, text, 0, true};
+    case 1013: return {ErrorKind::Busy, text, 0, true};
+    default: return {ErrorKind::Network, text, 0, true};
+    }
+}
+
 } // namespace
 
 sync::SocketClosed refusedUpgrade(int status)
@@ -97,9 +110,10 @@ void WebSocketTransport::openSocket(const QString &token)
     QObject::connect(m_socket, &QWebSocket::connected, m_socket,
                      [this] { report(sync::SocketOpened{}); });
     QObject::connect(m_socket, &QWebSocket::disconnected, m_socket, [this] {
-        const QString reason = m_socket->closeReason();
-        close({ErrorKind::Network,
-               reason.isEmpty() ? QStringLiteral("the connection was closed") : reason, 0, true});
+        const sync::SocketClosed why = closedByPeer(int(m_socket->closeCode()), m_socket->closeReason());
+        if (why.kind == ErrorKind::Unauthorized)
+            m_auth.invalidate(m_server, m_user);
+        close(why);
     });
     QObject::connect(m_socket, qOverload<QAbstractSocket::SocketError>(&QWebSocket::error), m_socket,
                      [this](QAbstractSocket::SocketError error) { onError(error); });
