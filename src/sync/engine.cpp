@@ -189,7 +189,8 @@ Result<void> Engine::requeueNetworkFailures()
     if (!failed)
         return fail(failed.error());
     for (const QueueEntry &entry : *failed) {
-        if (entry.errorKind != ErrorKind::Network)
+        // A change that a slow line kept from being answered is no different from a lost one.
+        if (entry.errorKind != ErrorKind::Network && entry.errorKind != ErrorKind::Timeout)
             continue;
         if (auto done = m_store.sync().retry(entry.entry.id); !done)
             return done;
