@@ -89,6 +89,10 @@ void Line::transmit(std::size_t way, const wire::Message &message)
 {
     if (m_cut || m_deaf[way])
         return;
+    if (const auto *result = std::get_if<wire::BatchResult>(&message)) {
+        for (const wire::EntryResult &entry : result->results)
+            ++m_stage.figures.reached[QStringLiteral("answer ") + enumName(entry.verdict)];
+    }
     const QByteArray frame = wire::encode(message);
     if (m_stage.isTracing()) {
         m_stage.say(QStringLiteral("%1 %2").arg(way == kUp ? QLatin1StringView("  ->")

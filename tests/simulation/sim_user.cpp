@@ -9,6 +9,7 @@ namespace finwise::simulation {
 namespace {
 
 constexpr int kTries = 8; // to find a record that fits
+constexpr qsizetype kFew = 6;
 
 bool isLeg(const Transaction &transaction)
 {
@@ -65,7 +66,9 @@ std::optional<Id> SimUser::anyId(QLatin1StringView entity)
     const QList<Id> &known = m_client.known(entity);
     if (known.isEmpty())
         return std::nullopt;
-    return known[qsizetype(m_stage.random.below(quint64(known.size())))];
+    // People mostly look at the same few things, so they get into each other's way.
+    const qsizetype few = m_stage.perMille(700) ? std::min(known.size(), kFew) : known.size();
+    return known[qsizetype(m_stage.random.below(quint64(few)))];
 }
 
 QString SimUser::word()

@@ -59,7 +59,7 @@ void World::planUsers()
     for (int i = 0; i < kClients; ++i) {
         m_stage.time.after(m_stage.between(0, 20'000), [this, i] { m_scene.client(i).start(); });
         // People work in bursts.
-        const int bursts = int(m_stage.between(2, 6));
+        const int bursts = int(m_stage.between(2, 9));
         for (int burst = 0; burst < bursts; ++burst) {
             qint64 moment = m_stage.between(0, kTroubleMs);
             const int actions = int(m_stage.between(1, 8));
