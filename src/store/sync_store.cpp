@@ -57,12 +57,11 @@ Result<void> SyncStore::setCursor(const wire::Cursor &cursor)
     return setValue(*m_store.m_connection, kCursorKey, cursor);
 }
 
-Result<SyncMetadata> SyncStore::metadata()
+Result<SyncMetadata> SyncStore::storedMetadata(db::Connection &connection)
 {
-    const auto text = value(*m_store.m_connection, kMetadataKey);
-    const auto stored = cursor();
-    const auto next = m_store.m_connection->scalar(
-        QStringLiteral("SELECT next_op_seq FROM device_state"));
+    const auto text = value(connection, kMetadataKey);
+    const auto stored = value(connection, kCursorKey);
+    const auto next = connection.scalar(QStringLiteral("SELECT next_op_seq FROM device_state"));
     if (!text || !stored || !next)
         return fail(!text ? text.error() : !stored ? stored.error() : next.error());
     const QJsonObject json = QJsonDocument::fromJson(text->toUtf8()).object();
@@ -79,11 +78,17 @@ Result<SyncMetadata> SyncStore::metadata()
     if (const QJsonValue at = json.value(QLatin1StringView("lastSuccess")); at.isDouble())
         metadata.lastSuccess = Instant{at.toInteger()};
     metadata.nextOpSeq = next->toLongLong();
-    if (!metadata.incarnation.isNull())
+    return metadata;
+}
+
+Result<SyncMetadata> SyncStore::metadata()
+{
+    auto metadata = storedMetadata(*m_store.m_connection);
+    if (!metadata || !metadata->incarnation.isNull())
         return metadata;
     // The first question gives this database its identity.
-    metadata.incarnation = m_store.newId();
-    if (auto saved = setMetadata(metadata); !saved)
+    metadata->incarnation = m_store.newId();
+    if (auto saved = setMetadata(*metadata); !saved)
         return fail(saved.error());
     return metadata;
 }

@@ -54,6 +54,9 @@ public:
     ConflictJournal &journal() { return *m_journal; }
 
     Result<SyncMetadata> metadata();
+    // The same through any connection, a read-only one beside a running sync too; the incarnation
+    // is null before the first metadata().
+    static Result<SyncMetadata> storedMetadata(db::Connection &connection);
     Result<void> setMetadata(const SyncMetadata &metadata);
 
     // Stores the verdicts of a batch. When `from` is not empty and equals the stored cursor, the

@@ -1,0 +1,242 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// import FILE…, import list, import undo BATCH.
+#include "commands.h"
+
+#include "lookup.h"
+#include "text_table.h"
+
+#include "importer/commit.h"
+#include "store/queries.h"
+
+#include <QFileInfo>
+
+namespace finwise::cli {
+namespace {
+
+struct ImportOptions {
+    std::vector<std::string> files;
+    std::string account;
+    std::string dateOrder;
+    bool dryRun = false;
+};
+struct UndoOptions {
+    std::string batch;
+};
+
+importer::ImportOptions readingOptions(const ImportOptions &options)
+{
+    importer::ImportOptions reading;
+    if (options.dateOrder == "dmy")
+        reading.dateOrder = importer::DateOrder::Dmy;
+    else if (options.dateOrder == "mdy")
+        reading.dateOrder = importer::DateOrder::Mdy;
+    else if (options.dateOrder == "ymd")
+        reading.dateOrder = importer::DateOrder::Ymd;
+    return reading;
+}
+
+Result<importer::ImportReading> readFile(Context &context, const std::string &file,
+                                         const importer::ImportOptions &options)
+{
+    importer::ReadHooks hooks;
+    hooks.progress = [&](qint64 done, qint64 total) {
+        if (total > 0)
+            context.progress(QStringLiteral("%1: %2 %").arg(text(file)).arg(done * 100 / total));
+        return true;
+    };
+    auto reading = importer::readStatementFile(text(file), options, hooks);
+    if (reading && reading->rowsRead == 0)
+        return fail(ErrorKind::Validation, text(file),
+                    QStringLiteral("no row could be read as a transaction"));
+    return reading;
+}
+
+// The account the statement goes to, in whose currency amounts without one are.
+Result<importer::ImportReading> readFor(Context &context, Reader &reader, const std::string &file,
+                                        const ImportOptions &options,
+                                        std::optional<Account> &account)
+{
+    importer::ImportOptions how = readingOptions(options);
+    auto reading = readFile(context, file, how);
+    if (!reading)
+        return reading;
+    const auto found = importer::accountForImport(reader, reading->interpretation.ownIban,
+                                                  text(options.account));
+    if (!found) {
+        // To see what a file holds no account is needed.
+        if (options.dryRun && options.account.empty())
+            return reading;
+        return fail(found.error());
+    }
+    account = *found;
+    how.accountCurrency = account->openingBalance.currency.code();
+    return reading->currency.isEmpty() ? readFile(context, file, how) : reading;
+}
+
+Result<QJsonObject> importOne(Context &context, const std::string &file,
+                              const ImportOptions &options)
+{
+    const auto reader = context.reader();
+    if (!reader)
+        return fail(reader.error());
+    std::optional<Account> account;
+    const auto reading = readFor(context, **reader, file, options, account);
+    if (!reading)
+        return fail(reading.error());
+    if (!account)
+        return importer::toJson(*reading);
+    const auto plan = importer::planImport(**reader, *account, *reading);
+    if (!plan)
+        return fail(plan.error());
+    QJsonObject json = importer::toJson(*reading, plan->counts());
+    json.insert(QStringLiteral("account"), account->name);
+    if (options.dryRun)
+        return json;
+    context.progress(QStringLiteral("%1: writing").arg(text(file)));
+    const auto store = context.store();
+    if (!store)
+        return fail(store.error());
+    const auto done = importer::commitImport(**store, *plan);
+    if (!done)
+        return fail(done.error());
+    json.insert(QStringLiteral("rows_imported"), done->imported);
+    json.insert(QStringLiteral("batch"),
+                done->batch.isNull() ? QJsonValue() : QJsonValue(done->batch.toString()));
+    json.insert(QStringLiteral("recipients_created"), done->recipientsCreated);
+    return json;
+}
+
+QString summary(const QJsonObject &json, bool dryRun)
+{
+    const auto number = [&json](QLatin1StringView key) { return json.value(key).toInteger(); };
+    QStringList parts{QStringLiteral("%1 rows").arg(number(QLatin1StringView("rows_imported")))};
+    const auto add = [&parts](qint64 count, const QString &what) {
+        if (count > 0)
+            parts.append(QStringLiteral("%1 %2").arg(count).arg(what));
+    };
+    add(number(QLatin1StringView("duplicates")), QStringLiteral("already there"));
+    add(number(QLatin1StringView("possible_duplicates")), QStringLiteral("possibly twice"));
+    const QJsonArray problems = json.value(QLatin1StringView("problems")).toArray();
+    add(problems.size(), QStringLiteral("not readable"));
+    QStringList lines{QStringLiteral("%1: %2%3, %4 to %5")
+                          .arg(json.value(QLatin1StringView("file")).toString(),
+                               dryRun ? QStringLiteral("would import ") : QString(),
+                               parts.join(QStringLiteral(", ")),
+                               json.value(QLatin1StringView("first_date")).toString(),
+                               json.value(QLatin1StringView("last_date")).toString())};
+    for (const QJsonValue &problem : problems)
+        lines.append(QStringLiteral("  line %1: %2")
+                         .arg(problem.toObject().value(QLatin1StringView("line")).toInteger())
+                         .arg(problem.toObject().value(QLatin1StringView("reason")).toString()));
+    const QJsonValue batch = json.value(QLatin1StringView("batch"));
+    if (batch.isString())
+        lines.append(QStringLiteral("  take it back with: finwise-cli import undo %1")
+                         .arg(batch.toString()));
+    return lines.join(u'\n');
+}
+
+// A file that cannot be imported does not keep the others from it.
+Result<Answer> importFiles(Context &context, const ImportOptions &options)
+{
+    if (options.files.empty())
+        return fail(ErrorKind::Usage, QStringLiteral("import"), QStringLiteral("name a file"));
+    QJsonArray json;
+    QStringList lines;
+    int useful = 0;
+    for (const std::string &file : options.files) {
+        const auto done = importOne(context, file, options);
+        context.endProgress();
+        if (done) {
+            ++useful;
+            json.append(*done);
+            lines.append(summary(*done, options.dryRun));
+            continue;
+        }
+        const Error &error = done.error();
+        const QString remedy = QString(errorRemedy(error.kind));
+        json.append(QJsonObject{
+            {QStringLiteral("file"), text(file)},
+            {QStringLiteral("error"),
+             QJsonObject{{QStringLiteral("kind"), QString(errorKindName(error.kind))},
+                         {QStringLiteral("message"), describe(error)},
+                         {QStringLiteral("remedy"), remedy}}}});
+        const QByteArray line = QStringLiteral("finwise-cli: %1: %2. %3\n")
+                                    .arg(text(file), describe(error), remedy)
+                                    .toUtf8();
+        std::fwrite(line.constData(), 1, size_t(line.size()), stderr);
+    }
+    return Answer{json, lines.join(u'\n'), useful > 0 ? kExitDone : kExitFailed};
+}
+
+Result<Answer> list(Context &context)
+{
+    const auto reader = context.reader();
+    if (!reader)
+        return fail(reader.error());
+    const auto batches = importBatches(**reader);
+    if (!batches)
+        return fail(batches.error());
+    QJsonArray json;
+    TextTable table({QStringLiteral("When"), QStringLiteral(">Rows"), QStringLiteral("File"),
+                     QStringLiteral("Taken back"), QStringLiteral("Id")});
+    for (const ImportBatch &batch : *batches) {
+        const QString undone = batch.undoneAt ? toIso(*batch.undoneAt) : QString();
+        json.append(QJsonObject{
+            {QStringLiteral("id"), batch.id.toString()},
+            {QStringLiteral("account_id"), batch.accountId.toString()},
+            {QStringLiteral("file"), batch.fileName},
+            {QStringLiteral("imported_at"), toIso(batch.importedAt)},
+            {QStringLiteral("rows"), batch.rows},
+            {QStringLiteral("undone_at"), undone.isEmpty() ? QJsonValue() : QJsonValue(undone)}});
+        table.add({toIso(batch.importedAt), QString::number(batch.rows), batch.fileName, undone,
+                   batch.id.toString()});
+    }
+    return Answer{json, json.isEmpty() ? QStringLiteral("Nothing imported yet.") : table.toString()};
+}
+
+Result<Answer> undo(Context &context, const UndoOptions &options)
+{
+    const auto batch = Id::parse(text(options.batch));
+    if (!batch)
+        return fail(batch.error());
+    const auto store = context.store();
+    if (!store)
+        return fail(store.error());
+    const auto deleted = importer::undoImport(**store, *batch);
+    if (!deleted)
+        return fail(deleted.error());
+    return Answer{QJsonObject{{QStringLiteral("id"), batch->toString()},
+                              {QStringLiteral("rows_deleted"), *deleted}},
+                  QStringLiteral("Took back %1 rows.").arg(*deleted)};
+}
+
+} // namespace
+
+void addImportCommands(CLI::App &app, Context &context)
+{
+    CLI::App *import = addCommand<ImportOptions>(
+        app, context, "import", "Import statements of any bank as CSV files",
+        "finwise-cli import statement.csv --account Checking",
+        [](CLI::App &command, ImportOptions &options) {
+            command.add_option("FILE", options.files, "Statements");
+            command.add_option("--account", options.account,
+                               "Name or IBAN; without it the account with the file's IBAN, else "
+                               "the only one");
+            command.add_flag("--dry-run", options.dryRun, "Show what would happen, change nothing");
+            command.add_option("--date-order", options.dateOrder, "When 01/02/2026 is doubtful")
+                ->check(CLI::IsMember({"dmy", "mdy", "ymd"}));
+        },
+        importFiles);
+    import->require_subcommand(0, 1);
+    addCommand(*import, context, "list", "List the imports",
+               "finwise-cli import list", list);
+    addCommand<UndoOptions>(
+        *import, context, "undo", "Take an import back, also after it was synced",
+        "finwise-cli import undo 0195b0f2-7c1e-7d7a-9f7e-0d9b6a3f2a11",
+        [](CLI::App &command, UndoOptions &options) {
+            command.add_option("BATCH", options.batch, "Id, as import list shows it")->required();
+        },
+        undo);
+}
+
+} // namespace finwise::cli
