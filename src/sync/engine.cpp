@@ -5,6 +5,7 @@ namespace finwise {
 namespace {
 
 constexpr int kRequeueLimit = 10'000;
+constexpr int kMaxRequeues = 5; // of one entry while this engine lives
 
 template <class T> Result<void> without(const Result<T> &result)
 {
@@ -191,6 +192,9 @@ Result<void> Engine::requeueNetworkFailures()
     for (const QueueEntry &entry : *failed) {
         // A change that a slow line kept from being answered is no different from a lost one.
         if (entry.errorKind != ErrorKind::Network && entry.errorKind != ErrorKind::Timeout)
+            continue;
+        // Bounded: an entry that breaks every good connection would do so for ever.
+        if (++m_requeued[entry.entry.id] > kMaxRequeues)
             continue;
         if (auto done = m_store.sync().retry(entry.entry.id); !done)
             return done;

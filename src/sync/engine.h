@@ -54,6 +54,7 @@ private:
     std::deque<sync::Event> m_events;
     bool m_running = false;
     std::function<void()> m_listener;
+    QHash<Id, int> m_requeued; // how often a dead letter got another life
     QMetaObject::Connection m_storeConnection;
 };
 

@@ -103,6 +103,8 @@ void counted(Step &step, const QueueCounted &event)
         endRun(step);
     askForBulk(step);
     push(step);
+    if (state.resync)
+        pull(step); // it waited for the queue
 }
 
 bool waitsForProof(const State &state)
@@ -155,6 +157,7 @@ void sendBatch(Step &step, const BatchTaken &taken)
     state.counts.pending = std::max<qint64>(0, state.counts.pending - count);
     state.counts.processing += count;
     ++state.batchesSent;
+    state.progressAt = step.now.ms; // from here on the stuck rule watches
     step.note(QLatin1StringView("sync.batch_sent"), {{QStringLiteral("batch"), taken.batch.toString()},
                                                      {QStringLiteral("run"), state.run.toString()},
                                                      {QStringLiteral("entries"), count}});
