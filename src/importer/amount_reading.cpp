@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "importer/amount_reading.h"
 
+#include "importer/limits.h"
 #include "importer/row_words.h"
 
 namespace finwise::importer {
@@ -30,8 +31,8 @@ Result<Sums> take(const TextRow &row, int column, const QList<NumberFormat> &for
     return sums;
 }
 
-Result<void> takePair(const TextRow &row, const AmountRule &rule, const QList<NumberFormat> &formats,
-                      int decimals, RowAmount &out)
+Result<void> takePair(const TextRow &row, const AmountRule &rule,
+                      const QList<NumberFormat> &formats, int decimals, RowAmount &out)
 {
     const auto debit = take(row, rule.debit, formats, decimals, out);
     if (!debit)
@@ -41,12 +42,13 @@ Result<void> takePair(const TextRow &row, const AmountRule &rule, const QList<Nu
         return fail(credit.error());
     out.present = debit->filled || credit->filled;
     out.bothSides = debit->minor != 0 && credit->minor != 0;
-    out.minor = credit->minor + (rule.debitHasMinus ? debit->minor : -debit->minor);
+    out.minor = (rule.creditHasMinus ? -credit->minor : credit->minor)
+              + (rule.debitHasMinus ? debit->minor : -debit->minor);
     return {};
 }
 
-Result<void> takeSingle(const TextRow &row, const AmountRule &rule, const QList<NumberFormat> &formats,
-                        int decimals, RowAmount &out)
+Result<void> takeSingle(const TextRow &row, const AmountRule &rule,
+                        const QList<NumberFormat> &formats, int decimals, RowAmount &out)
 {
     const auto amount = take(row, rule.amount, formats, decimals, out);
     if (!amount)
@@ -63,21 +65,29 @@ Result<void> takeSingle(const TextRow &row, const AmountRule &rule, const QList<
     return {};
 }
 
-qint64 absolute(qint64 value) { return value < 0 ? -value : value; }
+qint64 absolute(qint64 value)
+{
+    return value < 0 ? -value : value;
+}
 
 } // namespace
 
-Result<std::optional<CellAmount>> cellAmount(QStringView cell, const NumberFormat &format, int decimals)
+Result<std::optional<CellAmount>> cellAmount(QStringView cell, const NumberFormat &format,
+                                             int decimals)
 {
     cell = cell.trimmed();
     if (cell.isEmpty() || cell == u"-" || cell == u"--")
         return std::optional<CellAmount>();
     const auto text = scanAmount(cell);
     if (!text)
-        return fail(ErrorKind::Validation, cell.left(40).toString(), QStringLiteral("this is not an amount"));
+        return fail(ErrorKind::Validation, cell.left(40).toString(),
+                    QStringLiteral("this is not an amount"));
     const auto number = parseNumber(text->body, format, decimals);
     if (!number)
         return fail(number.error());
+    if (number->minor > limits::kMaxAmountMinor)
+        return fail(ErrorKind::Validation, cell.toString(),
+                    QStringLiteral("the amount is too large"));
     const qint64 minor = text->sign == StatedSign::Minus ? -number->minor : number->minor;
     return std::optional<CellAmount>({minor, number->rounded, text->currency});
 }
@@ -88,15 +98,10 @@ Result<RowAmount> rowAmount(const TextRow &row, const AmountRule &rule,
     RowAmount out;
     Result<void> done;
     switch (rule.kind) {
-    case AmountRule::Kind::None:
-        return out;
-    case AmountRule::Kind::Pair:
-        done = takePair(row, rule, formats, decimals, out);
-        break;
+    case AmountRule::Kind::None: return out;
+    case AmountRule::Kind::Pair: done = takePair(row, rule, formats, decimals, out); break;
     case AmountRule::Kind::Signed:
-    case AmountRule::Kind::Marked:
-        done = takeSingle(row, rule, formats, decimals, out);
-        break;
+    case AmountRule::Kind::Marked: done = takeSingle(row, rule, formats, decimals, out); break;
     }
     if (!done)
         return fail(done.error());
@@ -117,8 +122,8 @@ BalanceProof checkBalances(const QList<std::optional<qint64>> &amounts,
     BalanceProof newestFirst;
     newestFirst.newestFirst = true;
     std::optional<qint64> last;
-    qint64 between = 0;    // amounts after the last balance, this row included
-    qint64 withLast = 0;   // amounts from the row of the last balance on, this row excluded
+    qint64 between = 0;  // amounts after the last balance, this row included
+    qint64 withLast = 0; // amounts from the row of the last balance on, this row excluded
     const qsizetype rows = std::min(amounts.size(), balances.size());
     for (qsizetype i = 0; i < rows; ++i) {
         const qint64 amount = amounts[i].value_or(0);

@@ -15,7 +15,8 @@ struct CellAmount {
 };
 
 // One cell; nothing when it is empty or "-". Validation error when it is no amount.
-Result<std::optional<CellAmount>> cellAmount(QStringView cell, const NumberFormat &format, int decimals);
+Result<std::optional<CellAmount>> cellAmount(QStringView cell, const NumberFormat &format,
+                                             int decimals);
 
 struct RowAmount {
     bool present = false; // false: all the columns of the rule are empty in this row

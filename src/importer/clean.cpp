@@ -98,7 +98,8 @@ QList<Found> findTags(QStringView text)
         if (!inside)
             found.append({at, &tag});
     }
-    std::sort(found.begin(), found.end(), [](const Found &a, const Found &b) { return a.at < b.at; });
+    std::sort(found.begin(), found.end(),
+              [](const Found &a, const Found &b) { return a.at < b.at; });
     return found;
 }
 
@@ -127,17 +128,10 @@ void put(PurposeParts &parts, Part part, QStringView value)
         if (text.compare(QStringLiteral("NOTPROVIDED"), Qt::CaseInsensitive) != 0)
             parts.endToEndId = firstWord(text);
         break;
-    case Part::Mandate:
-        parts.mandateReference = firstWord(text);
-        break;
-    case Part::Creditor:
-        parts.creditorId = firstWord(text);
-        break;
-    case Part::Iban:
-        parts.iban = firstWord(text);
-        break;
-    case Part::Dropped:
-        break;
+    case Part::Mandate: parts.mandateReference = firstWord(text); break;
+    case Part::Creditor: parts.creditorId = firstWord(text); break;
+    case Part::Iban: parts.iban = firstWord(text); break;
+    case Part::Dropped: break;
     }
 }
 

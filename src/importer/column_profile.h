@@ -23,22 +23,25 @@ struct ColumnProfile {
     int filled = 0;
     int dates = 0;
     int amounts = 0;
-    int money = 0;      // amounts that show decimals, a sign or a currency
+    int money = 0; // amounts that show decimals, a sign or a currency
     int zeros = 0;
-    int minus = 0;      // of the amounts: a minus is stated
+    int minus = 0; // of the amounts: a minus is stated
     int plus = 0;
     int longDigits = 0; // digits only, with a leading zero or too many of them: an identifier
     int ibans = 0;
     int currencies = 0; // the cell is an ISO code
     int directions = 0; // the cell is a debit or credit word
     int bookingWords = 0;
-    int texts = 0;      // has letters and is neither date nor amount
+    int texts = 0; // has letters and is neither date nor amount
     qint64 textChars = 0;
-    QStringList distinct; // the first few different values
+    QStringList distinct;    // the first few different values
     QString currencyInCells; // the first currency written inside amounts
     NumberEvidence numbers;
 
-    [[nodiscard]] double share(int count) const { return filled > 0 ? double(count) / filled : 0.0; }
+    [[nodiscard]] double share(int count) const
+    {
+        return filled > 0 ? double(count) / filled : 0.0;
+    }
     [[nodiscard]] bool isDate() const { return dates > 0 && share(dates) >= 0.6; }
     [[nodiscard]] bool isNumber() const
     {

@@ -13,17 +13,35 @@ namespace finwise::importer {
 namespace {
 
 constexpr std::array<QLatin1StringView, 30> kRoleNames{
-    QLatin1StringView("unknown"), QLatin1StringView("booking_date"), QLatin1StringView("value_date"),
-    QLatin1StringView("period_date"), QLatin1StringView("payee"), QLatin1StringView("payer"),
-    QLatin1StringView("purpose"), QLatin1StringView("type"), QLatin1StringView("amount"),
-    QLatin1StringView("original_amount"), QLatin1StringView("debit"), QLatin1StringView("credit"),
-    QLatin1StringView("direction"), QLatin1StringView("currency"),
-    QLatin1StringView("original_currency"), QLatin1StringView("balance"), QLatin1StringView("fee"),
-    QLatin1StringView("fee_currency"), QLatin1StringView("counterpart_iban"),
-    QLatin1StringView("own_account"), QLatin1StringView("bic"), QLatin1StringView("category"),
-    QLatin1StringView("status"), QLatin1StringView("reference"),
-    QLatin1StringView("mandate_reference"), QLatin1StringView("creditor_id"),
-    QLatin1StringView("end_to_end_id"), QLatin1StringView("exchange_rate"), QLatin1StringView("time"),
+    QLatin1StringView("unknown"),
+    QLatin1StringView("booking_date"),
+    QLatin1StringView("value_date"),
+    QLatin1StringView("period_date"),
+    QLatin1StringView("payee"),
+    QLatin1StringView("payer"),
+    QLatin1StringView("purpose"),
+    QLatin1StringView("type"),
+    QLatin1StringView("amount"),
+    QLatin1StringView("original_amount"),
+    QLatin1StringView("debit"),
+    QLatin1StringView("credit"),
+    QLatin1StringView("direction"),
+    QLatin1StringView("currency"),
+    QLatin1StringView("original_currency"),
+    QLatin1StringView("balance"),
+    QLatin1StringView("fee"),
+    QLatin1StringView("fee_currency"),
+    QLatin1StringView("counterpart_iban"),
+    QLatin1StringView("own_account"),
+    QLatin1StringView("bic"),
+    QLatin1StringView("category"),
+    QLatin1StringView("status"),
+    QLatin1StringView("reference"),
+    QLatin1StringView("mandate_reference"),
+    QLatin1StringView("creditor_id"),
+    QLatin1StringView("end_to_end_id"),
+    QLatin1StringView("exchange_rate"),
+    QLatin1StringView("time"),
     QLatin1StringView("ignored"),
 };
 static_assert(kRoleNames.size() == static_cast<size_t>(Role::Ignored) + 1);
@@ -146,7 +164,7 @@ QString foldHeader(QStringView header)
         if (c.isMark())
             continue;
         const bool umlaut = c == u'e' && !out.isEmpty()
-            && (out.back() == u'a' || out.back() == u'o' || out.back() == u'u');
+                         && (out.back() == u'a' || out.back() == u'o' || out.back() == u'u');
         if (c == QChar(0x0142)) // ł has no decomposition, neither have ø, æ and ı
             out += u'l';
         else if (c == QChar(0x00f8))
@@ -158,7 +176,8 @@ QString foldHeader(QStringView header)
         else if (!umlaut)
             out += c;
     }
-    for (const QStringView ending : {u" in", u" en", u" nach gebuhren", u" after fes", u" after fees"}) {
+    for (const QStringView ending :
+         {u" in", u" en", u" nach gebuhren", u" after fes", u" after fees"}) {
         if (out.endsWith(ending))
             out.chop(ending.size());
     }
@@ -171,12 +190,14 @@ QList<RoleMatch> matchHeader(QStringView header)
     const QStringView trimmed = header.trimmed();
     if (trimmed.isEmpty() || trimmed.size() > 80)
         return matches;
-    if (trimmed.size() == 3 && !currencyOfToken(trimmed).isEmpty() && trimmed == trimmed.toString().toUpper())
+    if (trimmed.size() == 3 && !currencyOfToken(trimmed).isEmpty()
+        && trimmed == trimmed.toString().toUpper())
         return {{Role::Amount, 70}}; // a column headed only by its currency holds amounts in it
     const QString folded = foldHeader(header);
     if (folded.isEmpty())
         return matches;
-    for (auto it = lexicon().exact.constFind(folded); it != lexicon().exact.cend() && it.key() == folded; ++it)
+    for (auto it = lexicon().exact.constFind(folded);
+         it != lexicon().exact.cend() && it.key() == folded; ++it)
         keepBest(matches, it.value());
     const bool known = std::any_of(matches.begin(), matches.end(),
                                    [](const RoleMatch &match) { return match.score >= 90; });

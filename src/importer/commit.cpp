@@ -20,17 +20,20 @@ QString choicesOf(const QList<Account> &accounts)
 {
     QStringList names;
     for (const Account &account : accounts)
-        names.append(account.iban.isEmpty() ? account.name
-                                            : QStringLiteral("%1 (%2)").arg(account.name, account.iban));
+        names.append(account.iban.isEmpty()
+                         ? account.name
+                         : QStringLiteral("%1 (%2)").arg(account.name, account.iban));
     return names.join(QStringLiteral(", "));
 }
 
-Result<QList<ExistingRow>> existingRows(Reader &reader, const Account &account, const ImportReading &reading)
+Result<QList<ExistingRow>> existingRows(Reader &reader, const Account &account,
+                                        const ImportReading &reading)
 {
     QList<ExistingRow> rows;
     if (reading.drafts.isEmpty())
         return rows;
-    const auto found = transactionsForDedupe(reader, account.meta.id, reading.firstDate.addDays(-kSimilarDays),
+    const auto found = transactionsForDedupe(reader, account.meta.id,
+                                             reading.firstDate.addDays(-kSimilarDays),
                                              reading.lastDate.addDays(kSimilarDays));
     if (!found)
         return fail(found.error());
@@ -41,7 +44,8 @@ Result<QList<ExistingRow>> existingRows(Reader &reader, const Account &account, 
 }
 
 // Amounts whose currency the file does not state are the account's.
-Result<QList<TransactionDraft>> inCurrencyOf(const Account &account, const QList<TransactionDraft> &drafts)
+Result<QList<TransactionDraft>> inCurrencyOf(const Account &account,
+                                             const QList<TransactionDraft> &drafts)
 {
     const Currency wanted = account.openingBalance.currency;
     QList<TransactionDraft> out = drafts;
@@ -68,7 +72,8 @@ void countRow(ImportPlan &plan, Novelty novelty)
     }
 }
 
-Transaction transactionOf(const TransactionDraft &draft, const PlannedRow &row, const Account &account)
+Transaction transactionOf(const TransactionDraft &draft, const PlannedRow &row,
+                          const Account &account)
 {
     Transaction out;
     out.meta.id = row.judged.id;
@@ -98,11 +103,13 @@ Id batchIdOf(const Account &account, const QList<qsizetype> &wanted, const Impor
     QCryptographicHash hash(QCryptographicHash::Sha1);
     for (const qsizetype index : wanted)
         hash.addData(plan.rows[index].judged.id.toBytes());
-    return Id::v5(account.meta.id, QStringLiteral("batch:") + QString::fromLatin1(hash.result().toHex()));
+    return Id::v5(account.meta.id,
+                  QStringLiteral("batch:") + QString::fromLatin1(hash.result().toHex()));
 }
 
 // Creates the recipient of a name unless an equal one came up before in this import.
-Id recipientFor(const QString &payee, const Store &store, QHash<QString, Id> &created, Mutation &mutation)
+Id recipientFor(const QString &payee, const Store &store, QHash<QString, Id> &created,
+                Mutation &mutation)
 {
     const QString normalized = normalizeText(payee);
     const auto known = created.constFind(normalized);
@@ -132,17 +139,20 @@ Result<Account> accountForImport(Reader &reader, const QString &ownIban, const Q
         const QString name = normalizeText(nameOrIban);
         const QString iban = normalizedIban(nameOrIban);
         const auto found = matching([&](const Account &account) {
-            return normalizeText(account.name) == name || (!account.iban.isEmpty() && account.iban == iban);
+            return normalizeText(account.name) == name
+                || (!account.iban.isEmpty() && account.iban == iban);
         });
         if (found.size() == 1)
             return found.first();
         if (found.isEmpty())
             return fail(ErrorKind::NotFound, nameOrIban,
-                        QStringLiteral("there is no such account; there are: %1").arg(choicesOf(*accounts)));
+                        QStringLiteral("there is no such account; there are: %1")
+                            .arg(choicesOf(*accounts)));
         return fail(ErrorKind::Ambiguous, nameOrIban,
                     QStringLiteral("several accounts are called that: %1").arg(choicesOf(found)));
     }
-    const auto own = matching([&](const Account &account) { return !ownIban.isEmpty() && account.iban == ownIban; });
+    const auto own = matching(
+        [&](const Account &account) { return !ownIban.isEmpty() && account.iban == ownIban; });
     if (own.size() == 1)
         return own.first();
     if (accounts->size() == 1)
@@ -150,8 +160,9 @@ Result<Account> accountForImport(Reader &reader, const QString &ownIban, const Q
     if (accounts->isEmpty())
         return fail(ErrorKind::NotFound, QStringLiteral("account"),
                     QStringLiteral("there is no account yet; add one first"));
-    return fail(ErrorKind::Ambiguous, QStringLiteral("account"),
-                QStringLiteral("name the account of this statement, one of: %1").arg(choicesOf(*accounts)));
+    return fail(
+        ErrorKind::Ambiguous, QStringLiteral("account"),
+        QStringLiteral("name the account of this statement, one of: %1").arg(choicesOf(*accounts)));
 }
 
 Result<ImportPlan> planImport(Reader &reader, const Account &account, const ImportReading &reading)
@@ -201,7 +212,8 @@ Result<ImportPlan> planImport(Reader &reader, const Account &account, const Impo
     return plan;
 }
 
-Result<ImportResult> commitImport(Store &store, const ImportPlan &plan, const ImportChoices &choices)
+Result<ImportResult> commitImport(Store &store, const ImportPlan &plan,
+                                  const ImportChoices &choices)
 {
     ImportResult result;
     QList<qsizetype> wanted;
@@ -216,14 +228,14 @@ Result<ImportResult> commitImport(Store &store, const ImportPlan &plan, const Im
     for (qsizetype start = 0; start < wanted.size(); start += limits::kRowsPerCommit) {
         Mutation mutation;
         mutation.bulk = wanted.size() > kBulkRows;
-        mutation.importBatch = ImportBatch{result.batch, plan.account.meta.id, plan.fileName,
-                                           store.clock().now(), wanted.size(), std::nullopt};
+        mutation.importBatch = ImportBatch{result.batch,        plan.account.meta.id, plan.fileName,
+                                           store.clock().now(), wanted.size(),        std::nullopt};
         const qsizetype end = std::min<qsizetype>(start + limits::kRowsPerCommit, wanted.size());
         for (const qsizetype index : wanted.mid(start, end - start)) {
             const TransactionDraft &draft = plan.drafts[index];
             PlannedRow row = plan.rows[index];
             const bool create = choices.createRecipients && !row.recipient && !row.transferTo
-                && !normalizeText(draft.payee).isEmpty();
+                             && !normalizeText(draft.payee).isEmpty();
             if (create)
                 row.recipient = recipientFor(draft.payee, store, created, mutation);
             Transaction transaction = transactionOf(draft, row, plan.account);
@@ -248,9 +260,11 @@ Result<qint64> undoImport(Store &store, const Id &batch)
     const auto known = std::find_if(batches->begin(), batches->end(),
                                     [&](const ImportBatch &one) { return one.id == batch; });
     if (known == batches->end())
-        return fail(ErrorKind::NotFound, batch.toString(), QStringLiteral("there is no such import on this device"));
+        return fail(ErrorKind::NotFound, batch.toString(),
+                    QStringLiteral("there is no such import on this device"));
     if (known->undoneAt)
-        return fail(ErrorKind::Validation, batch.toString(), QStringLiteral("this import was taken back already"));
+        return fail(ErrorKind::Validation, batch.toString(),
+                    QStringLiteral("this import was taken back already"));
     const auto records = transactionsOfImport(store.reader(), batch);
     if (!records)
         return fail(records.error());

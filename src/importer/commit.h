@@ -41,7 +41,7 @@ struct ImportPlan {
 Result<ImportPlan> planImport(Reader &reader, const Account &account, const ImportReading &reading);
 
 struct ImportChoices {
-    QSet<qsizetype> leaveOut;    // rows of the plan the user does not want
+    QSet<qsizetype> leaveOut; // rows of the plan the user does not want
     bool createRecipients = true;
 };
 
@@ -55,7 +55,8 @@ struct ImportResult {
 
 // Rows, new recipients and queue entries in one transaction; above limits::kRowsPerCommit rows in
 // several, all under one batch. Errors of Store::mutate.
-Result<ImportResult> commitImport(Store &store, const ImportPlan &plan, const ImportChoices &choices = {});
+Result<ImportResult> commitImport(Store &store, const ImportPlan &plan,
+                                  const ImportChoices &choices = {});
 
 // Deletes all rows of a batch that are still there, as ordinary deletions that sync; answers how
 // many. NotFound for an unknown batch, Validation when it was taken back already.

@@ -21,17 +21,17 @@ struct Sign {
 };
 
 constexpr std::array kSigns{
-    Sign{u"€", "EUR"},   Sign{u"euro", "EUR"}, Sign{u"euros", "EUR"}, Sign{u"$", "USD"},
-    Sign{u"us$", "USD"}, Sign{u"a$", "AUD"},   Sign{u"c$", "CAD"},    Sign{u"ca$", "CAD"},
-    Sign{u"s$", "SGD"},  Sign{u"hk$", "HKD"},  Sign{u"nz$", "NZD"},   Sign{u"r$", "BRL"},
-    Sign{u"£", "GBP"},   Sign{u"¥", "JPY"},    Sign{u"₽", "RUB"},     Sign{u"руб", "RUB"},
-    Sign{u"руб.", "RUB"}, Sign{u"р.", "RUB"},  Sign{u"zł", "PLN"},    Sign{u"zl", "PLN"},
-    Sign{u"kč", "CZK"},  Sign{u"kc", "CZK"},   Sign{u"ft", "HUF"},    Sign{u"kr", "SEK"},
-    Sign{u"kr.", "SEK"}, Sign{u"lei", "RON"},  Sign{u"лв", "BGN"},    Sign{u"лв.", "BGN"},
-    Sign{u"₺", "TRY"},   Sign{u"tl", "TRY"},   Sign{u"₴", "UAH"},     Sign{u"₹", "INR"},
-    Sign{u"rs", "INR"},  Sign{u"rs.", "INR"},  Sign{u"₪", "ILS"},     Sign{u"₩", "KRW"},
-    Sign{u"₱", "PHP"},   Sign{u"฿", "THB"},    Sign{u"₫", "VND"},     Sign{u"rm", "MYR"},
-    Sign{u"rp", "IDR"},  Sign{u"fr.", "CHF"},  Sign{u"sfr.", "CHF"},  Sign{u"sfr", "CHF"},
+    Sign{u"€", "EUR"},    Sign{u"euro", "EUR"}, Sign{u"euros", "EUR"}, Sign{u"$", "USD"},
+    Sign{u"us$", "USD"},  Sign{u"a$", "AUD"},   Sign{u"c$", "CAD"},    Sign{u"ca$", "CAD"},
+    Sign{u"s$", "SGD"},   Sign{u"hk$", "HKD"},  Sign{u"nz$", "NZD"},   Sign{u"r$", "BRL"},
+    Sign{u"£", "GBP"},    Sign{u"¥", "JPY"},    Sign{u"₽", "RUB"},   Sign{u"руб", "RUB"},
+    Sign{u"руб.", "RUB"}, Sign{u"р.", "RUB"},   Sign{u"zł", "PLN"},    Sign{u"zl", "PLN"},
+    Sign{u"kč", "CZK"},   Sign{u"kc", "CZK"},   Sign{u"ft", "HUF"},    Sign{u"kr", "SEK"},
+    Sign{u"kr.", "SEK"},  Sign{u"lei", "RON"},  Sign{u"лв", "BGN"},    Sign{u"лв.", "BGN"},
+    Sign{u"₺", "TRY"},    Sign{u"tl", "TRY"},   Sign{u"₴", "UAH"},     Sign{u"₹", "INR"},
+    Sign{u"rs", "INR"},   Sign{u"rs.", "INR"},  Sign{u"₪", "ILS"},     Sign{u"₩", "KRW"},
+    Sign{u"₱", "PHP"},    Sign{u"฿", "THB"},    Sign{u"₫", "VND"},     Sign{u"rm", "MYR"},
+    Sign{u"rp", "IDR"},   Sign{u"fr.", "CHF"},  Sign{u"sfr.", "CHF"},  Sign{u"sfr", "CHF"},
 };
 
 bool isCode(QStringView token)
@@ -79,6 +79,11 @@ QString currencyMentioned(QStringView text)
         while (i < text.size() && text[i].isLetter())
             ++i;
         const QStringView word = text.sliced(start, i - start);
+        if (i < text.size() && text[i] == u'$') { // "R$", "CA$"
+            const QString dollar = currencyOfToken(text.sliced(start, i + 1 - start));
+            if (!dollar.isEmpty())
+                return dollar;
+        }
         if (isCode(word))
             return word.toString();
         if (word.compare(u"euro", Qt::CaseInsensitive) == 0)

@@ -9,7 +9,10 @@
 namespace finwise::importer {
 namespace {
 
-bool isDigit(QChar c) { return c >= u'0' && c <= u'9'; }
+bool isDigit(QChar c)
+{
+    return c >= u'0' && c <= u'9';
+}
 
 // A time of day, a zone, or nothing: what may follow a date.
 bool mayFollowDate(QStringView rest)
@@ -20,13 +23,25 @@ bool mayFollowDate(QStringView rest)
     const QChar first = rest[0];
     if (first == u'T' || first == u't' || first == u',' || first == u'-' || first == u':')
         rest = rest.mid(1).trimmed();
-    if (rest.isEmpty() || !isDigit(rest[0]))
-        return rest.compare(u"Uhr", Qt::CaseInsensitive) == 0;
-    const bool clock = rest.contains(u':') || rest.count(u'.') >= 1;
-    return clock && rest.size() <= 32 && rest.indexOf(u'/') < 0;
+    // Hours, a mark, two digits of minutes; the second date of a period is none.
+    qsizetype hours = 0;
+    while (hours < rest.size() && isDigit(rest[hours]))
+        ++hours;
+    if (hours == 0 || hours > 2 || rest.size() < hours + 3 || rest.left(hours).toInt() > 24)
+        return false;
+    const QChar mark = rest[hours];
+    const QStringView minutes = rest.sliced(hours + 1, 2);
+    const bool clock = (mark == u':' || mark == u'.') && isDigit(minutes[0]) && isDigit(minutes[1])
+                    && minutes.toInt() < 60;
+    const qsizetype nextMark = rest.indexOf(mark, hours + 1);
+    const bool date = mark == u'.' && nextMark >= 0 && rest.size() - nextMark - 1 == 4;
+    return clock && !date && rest.size() <= 32 && rest.indexOf(u'/') < 0;
 }
 
-bool isSeparator(QChar c) { return c == u'.' || c == u'/' || c == u'-' || c == u' ' || c == u','; }
+bool isSeparator(QChar c)
+{
+    return c == u'.' || c == u'/' || c == u'-' || c == u' ' || c == u',';
+}
 
 std::optional<DateText> scanCompact(QStringView text)
 {
@@ -48,7 +63,10 @@ std::optional<DateText> scanCompact(QStringView text)
     }
     if (digits != 8)
         return std::nullopt;
-    out = {{text.left(2).toInt(), text.sliced(2, 2).toInt(), text.sliced(4, 4).toInt()}, {2, 2, 4}, {}, -1};
+    out = {{text.left(2).toInt(), text.sliced(2, 2).toInt(), text.sliced(4, 4).toInt()},
+           {2, 2, 4},
+           {},
+           -1};
     if (toDate(out, DateOrder::Dmy).isValid() || toDate(out, DateOrder::Mdy).isValid())
         return out;
     return std::nullopt;
@@ -164,7 +182,8 @@ std::optional<DateText> scanDate(QStringView cell)
         if (!takeField(text, out, index))
             return std::nullopt;
     }
-    // A number that only looks like a date ("12 34 5") has no two-digit parts; a year has two or four.
+    // A number that only looks like a date ("12 34 5") has no two-digit parts; a year has two or
+    // four.
     const bool yearFirst = out.digits[0] == 4;
     const bool yearLast = out.digits[2] == 4 || out.digits[2] == 2;
     if (!yearFirst && !yearLast)
@@ -200,7 +219,9 @@ QDate toDate(const DateText &text, DateOrder order)
     switch (order) {
     case DateOrder::Dmy: return make(2, 1, 0);
     case DateOrder::Mdy: return make(2, 0, 1);
-    case DateOrder::Ymd: return text.digits[0] == 2 && text.digits[2] == 2 ? make(0, 1, 2) : QDate();
+    case DateOrder::Ymd: // with dots, two-digit years come last everywhere
+        return text.digits[0] == 2 && text.digits[2] == 2 && text.separator != u'.' ? make(0, 1, 2)
+                                                                                    : QDate();
     }
     return {};
 }
@@ -211,13 +232,15 @@ DateInference inferDateOrder(const QList<DateText> &cells)
     std::array<int, 3> readable{};
     bool needsOrder = false;
     for (const DateText &cell : cells) {
-        needsOrder = needsOrder || (cell.digits[0] != 4 && cell.monthField != 0
-                                    && !(cell.monthField == 1 && cell.digits[2] == 4));
+        needsOrder = needsOrder
+                  || (cell.digits[0] != 4 && cell.monthField != 0
+                      && !(cell.monthField == 1 && cell.digits[2] == 4));
         for (size_t i = 0; i < kOrders.size(); ++i)
             readable[i] += toDate(cell, kOrders[i]).isValid() ? 1 : 0;
     }
     if (!needsOrder)
-        return {DateOrder::Ymd, true, true, QStringLiteral("the year or the name of the month tells the order")};
+        return {DateOrder::Ymd, true, true,
+                QStringLiteral("the year or the name of the month tells the order")};
     const int most = *std::max_element(readable.begin(), readable.end());
     QList<DateOrder> fitting;
     for (size_t i = 0; i < kOrders.size(); ++i) {
@@ -240,8 +263,9 @@ DateInference inferDateOrder(const QList<DateText> &cells)
     if (!clear)
         return {fitting.contains(DateOrder::Dmy) ? DateOrder::Dmy : fitting[0], false, false,
                 QStringLiteral("every cell fits several orders and so does the sequence of rows")};
-    return {fitting[0], false, true,
-            QStringLiteral("every cell fits several orders; in this one the rows follow each other")};
+    return {
+        fitting[0], false, true,
+        QStringLiteral("every cell fits several orders; in this one the rows follow each other")};
 }
 
 } // namespace finwise::importer

@@ -17,10 +17,10 @@ QString dateOrderName(DateOrder order); // "dmy", "mdy", "ymd"
 std::optional<DateOrder> dateOrderFromName(QStringView name);
 
 struct DateText {
-    int field[3] = {0, 0, 0}; // in the order of the text; a month name counts as its number
+    int field[3] = {0, 0, 0};  // in the order of the text; a month name counts as its number
     int digits[3] = {0, 0, 0}; // how many digits were written; 0 for a month name
-    QChar separator;          // null for a compact date
-    int monthField = -1;      // the field that was a name, or -1
+    QChar separator;           // null for a compact date
+    int monthField = -1;       // the field that was a name, or -1
     bool operator==(const DateText &) const = default;
 };
 

@@ -29,7 +29,8 @@ constexpr std::array kCodePages{
 
 bool isAscii(QByteArrayView bytes)
 {
-    return std::all_of(bytes.begin(), bytes.end(), [](char c) { return static_cast<uchar>(c) < 0x80; });
+    return std::all_of(bytes.begin(), bytes.end(),
+                       [](char c) { return static_cast<uchar>(c) < 0x80; });
 }
 
 // How much the text reads like writing: letters of the expected languages count for it, marks
@@ -145,8 +146,8 @@ Result<TextEncoding> detectEncoding(QByteArrayView sample, bool complete)
 }
 
 TextDecoder::TextDecoder(const TextEncoding &encoding)
-    : m_decoder(encoding.name.constData(), QStringDecoder::Flag::ConvertInitialBom)
-    , m_toSkip(encoding.bomBytes)
+    : m_decoder(encoding.name.constData(), QStringDecoder::Flag::ConvertInitialBom),
+      m_toSkip(encoding.bomBytes)
 {
 }
 

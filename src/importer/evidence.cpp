@@ -14,8 +14,7 @@ bool isMoneyRole(Role role)
     case Role::Debit:
     case Role::Credit:
     case Role::Balance:
-    case Role::Fee:
-        return true;
+    case Role::Fee: return true;
     case Role::Unknown:
     case Role::BookingDate:
     case Role::ValueDate:
@@ -39,8 +38,7 @@ bool isMoneyRole(Role role)
     case Role::EndToEndId:
     case Role::ExchangeRate:
     case Role::Time:
-    case Role::Ignored:
-        return false;
+    case Role::Ignored: return false;
     }
     return false;
 }
@@ -67,7 +65,8 @@ int Evidence::foreignScore(int column) const
     return best;
 }
 
-Evidence gatherEvidence(const QList<TextRow> &rows, const TableShape &shape, const ImportOptions &options)
+Evidence gatherEvidence(const QList<TextRow> &rows, const TableShape &shape,
+                        const ImportOptions &options)
 {
     Evidence evidence;
     evidence.shape = shape;

@@ -11,11 +11,11 @@ namespace finwise::importer {
 struct Evidence {
     TableShape shape;
     QList<TextRow> preamble;
-    QList<TextRow> rows;            // behind the header, those with a date if any has one
-    QList<ColumnProfile> profiles;  // one for each column
+    QList<TextRow> rows;             // behind the header, those with a date if any has one
+    QList<ColumnProfile> profiles;   // one for each column
     QList<QList<RoleMatch>> matches; // one for each column; what the user said scores 1000
-    QList<NumberFormat> formats;    // one for each column
-    NumberEvidence numbers;         // of all money columns
+    QList<NumberFormat> formats;     // one for each column
+    NumberEvidence numbers;          // of all money columns
     ImportOptions options;
 
     [[nodiscard]] int width() const { return static_cast<int>(profiles.size()); }
@@ -26,7 +26,8 @@ struct Evidence {
 };
 
 // rows: the sample, from the file's first row on.
-Evidence gatherEvidence(const QList<TextRow> &rows, const TableShape &shape, const ImportOptions &options);
+Evidence gatherEvidence(const QList<TextRow> &rows, const TableShape &shape,
+                        const ImportOptions &options);
 
 // The rule by which amounts are read best, with its balance column.
 struct AmountFinding {

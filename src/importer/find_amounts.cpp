@@ -7,11 +7,16 @@
 #include "importer/limits.h"
 #include "importer/row_words.h"
 
+#include <array>
+
 namespace finwise::importer {
 namespace {
 
 constexpr int kChainDecimals = 4; // exact for every currency
 constexpr qsizetype kChainRows = 500;
+constexpr std::array<QStringView, 6> kCardHeaders{u"karteninhaber", u"kartennummer",
+                                                  u"card member",   u"cardholder",
+                                                  u"card holder",   u"card number"};
 
 struct Trial {
     QList<std::optional<qint64>> amounts;
@@ -45,7 +50,8 @@ QList<std::optional<qint64>> columnValues(const Evidence &evidence, int column)
     QList<std::optional<qint64>> values;
     const qsizetype rows = std::min(evidence.rows.size(), kChainRows);
     for (qsizetype i = 0; i < rows; ++i) {
-        const auto cell = cellAmount(evidence.rows[i].cell(column), evidence.formats[column], kChainDecimals);
+        const auto cell = cellAmount(evidence.rows[i].cell(column), evidence.formats[column],
+                                     kChainDecimals);
         values.append(cell && *cell ? std::optional<qint64>((*cell)->minor) : std::nullopt);
     }
     return values;
@@ -60,9 +66,12 @@ public:
                 continue;
             const ColumnProfile &profile = evidence.profiles[column];
             const bool otherwise = evidence.foreignScore(column) >= 80 && moneyScore(column) < 80;
-            if (profile.isNumber() && !otherwise)
+            const bool headed = moneyScore(column) >= 80 && profile.amounts > 0
+                             && !profile.isDate();
+            if ((profile.isNumber() || headed) && !otherwise)
                 m_numbers.append(column);
-            const bool side = evidence.score(column, Role::Debit) >= 60 || evidence.score(column, Role::Credit) >= 60;
+            const bool side = evidence.score(column, Role::Debit) >= 60
+                           || evidence.score(column, Role::Credit) >= 60;
             if (m_numbers.contains(column) || (profile.filled == 0 && side))
                 m_sides.append(column);
             if (profile.filled > 0 && profile.distinct.size() <= 6
@@ -140,15 +149,18 @@ private:
         const ColumnProfile &profile = m_evidence.profiles[column];
         double prior = headerFit(column, Role::Amount) + contentFit(column);
         // A column for one side only is no column of all amounts.
-        prior -= 0.5 * std::max(m_evidence.score(column, Role::Debit), m_evidence.score(column, Role::Credit))
-            * (m_evidence.score(column, Role::Amount) > 0 ? 0.0 : 1.0);
+        prior -= 0.5
+               * std::max(m_evidence.score(column, Role::Debit),
+                          m_evidence.score(column, Role::Credit))
+               * (m_evidence.score(column, Role::Amount) > 0 ? 0.0 : 1.0);
         if (profile.minus == 0 || profile.minus == profile.amounts) {
             for (const int marker : std::as_const(m_markers)) {
                 AmountRule marked = rule;
                 marked.kind = AmountRule::Kind::Marked;
                 marked.marker = marker;
                 const double extra = 20.0 + 0.2 * m_evidence.score(marker, Role::Direction);
-                consider(marked, prior + extra, QStringLiteral("one amount column, another column says debit or credit"));
+                consider(marked, prior + extra,
+                         QStringLiteral("one amount column, another column says debit or credit"));
             }
         }
         const bool asked = m_evidence.options.positiveMeansSpent.has_value();
@@ -156,7 +168,8 @@ private:
         consider(rule, prior, QStringLiteral("one amount column with its own sign"));
         if (!asked) {
             rule.inverted = true;
-            consider(rule, prior - 25.0, QStringLiteral("one amount column, positive numbers are money spent"));
+            consider(rule, prior - 25.0,
+                     QStringLiteral("one amount column, positive numbers are money spent"));
         }
     }
 
@@ -170,13 +183,18 @@ private:
         const ColumnProfile &in = m_evidence.profiles[credit];
         const int outNonZero = out.amounts - out.zeros;
         rule.debitHasMinus = outNonZero > 0 && out.minus * 2 > outNonZero;
-        const double names = (headerFit(debit, Role::Debit) + headerFit(credit, Role::Credit)) / 2.0;
+        const int inNonZero = in.amounts - in.zeros;
+        rule.creditHasMinus = m_evidence.score(credit, Role::Credit) >= 80 && !rule.debitHasMinus
+                           && outNonZero > 0 && inNonZero > 0 && in.minus * 2 > inNonZero;
+        const double names = (headerFit(debit, Role::Debit) + headerFit(credit, Role::Credit))
+                           / 2.0;
         double prior = names + 15.0;
         if (!m_evidence.named(debit) && !m_evidence.named(credit)) {
             prior += debit < credit ? 4.0 : 0.0;
             // Where signs are written, the money out has the minus.
             prior += in.minus > 0 ? -30.0 : rule.debitHasMinus ? 10.0 : 0.0;
-        } else if (m_evidence.score(debit, Role::Debit) < 45 && m_evidence.score(credit, Role::Credit) < 45) {
+        } else if (m_evidence.score(debit, Role::Debit) < 45
+                   && m_evidence.score(credit, Role::Credit) < 45) {
             return; // two named columns of which none is named like one side
         }
         consider(rule, prior, QStringLiteral("money out and money in stand in two columns"));
@@ -205,7 +223,8 @@ private:
         if (m_fee >= 0) {
             // A header that says total or net has the fee inside already; the chain may overrule.
             const QString folded = foldHeader(m_evidence.shape.names.value(rule.amount));
-            const bool inside = folded.contains(QStringLiteral("total")) || folded.contains(QStringLiteral("net"));
+            const bool inside = folded.contains(QStringLiteral("total"))
+                             || folded.contains(QStringLiteral("net"));
             judge(rule, prior - (inside ? 0.0 : 2.0), reason);
             rule.fee = m_fee;
             judge(rule, prior - (inside ? 2.0 : 0.0), reason + QStringLiteral(", less the fee"));
@@ -237,7 +256,8 @@ private:
         const AmountRule &rule = finding.rule;
         double best = -1.0;
         for (const int column : m_numbers) {
-            if (column == rule.amount || column == rule.debit || column == rule.credit || column == rule.fee)
+            if (column == rule.amount || column == rule.debit || column == rule.credit
+                || column == rule.fee)
                 continue;
             const int named = m_evidence.score(column, Role::Balance);
             const bool forced = m_evidence.options.roles.contains(column);
@@ -246,7 +266,8 @@ private:
             const BalanceProof proof = checkBalances(trial.amounts, m_values[column]);
             // An unnamed column is a balance only when the chain says so.
             const bool proven = proof.held >= 2 && proof.ratio() >= 0.6;
-            if (named < 45 && !(proven && (!m_evidence.named(column) || m_evidence.foreignScore(column) == 0)))
+            if (named < 45
+                && !(proven && (!m_evidence.named(column) || m_evidence.foreignScore(column) == 0)))
                 continue;
             const double weight = named + 100.0 * proof.ratio();
             if (weight > best) {
@@ -278,6 +299,17 @@ QString longestText(const Evidence &evidence, const TextRow &row)
     return longest.toString();
 }
 
+// A column about cards and their holders heads the statement of a card.
+bool isCardStatement(const Evidence &evidence)
+{
+    return std::any_of(
+        evidence.shape.names.begin(), evidence.shape.names.end(), [](const QString &name) {
+            const QString folded = foldHeader(name);
+            return std::any_of(kCardHeaders.begin(), kCardHeaders.end(),
+                               [&](QStringView word) { return folded.contains(word); });
+        });
+}
+
 // Card statements often write what was spent as positive numbers. Without a balance only the
 // rows' texts tell: purchases positive, payments and refunds negative.
 void judgeSignByHabit(const Evidence &evidence, AmountFinding &finding)
@@ -286,28 +318,27 @@ void judgeSignByHabit(const Evidence &evidence, AmountFinding &finding)
         || evidence.options.positiveMeansSpent)
         return;
     int positive = 0;
-    int purchases = 0;
     int negative = 0;
-    int credits = 0;
+    int speaksFor = isCardStatement(evidence) ? 3 : 0;
+    int speaksAgainst = 0;
     for (qsizetype i = 0; i < std::min(evidence.rows.size(), kChainRows); ++i) {
-        const auto amount = rowAmount(evidence.rows[i], finding.rule, evidence.formats, kChainDecimals);
+        const auto amount = rowAmount(evidence.rows[i], finding.rule, evidence.formats,
+                                      kChainDecimals);
         if (!amount || !amount->present || amount->minor == 0)
             continue;
         const QString text = longestText(evidence, evidence.rows[i]);
-        if (amount->minor > 0) {
-            ++positive;
-            purchases += isCardPurchaseText(text) ? 1 : 0;
-        } else {
-            ++negative;
-            credits += isCardCreditText(text) ? 1 : 0;
-        }
+        const bool isPositive = amount->minor > 0;
+        ++(isPositive ? positive : negative);
+        // A refund at a shop looks like a purchase, so only one of the two looks counts.
+        if (isCardCreditText(text))
+            ++(isPositive ? speaksAgainst : speaksFor);
+        else if (isCardPurchaseText(text))
+            ++(isPositive ? speaksFor : speaksAgainst);
     }
-    const bool mostlyPositive = positive >= 3 && positive > 2 * negative;
-    const bool purchasesPositive = purchases * 2 >= positive;
-    const bool creditsNegative = negative > 0 && credits * 3 >= negative;
-    if (mostlyPositive && (purchasesPositive || creditsNegative) && (negative == 0 || creditsNegative)) {
+    if (positive >= 3 && positive >= negative && speaksFor >= 3 && speaksFor > 2 * speaksAgainst) {
         finding.rule.inverted = !finding.rule.inverted;
-        finding.reason = QStringLiteral("purchases are written as positive numbers, payments and refunds as negative ones");
+        finding.reason = QStringLiteral(
+            "purchases are written as positive numbers, payments and refunds as negative ones");
         finding.signDoubtful = true;
     } else if (positive >= 3 && negative == 0) {
         finding.signDoubtful = true;

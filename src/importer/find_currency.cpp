@@ -9,7 +9,8 @@ namespace {
 
 int amountColumn(const Interpretation &out)
 {
-    return out.amounts.amount >= 0 ? out.amounts.amount : std::max(out.amounts.debit, out.amounts.credit);
+    return out.amounts.amount >= 0 ? out.amounts.amount
+                                   : std::max(out.amounts.debit, out.amounts.credit);
 }
 
 void findColumn(const Evidence &evidence, Interpretation &out)
@@ -19,8 +20,9 @@ void findColumn(const Evidence &evidence, Interpretation &out)
         const ColumnProfile &profile = evidence.profiles[column];
         const int named = evidence.score(column, Role::Currency);
         const bool other = evidence.score(column, Role::OriginalCurrency) > named
-            || evidence.score(column, Role::FeeCurrency) > named;
-        if (!isFree(out, column) || profile.filled == 0 || other || profile.share(profile.currencies) < 0.6)
+                        || evidence.score(column, Role::FeeCurrency) > named;
+        if (!isFree(out, column) || profile.filled == 0 || other
+            || profile.share(profile.currencies) < 0.6)
             continue;
         // Of several, the one beside the amount; right behind it is most usual.
         const int distance = column - amountColumn(out);
@@ -34,7 +36,8 @@ void findColumn(const Evidence &evidence, Interpretation &out)
         return;
     const ColumnProfile &profile = evidence.profiles[out.currencyColumn];
     // A column filled in a few rows only is about purchases in other currencies.
-    if (evidence.score(out.currencyColumn, Role::Currency) < 50 && profile.filled * 2 < profile.rows) {
+    if (evidence.score(out.currencyColumn, Role::Currency) < 50
+        && profile.filled * 2 < profile.rows) {
         out.currencyColumn = -1;
         return;
     }
@@ -63,7 +66,7 @@ QString crownOf(const Evidence &evidence)
     if (!text.contains(u'ø', Qt::CaseInsensitive) && !text.contains(u'æ', Qt::CaseInsensitive))
         return QStringLiteral("SEK");
     const bool norwegian = text.contains(QStringLiteral("beløp"), Qt::CaseInsensitive)
-        || text.contains(QStringLiteral("forklaring"), Qt::CaseInsensitive);
+                        || text.contains(QStringLiteral("forklaring"), Qt::CaseInsensitive);
     return norwegian ? QStringLiteral("NOK") : QStringLiteral("DKK");
 }
 

@@ -63,7 +63,8 @@ void shareOrder(QList<DateColumn> &columns)
         column.inference.decided = source.decided;
         column.inference.plausible = source.plausible;
         if (source.decided)
-            column.inference.reason = QStringLiteral("another date column of the file decides the order");
+            column.inference.reason = QStringLiteral(
+                "another date column of the file decides the order");
     }
 }
 
@@ -74,9 +75,9 @@ void warnOfOrder(const DateInference &inference, Interpretation &out)
     out.warnings.append(
         QStringLiteral("date-order: day and month cannot be told apart for certain; read as %1%2; "
                        "say otherwise with the date order")
-            .arg(dateOrderName(inference.order),
-                 inference.plausible ? QStringLiteral(" because the rows follow each other that way")
-                                     : QString()));
+            .arg(dateOrderName(inference.order), inference.plausible ? QStringLiteral(
+                                                     " because the rows follow each other that way")
+                                                                     : QString()));
 }
 
 } // namespace
@@ -87,8 +88,8 @@ void findDates(const Evidence &evidence, Interpretation &out)
     QList<DateColumn> columns;
     for (int column = 0; column < evidence.width(); ++column) {
         const auto forced = evidence.options.roles.constFind(column);
-        const bool wanted = forced == evidence.options.roles.constEnd() || *forced == Role::BookingDate
-            || *forced == Role::ValueDate;
+        const bool wanted = forced == evidence.options.roles.constEnd()
+                         || *forced == Role::BookingDate || *forced == Role::ValueDate;
         if (wanted && evidence.profiles[column].isDate())
             columns.append(weigh(evidence, column));
     }
@@ -97,20 +98,21 @@ void findDates(const Evidence &evidence, Interpretation &out)
     shareOrder(columns);
     for (const DateColumn &column : std::as_const(columns))
         out.dateOrders[column.column] = column.inference.order;
-    const auto booking = std::max_element(columns.begin(), columns.end(), [](const auto &a, const auto &b) {
-        return a.booking < b.booking;
-    });
+    const auto booking = std::max_element(
+        columns.begin(), columns.end(),
+        [](const auto &a, const auto &b) { return a.booking < b.booking; });
     out.bookingDate = booking->column;
-    const double sure = std::min(1.0, booking->booking / 125.0) * (booking->inference.decided ? 1.0 : 0.7);
+    const double sure = std::min(1.0, booking->booking / 125.0)
+                      * (booking->inference.decided ? 1.0 : 0.7);
     assign(out, booking->column, Role::BookingDate, sure,
            QStringLiteral("dates; ") + booking->inference.reason);
     warnOfOrder(booking->inference, out);
     columns.erase(booking);
     if (columns.isEmpty())
         return;
-    const auto value = std::max_element(columns.begin(), columns.end(), [](const auto &a, const auto &b) {
-        return a.value < b.value;
-    });
+    const auto value = std::max_element(
+        columns.begin(), columns.end(),
+        [](const auto &a, const auto &b) { return a.value < b.value; });
     if (value->value < 20.0)
         return;
     out.valueDate = value->column;

@@ -58,9 +58,12 @@ void findIbans(const Evidence &evidence, Interpretation &out)
         if (!isFree(out, column) || !(named || profile.share(profile.ibans) >= 0.3))
             continue;
         const bool same = profile.distinct.size() == 1 && profile.filled > 1;
-        int &target = (same && column == 0) || out.counterIban >= 0 ? out.ownAccount : out.counterIban;
-        if (target < 0 && assign(out, column, &target == &out.ownAccount ? Role::OwnAccount : Role::CounterIban,
-                                 0.8, QStringLiteral("account numbers")))
+        int &target = (same && column == 0) || out.counterIban >= 0 ? out.ownAccount
+                                                                    : out.counterIban;
+        if (target < 0
+            && assign(out, column,
+                      &target == &out.ownAccount ? Role::OwnAccount : Role::CounterIban, 0.8,
+                      QStringLiteral("account numbers")))
             target = column;
     }
 }
@@ -70,12 +73,14 @@ void findStatuses(const Evidence &evidence, Interpretation &out)
     for (int column = 0; column < evidence.width(); ++column) {
         const ColumnProfile &profile = evidence.profiles[column];
         const bool words = profile.filled > 0 && profile.distinct.size() < kDistinctKept
-            && profile.share(profile.bookingWords) >= 0.8;
-        const bool named = evidence.score(column, Role::Status) >= 80 && canBeText(evidence, column);
+                        && profile.share(profile.bookingWords) >= 0.8;
+        const bool named = evidence.score(column, Role::Status) >= 80
+                        && canBeText(evidence, column);
         if (isFree(out, column) && (words || named)) {
             out.statuses.append(column);
             assign(out, column, Role::Status, words ? 0.95 : 0.7,
-                   words ? QStringLiteral("says whether a row is booked") : QStringLiteral("its header says so"));
+                   words ? QStringLiteral("says whether a row is booked")
+                         : QStringLiteral("its header says so"));
         }
     }
 }
@@ -84,6 +89,16 @@ void findStatuses(const Evidence &evidence, Interpretation &out)
 bool isRicher(const ColumnProfile &a, const ColumnProfile &b)
 {
     return a.textChars > b.textChars;
+}
+
+bool othersVary(const Evidence &evidence, int column)
+{
+    for (int other = 0; other < evidence.width(); ++other) {
+        if (other != column && evidence.score(other, Role::Purpose) >= kStrong
+            && evidence.profiles[other].distinct.size() > 1)
+            return true;
+    }
+    return false;
 }
 
 void findPurposes(const Evidence &evidence, Interpretation &out)
@@ -95,7 +110,13 @@ void findPurposes(const Evidence &evidence, Interpretation &out)
         const int score = evidence.score(column, Role::Purpose);
         if (score < kWeak || !isFree(out, column) || !canBeText(evidence, column))
             continue;
-        if (!evidence.matches[column].isEmpty() && evidence.matches[column].first().score > score + 30)
+        if (!evidence.matches[column].isEmpty()
+            && evidence.matches[column].first().score > score + 30)
+            continue;
+        // A text that never changes is the name of the account or the like.
+        const ColumnProfile &profile = evidence.profiles[column];
+        if (profile.distinct.size() == 1 && profile.filled == profile.rows
+            && othersVary(evidence, column))
             continue;
         (score >= kStrong ? strong : weak).append(column);
         strongHasText = strongHasText || (score >= kStrong && evidence.profiles[column].texts > 0);
@@ -118,12 +139,13 @@ void findPurposes(const Evidence &evidence, Interpretation &out)
 // "Description" beside a "Memo" is the name of the other party.
 bool mayHoldName(const QString &header)
 {
-    static const QSet<QString> kNames{
-        QStringLiteral("description"), QStringLiteral("beschreibung"), QStringLiteral("text"),
-        QStringLiteral("tekst"), QStringLiteral("libelle"), QStringLiteral("descrizione"),
-        QStringLiteral("descripcion"), QStringLiteral("opis"), QStringLiteral("popis"),
-        QStringLiteral("omschrijving"), QStringLiteral("beskrivning"), QStringLiteral("beskrivelse"),
-        QStringLiteral("descricao")};
+    static const QSet<QString> kNames{QStringLiteral("description"), QStringLiteral("beschreibung"),
+                                      QStringLiteral("text"),        QStringLiteral("tekst"),
+                                      QStringLiteral("libelle"),     QStringLiteral("descrizione"),
+                                      QStringLiteral("descripcion"), QStringLiteral("opis"),
+                                      QStringLiteral("popis"),       QStringLiteral("omschrijving"),
+                                      QStringLiteral("beskrivning"), QStringLiteral("beskrivelse"),
+                                      QStringLiteral("descricao")};
     QString folded = foldHeader(header);
     while (!folded.isEmpty() && (folded.back().isDigit() || folded.back() == u' '))
         folded.chop(1);
@@ -138,7 +160,8 @@ void nameFromPurposes(const Evidence &evidence, Interpretation &out)
     const ColumnProfile &profile = evidence.profiles[first];
     const bool shortText = profile.texts > 0 && profile.textChars / profile.texts <= 40;
     const bool others = std::any_of(out.purposes.begin(), out.purposes.end(), [&](int column) {
-        return column != first && evidence.profiles[column].texts * 3 >= evidence.profiles[column].rows;
+        return column != first
+            && evidence.profiles[column].texts * 3 >= evidence.profiles[column].rows;
     });
     if (!shortText || !others || !mayHoldName(evidence.shape.names.value(first)))
         return;
@@ -154,8 +177,10 @@ bool isCode(const ColumnProfile &profile)
 {
     return std::all_of(profile.distinct.begin(), profile.distinct.end(), [](const QString &text) {
         const bool oneWord = !text.trimmed().contains(u' ');
-        const bool digits = std::any_of(text.begin(), text.end(), [](QChar c) { return c.isDigit(); });
-        return text.size() < 3 || (oneWord && text.size() <= 14 && (digits || text == text.toUpper()));
+        const bool digits = std::any_of(text.begin(), text.end(),
+                                        [](QChar c) { return c.isDigit(); });
+        return text.size() < 3
+            || (oneWord && text.size() <= 14 && (digits || text == text.toUpper()));
     });
 }
 
@@ -165,15 +190,16 @@ void textsByContent(const Evidence &evidence, Interpretation &out)
     for (int column = 0; column < evidence.width(); ++column) {
         const ColumnProfile &profile = evidence.profiles[column];
         const bool headed = evidence.named(column) && !evidence.matches[column].isEmpty()
-            && evidence.matches[column].first().score >= 60;
-        if (!isFree(out, column) || headed || profile.texts == 0 || profile.share(profile.texts) < 0.4)
+                         && evidence.matches[column].first().score >= 60;
+        if (!isFree(out, column) || headed || profile.texts == 0
+            || profile.share(profile.texts) < 0.4)
             continue;
         if (profile.share(profile.currencies) > 0.5 || isCode(profile))
             continue;
         texts.append(column);
     }
     if (texts.isEmpty()) { // better a type or a category than no text at all
-        if (out.type >= 0)
+        if (out.type >= 0 && out.payee < 0)
             out.purposes.append(out.type);
         return;
     }
@@ -187,7 +213,8 @@ void textsByContent(const Evidence &evidence, Interpretation &out)
         texts = texts.mid(0, 1);
     }
     for (const int column : std::as_const(texts)) {
-        if (assign(out, column, Role::Purpose, 0.5, QStringLiteral("text that differs from row to row")))
+        if (assign(out, column, Role::Purpose, 0.5,
+                   QStringLiteral("text that differs from row to row")))
             out.purposes.append(column);
     }
 }
@@ -209,7 +236,7 @@ void findTexts(const Evidence &evidence, Interpretation &out)
     const bool hasPurpose = std::any_of(out.purposes.begin(), out.purposes.end(), [&](int column) {
         return evidence.profiles[column].filled > 0;
     });
-    if (!hasPurpose && (out.payee < 0 || evidence.shape.headerRow < 0))
+    if (!hasPurpose)
         textsByContent(evidence, out);
     if (out.payee < 0 && out.payer >= 0)
         std::swap(out.payee, out.payer);

@@ -55,7 +55,8 @@ constexpr HeaderWords kMoney[] = {
      "lastschrift ursprungsbetrag|auslagenersatz rucklastschrift|foreign amount|zielbetrag|"
      "foreign currency amount|betrag in fremdwahrung|fremdwahrungsbetrag|amount foreign currency|"
      "сумма в валюте операции|amount in transaction currency|amount in foreign currency|"
-     "valutabelopp|montant origine|montant devise|importo in divisa|instructed amount|target amount|"
+     "valutabelopp|montant origine|montant devise|importo in divisa|instructed amount|target "
+     "amount|"
      "einzelbetrag|amount details|kaufbetrag|kwota w walucie transakcji|oorspronkelijk bedrag|"
      "detail amount|betrag detail|original value|castka v mene obchodu|betrag in wahrung|"
      "utlandsk belopp|belob i valuta|exchange amount|cashback|tax|vat|mwst|tip|detail|betrag fw"},
@@ -77,7 +78,8 @@ constexpr HeaderWords kMoney[] = {
      "receipts|einzahlung|einzahlungen|versement|zahlungseingang|incoming|alacak|uplata|creditare|"
      "inkomsten|πιστωση|money paid in"},
     {Role::Direction, 100,
-     u"soll haben|haben soll|s h|h s|sh|debit credit|credit debit|dc|d c|d k|k d|cd|c d|creditdebet|"
+     u"soll haben|haben soll|s h|h s|sh|debit credit|credit debit|dc|d c|d k|k d|cd|c "
+     u"d|creditdebet|"
      "debetcredit|debet credit|credit debet|af bij|bij af|richtung|direction|umsatzkennzeichen|"
      "soll haben kennzeichen|kennzeichen|dr cr|cr dr|debit credit indicator|sens|segno|signo|"
      "credit debit indicator|vorzeichen|debit or credit|credit or debit|in out|zu ab|sign|"
@@ -90,13 +92,15 @@ constexpr HeaderWords kMoney[] = {
      "atlikums|ending balance|available balance|closing balance|aktueller saldo|saldo neu|"
      "resultierender saldo|stan konta|saldo apos|saldo final|final balance|initial balance|"
      "saldo contabilistico|sold|sold contabil|saldo eur|balance amount|ledger balance|"
-     "kontosaldo|uusi saldo|υπολοιπο|stanje|zostatok|cumulative balance|konyvelt egyenleg"},
+     "kontosaldo|uusi saldo|υπολοιπο|stanje|zostatok|cumulative balance|guthaben|konyvelt "
+     "egyenleg"},
     {Role::Fee, 100,
      u"fee|fees|gebuhr|gebuhren|entgelt|entgelte|commission|commissions|commissione|commissioni|"
      "frais|comision|comisiones|oplata|prowizja|poplatek|transaction fee|amount fee|fee amount|"
      "betrag der ausgangsgebuhr|source fee amount|avgift|gebyr|jutalek|комиссия|transaktionsgebuhr|"
      "total fees|total fee amount"},
-    {Role::Ignored, 90, u"betrag der zielgebuhr|target fee amount|wahrung der zielgebuhr|target fee currency"},
+    {Role::Ignored, 90,
+     u"betrag der zielgebuhr|target fee amount|wahrung der zielgebuhr|target fee currency"},
     {Role::ExchangeRate, 100,
      u"wechselkurs|exchange rate|kurs|rate|taux de change|cambio|umrechnungskurs|valutakurs|"
      "wisselkoers|tasso di cambio|kurs wymiany|tipo de cambio|fx rate|devisenkurs"},
@@ -107,7 +111,8 @@ constexpr HeaderWords kTexts[] = {
      u"begunstigter zahlungspflichtiger|auftraggeber empfanger|zahlungsempfanger|payee|"
      "zahlungsempfanger in|name zahlungsbeteiligter|zahlungsbeteiligter|partner name|partner|"
      "name des partners|name des empfangers|empfanger|empfangername|empfanger name|counterparty|"
-     "counter party|counterparty name|merchant|merchant name|beneficiary|beneficiary name|recipient|"
+     "counter party|counterparty name|merchant|merchant name|beneficiary|beneficiary "
+     "name|recipient|"
      "recipient name|contrepartie|nom contrepartie|beneficiaire|tiers|destinataire|beneficiario|"
      "controparte|ordinante beneficiario|contraparte|tegenpartij|naam tegenpartij|"
      "naam tegenrekening|tegenrekeninghouder|naam begunstigde|mottagare|modtager|mottaker|odbiorca|"
@@ -120,13 +125,15 @@ constexpr HeaderWords kTexts[] = {
      "dane kontrahenta|moksetojas gavejas|maksajs sanemejs|tehingupool|benefactor|"
      "name auftraggeber empfanger|nazwa kontrahenta|naziv primatelja|avsandare mottagare|"
      "beneficiary name ordering party|vendor|supplier|store name|name 1"},
-    {Role::Payee, 75, u"name|naam|nom|nome|nombre|navn|namn|nimi|to|an|shop|store|nazwa|title of account"},
+    {Role::Payee, 75,
+     u"name|naam|nom|nome|nombre|navn|namn|nimi|to|an|shop|store|nazwa|title of account"},
     {Role::Payer, 100,
      u"auftraggeber|zahlungspflichtiger|zahlungspflichtige r|payer|sender|from|from name|debtor|"
      "debtor name|avsandare|afzender|nadawca|ordinante|donneur d ordre|source name|quellenname|"
      "absender|maksaja|payer name|platce|ordering party|remitter|zahler"},
     {Role::Purpose, 100,
-     u"verwendungszweck|vorgang verwendungszweck|verwendungszweck 1|purpose|payment purpose|"
+     u"verwendungszweck|zweck|label|vorgang verwendungszweck|verwendungszweck 1|purpose|payment "
+     u"purpose|"
      "payment reference|memo|subject|mededeling|mededelingen|omschrijving|libelle|"
      "libelle operation|libelle de l operation|libelle complet|descrizione|descrizione operazione|"
      "descrizione estesa|concepto|descripcion|description|beschreibung|text|tekst|booking text|"
@@ -141,7 +148,8 @@ constexpr HeaderWords kTexts[] = {
      "detalii tranzactie|detalji|svrha|svrha placanja|opis placanja|περιγραφη|αιτιολογια|"
      "sprava pre prijimatela|zusatztext|kozlemeny leiras|specifikation|sonstiges|"
      "transaktionsbeschreibung|buchungsgrund|original description|extended description"},
-    {Role::Purpose, 80, u"buchungstext|detalle|observaciones|concept|rubrik|tiedonanto|zusatz|detail|item 1"},
+    {Role::Purpose, 80,
+     u"buchungstext|detalle|observaciones|concept|rubrik|tiedonanto|zusatz|detail|item 1"},
     {Role::Purpose, 55,
      u"notes|note|nota|notiz|bemerkung|remark|remarks|reference|referenz|zahlungsreferenz|info|"
      "information|informations|transactions|kommentar|comment|comments|poznamka|notes and tags|"

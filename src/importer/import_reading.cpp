@@ -40,7 +40,8 @@ public:
             m_contradictions.clear();
             // With a sink, rows given out cannot be taken back: a silent pass comes first.
             auto mapped = mapAll(false);
-            if (!mapped && mapped.error().where == QLatin1StringView("quote") && !m_dialect.quote.isNull()) {
+            if (!mapped && mapped.error().where == QLatin1StringView("quote")
+                && !m_dialect.quote.isNull()) {
                 m_dialect.quote = QChar();
                 if (auto again = takeSample(); !again)
                     return fail(again.error());
@@ -64,6 +65,8 @@ public:
 private:
     Result<void> sniff()
     {
+        if (!m_device.seek(0))
+            return fail(ErrorKind::Storage, QStringLiteral("file"), m_device.errorString());
         const QByteArray head = m_device.peek(limits::kSniffBytes);
         const bool complete = head.size() >= m_device.size();
         auto dialect = sniffDialect(head, complete);
@@ -80,7 +83,8 @@ private:
             m_sample.append(std::move(row));
             return m_sample.size() < limits::kSampleHeadRows;
         });
-        if (!done && done.error().where == QLatin1StringView("quote") && !m_dialect.quote.isNull()) {
+        if (!done && done.error().where == QLatin1StringView("quote")
+            && !m_dialect.quote.isNull()) {
             m_dialect.quote = QChar();
             return takeSample();
         }
@@ -119,7 +123,8 @@ private:
             if (auto fed = tokenizer.feed(decoder.decode(bytes)); !fed)
                 return fed;
             if (m_hooks.progress && !m_hooks.progress(done, m_device.size()))
-                return fail(ErrorKind::Cancelled, QStringLiteral("file"), QStringLiteral("reading was stopped"));
+                return fail(ErrorKind::Cancelled, QStringLiteral("file"),
+                            QStringLiteral("reading was stopped"));
         }
         m_decoderDamage = decoder.sawInvalid();
         return tokenizer.finish();
@@ -167,10 +172,12 @@ private:
             return done;
         mapper.finish();
         if (stopped)
-            return fail(ErrorKind::Cancelled, QStringLiteral("file"), QStringLiteral("the import was stopped"));
+            return fail(ErrorKind::Cancelled, QStringLiteral("file"),
+                        QStringLiteral("the import was stopped"));
         if (m_reading.rowsTotal > limits::kMaxRows)
             return fail(ErrorKind::TooLarge, QStringLiteral("file"),
-                        QStringLiteral("the file has more than %1 rows; export a shorter period").arg(limits::kMaxRows));
+                        QStringLiteral("the file has more than %1 rows; export a shorter period")
+                            .arg(limits::kMaxRows));
         m_rounded = mapper.roundedAmounts();
         m_damaged = mapper.damagedTexts();
         return {};
@@ -193,7 +200,10 @@ private:
         }
         m_reading.firstDate = std::min(m_reading.firstDate, draft.date);
         m_reading.lastDate = std::max(m_reading.lastDate, draft.date);
-        m_reading.sumHundredths += hundredths(draft.amount);
+        // Only made-up files come near the end of int64; there the sum stays.
+        qint64 sum = 0;
+        if (!__builtin_add_overflow(m_reading.sumHundredths, hundredths(draft.amount), &sum))
+            m_reading.sumHundredths = sum;
     }
 
     // The rows that did not fit join the sample; true when that changes what is inferred.
@@ -202,20 +212,24 @@ private:
         const Interpretation before = m_reading.interpretation;
         m_sample.append(m_contradictions);
         const auto after = infer(m_sample, m_shape, m_options);
-        return after && (after->numberFormats != before.numberFormats || after->dateOrders != before.dateOrders
-                         || after->amounts != before.amounts || after->bookingDate != before.bookingDate);
+        return after
+            && (after->numberFormats != before.numberFormats
+                || after->dateOrders != before.dateOrders || after->amounts != before.amounts
+                || after->bookingDate != before.bookingDate);
     }
 
     // The head of the file was valid UTF-8 (mostly plain ASCII), a later part is not.
     bool retryEncoding()
     {
-        if (m_dialect.encoding.name != "utf-8" || m_dialect.encoding.bomBytes > 0 || !m_device.seek(0))
+        if (m_dialect.encoding.name != "utf-8" || m_dialect.encoding.bomBytes > 0
+            || !m_device.seek(0))
             return false;
         QByteArray beyondAscii;
         while (!m_device.atEnd() && beyondAscii.size() < limits::kSniffBytes) {
             const QByteArray bytes = m_device.read(limits::kReadChunkBytes);
             for (const QByteArray &line : bytes.split('\n')) {
-                const bool plain = std::all_of(line.begin(), line.end(), [](char c) { return static_cast<uchar>(c) < 0x80; });
+                const bool plain = std::all_of(line.begin(), line.end(),
+                                               [](char c) { return static_cast<uchar>(c) < 0x80; });
                 if (!plain)
                     beyondAscii += line + '\n';
             }
@@ -232,20 +246,26 @@ private:
         m_reading.dialect = m_dialect;
         m_reading.preambleLines = m_shape.preambleLines;
         m_reading.hasHeader = m_shape.headerRow >= 0;
-        m_reading.currency = m_reading.interpretation.currency.isEmpty() ? m_options.accountCurrency
-                                                                         : m_reading.interpretation.currency;
+        m_reading.currency = m_reading.interpretation.currency.isEmpty()
+                               ? m_options.accountCurrency
+                               : m_reading.interpretation.currency;
         m_reading.warnings = m_reading.interpretation.warnings;
         m_reading.confidence = m_reading.interpretation.confidence;
         if (m_rounded > 0)
             m_reading.warnings.append(
-                QStringLiteral("rounded: %1 amounts have more decimals than their currency").arg(m_rounded));
+                QStringLiteral("rounded: %1 amounts have more decimals than their currency")
+                    .arg(m_rounded));
         if (m_damaged > 0)
             m_reading.warnings.append(
-                QStringLiteral("damaged-text: in %1 rows the bank itself lost characters (shown as \uFFFD)").arg(m_damaged));
+                QStringLiteral(
+                    "damaged-text: in %1 rows the bank itself lost characters (shown as \uFFFD)")
+                    .arg(m_damaged));
         if (m_reading.rowsRead == 0)
-            m_reading.warnings.append(QStringLiteral("empty: the file has no transaction that can be imported"));
+            m_reading.warnings.append(
+                QStringLiteral("empty: the file has no transaction that can be imported"));
         if (m_reading.rowsWithProblems > 0) {
-            const double share = double(m_reading.rowsRead) / double(m_reading.rowsRead + m_reading.rowsWithProblems);
+            const double share = double(m_reading.rowsRead)
+                               / double(m_reading.rowsRead + m_reading.rowsWithProblems);
             m_reading.confidence *= share;
         }
     }
@@ -265,7 +285,8 @@ private:
 
 } // namespace
 
-Result<ImportReading> readStatement(QIODevice &device, const ImportOptions &options, const ReadHooks &hooks)
+Result<ImportReading> readStatement(QIODevice &device, const ImportOptions &options,
+                                    const ReadHooks &hooks)
 {
     if (device.isSequential())
         return fail(ErrorKind::Unsupported, QStringLiteral("file"),
@@ -281,20 +302,24 @@ Result<ImportReading> readStatement(const QByteArray &bytes, const ImportOptions
     return readStatement(buffer, options, {});
 }
 
-Result<ImportReading> readStatementFile(const QString &path, const ImportOptions &options, const ReadHooks &hooks)
+Result<ImportReading> readStatementFile(const QString &path, const ImportOptions &options,
+                                        const ReadHooks &hooks)
 {
     const QFileInfo info(path);
     if (!info.exists())
         return fail(ErrorKind::NotFound, path, QStringLiteral("there is no such file"));
     if (info.isDir())
-        return fail(ErrorKind::Storage, path, QStringLiteral("this is a folder; choose a CSV file in it"));
+        return fail(ErrorKind::Storage, path,
+                    QStringLiteral("this is a folder; choose a CSV file in it"));
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return fail(ErrorKind::Storage, path, file.errorString());
     auto reading = readStatement(file, options, hooks);
     if (!reading) {
         Error error = reading.error();
-        error.where = error.where == QLatin1StringView("file") ? path : path + QStringLiteral(", ") + error.where;
+        error.where = error.where == QLatin1StringView("file")
+                        ? path
+                        : path + QStringLiteral(", ") + error.where;
         return fail(error);
     }
     reading->file = path;

@@ -21,19 +21,19 @@ struct ImportReading {
     qint64 preambleLines = 0;
     bool hasHeader = false;
     Interpretation interpretation;
-    QList<TextRow> preview;          // the first rows of the table as text, for correcting roles
-    QList<TransactionDraft> drafts;  // in file order; empty when a sink took them
-    QList<ProblemRow> problems;      // at most limits::kMaxListedProblems
-    QList<SkippedRow> skipped;       // at most limits::kMaxListedSkipped
-    qint64 rowsTotal = 0;            // rows of the table that are not blank
-    qint64 rowsRead = 0;             // those that became drafts
+    QList<TextRow> preview;         // the first rows of the table as text, for correcting roles
+    QList<TransactionDraft> drafts; // in file order; empty when a sink took them
+    QList<ProblemRow> problems;     // at most limits::kMaxListedProblems
+    QList<SkippedRow> skipped;      // at most limits::kMaxListedSkipped
+    qint64 rowsTotal = 0;           // rows of the table that are not blank
+    qint64 rowsRead = 0;            // those that became drafts
     qint64 rowsWithProblems = 0;
     qint64 rowsSkipped = 0;
-    qint64 sumHundredths = 0;        // of all amounts, in 1/100 of the currency's unit
-    QString currency;                // of the file or of the options; empty when unknown
-    QDate firstDate;                 // earliest booking date
+    qint64 sumHundredths = 0; // of all amounts, in 1/100 of the currency's unit
+    QString currency;         // of the file or of the options; empty when unknown
+    QDate firstDate;          // earliest booking date
     QDate lastDate;
-    QString firstPayee;              // of the first draft in file order
+    QString firstPayee; // of the first draft in file order
     QString firstDescription;
     QStringList warnings;
     double confidence = 0.0;
@@ -44,14 +44,15 @@ struct ImportReading {
 using DraftSink = std::function<bool(TransactionDraft &&)>;
 
 struct ReadHooks {
-    DraftSink sink;                                   // empty: drafts are collected
+    DraftSink sink;                                          // empty: drafts are collected
     std::function<bool(qint64 done, qint64 total)> progress; // bytes; answers false to cancel
 };
 
 // Validation error when the file holds no readable table; Unsupported for binary data; TooLarge
 // beyond the limits; Storage when it cannot be read; Cancelled. The device must be open and
 // random access (a QFile or QBuffer).
-Result<ImportReading> readStatement(QIODevice &device, const ImportOptions &options = {}, const ReadHooks &hooks = {});
+Result<ImportReading> readStatement(QIODevice &device, const ImportOptions &options = {},
+                                    const ReadHooks &hooks = {});
 Result<ImportReading> readStatement(const QByteArray &bytes, const ImportOptions &options = {});
 // Opens and reads a file; directories and unreadable files are Storage errors.
 Result<ImportReading> readStatementFile(const QString &path, const ImportOptions &options = {},

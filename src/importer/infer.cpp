@@ -12,23 +12,31 @@ void assignAmounts(const Evidence &evidence, const AmountFinding &finding, Inter
     out.balance = finding.balance;
     out.proof = finding.proof;
     const double sure = finding.proof.proves() && finding.proof.held >= 2 ? 1.0
-        : finding.signDoubtful ? 0.5
-                               : std::min(0.95, finding.score / 160.0);
+                      : finding.signDoubtful                              ? 0.5
+                                             : std::min(0.95, finding.score / 160.0);
     QString reason = finding.reason;
     if (finding.proof.held >= 2)
-        reason += QStringLiteral("; %1 of %2 balances follow from it").arg(finding.proof.held).arg(finding.proof.links);
+        reason += QStringLiteral("; %1 of %2 balances follow from it")
+                      .arg(finding.proof.held)
+                      .arg(finding.proof.links);
     assign(out, finding.rule.amount, Role::Amount, sure, reason);
     assign(out, finding.rule.debit, Role::Debit, sure, reason);
     assign(out, finding.rule.credit, Role::Credit, sure, reason);
-    assign(out, finding.rule.marker, Role::Direction, sure, QStringLiteral("debit and credit words"));
+    assign(out, finding.rule.marker, Role::Direction, sure,
+           QStringLiteral("debit and credit words"));
     assign(out, finding.rule.fee, Role::Fee, 0.8, QStringLiteral("subtracted from the amount"));
     assign(out, finding.balance, Role::Balance,
-           finding.proof.held >= 2 ? 1.0 : evidence.named(finding.balance) ? 0.7 : 0.4,
-           finding.proof.held >= 2 ? QStringLiteral("follows from the amounts") : QStringLiteral("its header says so"));
+           finding.proof.held >= 2           ? 1.0
+           : evidence.named(finding.balance) ? 0.7
+                                             : 0.4,
+           finding.proof.held >= 2 ? QStringLiteral("follows from the amounts")
+                                   : QStringLiteral("its header says so"));
     if (finding.signDoubtful)
-        out.warnings.append(finding.rule.inverted
-            ? QStringLiteral("sign: the file seems to write spending as positive numbers; it was read that way")
-            : QStringLiteral("sign: all amounts are positive and nothing says which are money out"));
+        out.warnings.append(
+            finding.rule.inverted ? QStringLiteral(
+                "sign: the file seems to write spending as positive numbers; it was read that way")
+                                  : QStringLiteral("sign: all amounts are positive and nothing "
+                                                   "says which are money out"));
 }
 
 // Header words that need no further search: they only tell the reader of the preview.
@@ -50,7 +58,8 @@ void nameTheRest(const Evidence &evidence, Interpretation &out)
         case Role::PeriodDate:
         case Role::OwnAccount:
         case Role::Ignored:
-            assign(out, column, best.role, std::min(1.0, best.score / 100.0), QStringLiteral("its header says so"));
+            assign(out, column, best.role, std::min(1.0, best.score / 100.0),
+                   QStringLiteral("its header says so"));
             break;
         case Role::Unknown:
         case Role::BookingDate:
@@ -70,8 +79,7 @@ void nameTheRest(const Evidence &evidence, Interpretation &out)
         case Role::Status:
         case Role::MandateReference:
         case Role::CreditorId:
-        case Role::EndToEndId:
-            break;
+        case Role::EndToEndId: break;
         }
     }
 }
@@ -80,8 +88,8 @@ void warnOfNumbers(const Evidence &evidence, Interpretation &out)
 {
     for (const int column : {out.amounts.amount, out.amounts.debit, out.amounts.credit}) {
         if (column >= 0 && !evidence.formats[column].decided && out.proof.held < 2) {
-            out.warnings.append(QStringLiteral(
-                "number-format: it is not certain whether \"%1\" separates thousands or decimals")
+            out.warnings.append(QStringLiteral("number-format: it is not certain whether \"%1\" "
+                                               "separates thousands or decimals")
                                     .arg(evidence.formats[column].decimal == u',' ? u'.' : u','));
             return;
         }
@@ -93,7 +101,7 @@ double overallConfidence(const Interpretation &out)
     double sure = 1.0;
     for (const ColumnReading &column : out.columns) {
         const bool matters = column.role == Role::BookingDate || column.role == Role::Amount
-            || column.role == Role::Debit || column.role == Role::Credit;
+                          || column.role == Role::Debit || column.role == Role::Credit;
         if (matters)
             sure = std::min(sure, column.confidence);
     }
@@ -118,7 +126,8 @@ bool assign(Interpretation &out, int column, Role role, double confidence, const
     return true;
 }
 
-Result<Interpretation> infer(const QList<TextRow> &rows, const TableShape &shape, const ImportOptions &options)
+Result<Interpretation> infer(const QList<TextRow> &rows, const TableShape &shape,
+                             const ImportOptions &options)
 {
     const Evidence evidence = gatherEvidence(rows, shape, options);
     Interpretation out;

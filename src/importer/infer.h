@@ -9,6 +9,7 @@ namespace finwise::importer {
 
 // rows: the sample, from the file's first row on. Validation error when no date column or no
 // amounts can be found, naming the columns there are.
-Result<Interpretation> infer(const QList<TextRow> &rows, const TableShape &shape, const ImportOptions &options);
+Result<Interpretation> infer(const QList<TextRow> &rows, const TableShape &shape,
+                             const ImportOptions &options);
 
 } // namespace finwise::importer

@@ -34,9 +34,10 @@ struct AmountRule {
     int debit = -1;
     int credit = -1;
     int marker = -1;
-    int fee = -1;               // subtracted from every amount
-    bool inverted = false;      // the file writes spending as positive numbers
-    bool debitHasMinus = false; // the cells of the debit column carry a minus already
+    int fee = -1;                // subtracted from every amount
+    bool inverted = false;       // the file writes spending as positive numbers
+    bool debitHasMinus = false;  // the cells of the debit column carry a minus already
+    bool creditHasMinus = false; // the cells of the credit column do: a card's payments
     bool operator==(const AmountRule &) const = default;
 };
 
@@ -79,7 +80,7 @@ struct Interpretation {
 struct ImportOptions {
     QString accountCurrency; // ISO code, used when the file states none
     std::optional<DateOrder> dateOrder;
-    QMap<int, Role> roles;   // by column index
+    QMap<int, Role> roles; // by column index
     std::optional<bool> positiveMeansSpent;
     bool includePending = false;
 };

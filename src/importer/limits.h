@@ -11,14 +11,14 @@ constexpr qsizetype kReadChunkBytes = 256 * 1024;
 // What sniffing looks at; a statement's head tells its dialect.
 constexpr qsizetype kSniffBytes = 128 * 1024;
 constexpr int kSniffRows = 400;
-// Rows that inference sees of a large file: its head and its tail.
+// Rows that inference sees of a large file; rows further down that contradict them are added.
 constexpr int kSampleHeadRows = 4'000;
-constexpr qsizetype kSampleTailBytes = 128 * 1024;
-constexpr int kSampleTailRows = 400;
 constexpr int kMaxCellChars = 64 * 1024;
 constexpr int kMaxRowChars = 256 * 1024;
 constexpr int kMaxCells = 512;
 constexpr int kMaxRows = 2'000'000;
+// No bank books more in one row; sums of hundreds of such amounts stay within int64.
+constexpr qint64 kMaxAmountMinor = 10'000'000'000'000'000;
 // A quoted cell with more line breaks than this was never closed.
 constexpr int kMaxLinesInCell = 200;
 // Rows before the table; the longest preamble seen in the wild has 27.

@@ -24,7 +24,8 @@ std::array<quint64, 2> hashOf(const QString &text)
     QString folded = text.normalized(QString::NormalizationForm_KC).toCaseFolded();
     folded.removeIf([](QChar c) { return c.isSpace() || c == u'"'; });
     const QByteArray digest = QCryptographicHash::hash(folded.toUtf8(), QCryptographicHash::Sha1);
-    return {qFromBigEndian<quint64>(digest.constData()), qFromBigEndian<quint64>(digest.constData() + 8)};
+    return {qFromBigEndian<quint64>(digest.constData()),
+            qFromBigEndian<quint64>(digest.constData() + 8)};
 }
 
 void append(QString &text, const QString &more)
@@ -38,7 +39,8 @@ void append(QString &text, const QString &more)
 
 } // namespace
 
-RowMapper::RowMapper(const Interpretation &interpretation, const ImportOptions &options, MapOutput output)
+RowMapper::RowMapper(const Interpretation &interpretation, const ImportOptions &options,
+                     MapOutput output)
     : m_reading(interpretation), m_options(options), m_output(std::move(output))
 {
 }
@@ -81,8 +83,13 @@ bool RowMapper::isHeader(const TextRow &row) const
 bool RowMapper::isBalanceRow(const TextRow &row) const
 {
     QList<int> texts = m_reading.purposes;
-    texts << m_reading.payee << m_reading.payer << m_reading.type << m_reading.bookingDate;
-    return std::any_of(texts.begin(), texts.end(), [&](int column) { return isBalanceText(row.cell(column)); });
+    texts << m_reading.payee << m_reading.payer << m_reading.bookingDate;
+    const bool otherwiseEmpty = std::all_of(texts.begin(), texts.end() - 1,
+                                            [&](int column) { return row.cell(column).isEmpty(); });
+    if (otherwiseEmpty)
+        texts << m_reading.type;
+    return std::any_of(texts.begin(), texts.end(),
+                       [&](int column) { return isBalanceText(row.cell(column)); });
 }
 
 // A heading such as "pending transactions" between the rows rules what follows.
@@ -100,15 +107,18 @@ bool RowMapper::takeSection(const TextRow &row)
     if (only.size() < 4 || only.size() > 60 || scanDate(only) || scanAmount(only))
         return false;
     const QString folded = foldHeader(only);
-    for (const QStringView stem : {u"vorgemerkt", u"nicht gebucht", u"non contabilizzat", u"pending",
-                                   u"en attente", u"a venir", u"pendient", u"oczekujac", u"unbooked"}) {
+    for (const QStringView stem :
+         {u"vorgemerkt", u"nicht gebucht", u"non contabilizzat", u"pending", u"en attente",
+          u"a venir", u"pendient", u"oczekujac", u"unbooked"}) {
         if (folded.contains(stem)) {
             m_pendingSection = true;
-            skip(row, SkipReason::Text, QStringLiteral("heading of the rows that are not booked yet"));
+            skip(row, SkipReason::Text,
+                 QStringLiteral("heading of the rows that are not booked yet"));
             return true;
         }
     }
-    for (const QStringView stem : {u"gebucht", u"contabilizzat", u"booked", u"posted", u"comptabilis"}) {
+    for (const QStringView stem :
+         {u"gebucht", u"contabilizzat", u"booked", u"posted", u"comptabilis"}) {
         if (folded.contains(stem))
             m_pendingSection = false;
     }
@@ -125,7 +135,8 @@ bool RowMapper::takeUnbooked(const TextRow &row)
             return true;
         }
         if (state == Booking::Pending && !m_options.includePending) {
-            skip(row, SkipReason::Pending, QStringLiteral("not booked yet: %1").arg(row.cell(column)));
+            skip(row, SkipReason::Pending,
+                 QStringLiteral("not booked yet: %1").arg(row.cell(column)));
             return true;
         }
     }
@@ -138,12 +149,16 @@ bool RowMapper::takeUnbooked(const TextRow &row)
 
 bool RowMapper::continueText(const TextRow &row)
 {
-    if (!m_held)
+    // A short line below the table is a remark of the bank, not part of the last transaction.
+    if (!m_held || row.cells.size() * 2 < m_reading.columns.size())
         return false;
     QString more;
     for (qsizetype i = 0; i < row.cells.size(); ++i) {
         const QStringView cell = row.cell(i);
-        if (scanAmount(cell))
+        const auto column = static_cast<int>(i);
+        const bool text = m_reading.purposes.contains(column) || column == m_reading.payee
+                       || column == m_reading.payer || column == m_reading.type;
+        if (!cell.isEmpty() && (!text || scanAmount(cell)))
             return false;
         append(more, cleanCell(cell));
     }
@@ -156,7 +171,10 @@ bool RowMapper::continueText(const TextRow &row)
 void RowMapper::addDateless(const TextRow &row, bool amountPresent)
 {
     const QStringView stated = row.cell(m_reading.bookingDate);
-    if (isBalanceRow(row) || isBalanceText(row.cell(0))) {
+    const bool balance = std::any_of(row.cells.begin(), row.cells.end(), [](const QString &cell) {
+        return isBalanceText(QStringView(cell).trimmed());
+    });
+    if (balance) {
         skip(row, SkipReason::BalanceRow, QStringLiteral("a balance or a total"));
     } else if (!amountPresent) {
         if (!stated.isEmpty())
@@ -165,7 +183,8 @@ void RowMapper::addDateless(const TextRow &row, bool amountPresent)
             skip(row, SkipReason::Continuation,
                  QStringLiteral("continues the text of line %1").arg(m_held->line));
         else
-            skip(row, SkipReason::Detail, QStringLiteral("a detail of the row above, without date and amount"));
+            skip(row, SkipReason::Detail,
+                 QStringLiteral("a detail of the row above, without date and amount"));
     } else if (stated.isEmpty()) {
         problem(row, QStringLiteral("the row has an amount but no date"));
     } else {
@@ -198,7 +217,8 @@ void RowMapper::add(const TextRow &row)
     if (!date.isValid()) {
         m_output.contradiction(row);
         problem(row, QStringLiteral("\"%1\" is not a date in the order %2")
-                         .arg(cell.left(40), dateOrderName(m_reading.dateOrders[m_reading.bookingDate])));
+                         .arg(cell.left(40),
+                              dateOrderName(m_reading.dateOrders[m_reading.bookingDate])));
         return;
     }
     if (isBalanceRow(row))
@@ -249,12 +269,14 @@ void RowMapper::fillTexts(const TextRow &row, TransactionDraft &draft)
     draft.payee = truncated(orElse(cleanCell(name), parts.payee), kMaxShort);
     draft.description = truncated(parts.text, kMaxDescription);
     draft.type = truncated(cleanCell(row.cell(m_reading.type)), kMaxShort);
-    draft.endToEndId = truncated(orElse(cleanCell(row.cell(m_reading.endToEndId)), parts.endToEndId), kMaxShort);
-    draft.mandateReference
-        = truncated(orElse(cleanCell(row.cell(m_reading.mandateReference)), parts.mandateReference), kMaxShort);
-    draft.creditorId = truncated(orElse(cleanCell(row.cell(m_reading.creditorId)), parts.creditorId), kMaxShort);
-    draft.counterpartyIban
-        = truncated(normalizedIban(orElse(cleanCell(row.cell(m_reading.counterIban)), parts.iban)), 64);
+    draft.endToEndId = truncated(
+        orElse(cleanCell(row.cell(m_reading.endToEndId)), parts.endToEndId), kMaxShort);
+    draft.mandateReference = truncated(
+        orElse(cleanCell(row.cell(m_reading.mandateReference)), parts.mandateReference), kMaxShort);
+    draft.creditorId = truncated(
+        orElse(cleanCell(row.cell(m_reading.creditorId)), parts.creditorId), kMaxShort);
+    draft.counterpartyIban = truncated(
+        normalizedIban(orElse(cleanCell(row.cell(m_reading.counterIban)), parts.iban)), 64);
     m_damaged += isDamaged(draft.payee) || isDamaged(draft.description) ? 1 : 0;
 }
 
@@ -264,7 +286,8 @@ void RowMapper::makeDraft(const TextRow &row, QDate date)
     draft.line = row.line;
     draft.date = date;
     auto amount = rowAmount(row, m_reading.amounts, m_reading.numberFormats, 2);
-    const QString code = currencyOf(row, amount ? amount->currency : QString(), draft.currencyStated);
+    const QString code = currencyOf(row, amount ? amount->currency : QString(),
+                                    draft.currencyStated);
     const auto currency = Currency::parse(code);
     if (!currency) {
         problem(row, QStringLiteral("\"%1\" is not a currency").arg(code));
@@ -275,7 +298,8 @@ void RowMapper::makeDraft(const TextRow &row, QDate date)
         amount = rowAmount(row, m_reading.amounts, m_reading.numberFormats, decimals);
     if (!amount) {
         m_output.contradiction(row);
-        problem(row, QStringLiteral("\"%1\": %2").arg(amount.error().where, amount.error().message));
+        problem(row,
+                QStringLiteral("\"%1\": %2").arg(amount.error().where, amount.error().message));
         return;
     }
     if (amount->bothSides) {
@@ -289,8 +313,8 @@ void RowMapper::makeDraft(const TextRow &row, QDate date)
             draft.valueDate = toDate(*value, m_reading.dateOrders[m_reading.valueDate]);
     }
     if (m_reading.balance >= 0) {
-        const auto balance
-            = cellAmount(row.cell(m_reading.balance), m_reading.numberFormats[m_reading.balance], decimals);
+        const auto balance = cellAmount(row.cell(m_reading.balance),
+                                        m_reading.numberFormats[m_reading.balance], decimals);
         if (balance && *balance)
             draft.balanceMinor = (*balance)->minor;
     }

@@ -44,7 +44,8 @@ private:
     void addDateless(const TextRow &row, bool amountPresent);
     bool continueText(const TextRow &row);
     void fillTexts(const TextRow &row, TransactionDraft &draft);
-    [[nodiscard]] QString currencyOf(const TextRow &row, const QString &inAmount, bool &stated) const;
+    [[nodiscard]] QString currencyOf(const TextRow &row, const QString &inAmount,
+                                     bool &stated) const;
     void makeDraft(const TextRow &row, QDate date);
 
     const Interpretation &m_reading;

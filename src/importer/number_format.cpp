@@ -8,7 +8,10 @@
 namespace finwise::importer {
 namespace {
 
-bool isDigit(QChar c) { return c >= u'0' && c <= u'9'; }
+bool isDigit(QChar c)
+{
+    return c >= u'0' && c <= u'9';
+}
 
 bool isMinus(QChar c)
 {
@@ -21,7 +24,10 @@ bool isGroupOnly(QChar c)
     return c == u'\'' || c == QChar(0x2019) || c == QChar(0x00b4) || c == u'_' || c.isSpace();
 }
 
-bool isBodyChar(QChar c) { return isDigit(c) || c == u'.' || c == u',' || isGroupOnly(c); }
+bool isBodyChar(QChar c)
+{
+    return isDigit(c) || c == u'.' || c == u',' || isGroupOnly(c);
+}
 
 // The end of a run of letters, signs of currency and the full stop of an abbreviation.
 qsizetype wordEnd(QStringView text)
@@ -36,7 +42,9 @@ qsizetype wordEnd(QStringView text)
 // "S", "H", "CR" … after a number: debit or credit.
 StatedSign suffixSign(QStringView word)
 {
-    const auto is = [&](QStringView other) { return word.compare(other, Qt::CaseInsensitive) == 0; };
+    const auto is = [&](QStringView other) {
+        return word.compare(other, Qt::CaseInsensitive) == 0;
+    };
     if (is(u"dr") || is(u"d") || is(u"s"))
         return StatedSign::Minus;
     if (is(u"cr") || is(u"c") || is(u"h"))
@@ -151,9 +159,11 @@ void NumberEvidence::add(QStringView body)
     const bool lastIsDot = body[lastMark] == u'.';
     const qsizetype after = body.size() - lastMark - 1;
     if (dots > 0 && commas > 0) { // the last one is the decimal mark, if it stands alone
-        ++((lastIsDot ? dots : commas) == 1 ? (lastIsDot ? dot : comma) : (lastIsDot ? comma : dot));
+        ++((lastIsDot ? dots : commas) == 1 ? (lastIsDot ? dot : comma)
+                                            : (lastIsDot ? comma : dot));
     } else if (dots > 1 || commas > 1) {
-        ++(lastIsDot ? comma : dot); // repeated, so it groups, and the other one is the decimal mark
+        ++(lastIsDot ? comma
+                     : dot); // repeated, so it groups, and the other one is the decimal mark
     } else if (after != 3 || lastMark == 0 || lastMark > 3 || body[0] == u'0') {
         ++(lastIsDot ? dot : comma);
     } else {
@@ -210,7 +220,8 @@ Result<ParsedNumber> parseNumber(QStringView body, const NumberFormat &format, i
                 ++fraction;
         } else if (c == format.decimal) {
             if (fraction >= 0 || (grouped && digitsOfGroup != 3))
-                return invalid(QStringLiteral("the decimal mark appears twice or in a wrong place"));
+                return invalid(
+                    QStringLiteral("the decimal mark appears twice or in a wrong place"));
             fraction = 0;
         } else if (fraction >= 0) {
             return invalid(QStringLiteral("a thousands mark stands after the decimals"));

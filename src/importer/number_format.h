@@ -27,11 +27,11 @@ std::optional<AmountText> scanAmount(QStringView cell);
 
 // What the cells of one column say about their decimal mark.
 struct NumberEvidence {
-    int dot = 0;       // cells in which "." must be the decimal mark
-    int comma = 0;     // the same for ","
+    int dot = 0;          // cells in which "." must be the decimal mark
+    int comma = 0;        // the same for ","
     int dotOrGroup = 0;   // "1.234": either
     int commaOrGroup = 0; // "1,234": either
-    int plain = 0;     // no mark at all, or only grouping that is none of the two
+    int plain = 0;        // no mark at all, or only grouping that is none of the two
 
     void add(QStringView body);
     void add(const NumberEvidence &other);

@@ -7,7 +7,9 @@ namespace finwise::importer {
 
 QJsonObject toJson(const ImportReading &reading, DuplicateCounts counts)
 {
-    const auto text = [](const QString &value) { return value.isEmpty() ? QJsonValue() : QJsonValue(value); };
+    const auto text = [](const QString &value) {
+        return value.isEmpty() ? QJsonValue() : QJsonValue(value);
+    };
     const auto date = [](QDate value) {
         return value.isValid() ? QJsonValue(value.toString(Qt::ISODate)) : QJsonValue();
     };
@@ -21,7 +23,8 @@ QJsonObject toJson(const ImportReading &reading, DuplicateCounts counts)
     }
     QJsonArray problems;
     for (const ProblemRow &row : reading.problems)
-        problems.append(QJsonObject{{QStringLiteral("line"), row.line}, {QStringLiteral("reason"), row.reason}});
+        problems.append(QJsonObject{{QStringLiteral("line"), row.line},
+                                    {QStringLiteral("reason"), row.reason}});
     return {{QStringLiteral("file"), reading.file},
             {QStringLiteral("encoding"), QString::fromLatin1(reading.dialect.encoding.name)},
             {QStringLiteral("delimiter"), QString(reading.dialect.delimiter)},

@@ -25,7 +25,9 @@ bool containsAny(const QString &folded, const QSet<QString> &words)
 const QSet<QString> &pendingWords()
 {
     static const QSet<QString> kWords = wordSet(
-        u"pending|vorgemerkt|umsatz vorgemerkt|vorgemerkte buchung|nicht gebucht|noch nicht gebucht|"
+        u"pending|venter|afventer|vantar|odottaa|vorgemerkt|umsatz vorgemerkt|vorgemerkte "
+        u"buchung|nicht gebucht|noch nicht "
+        u"gebucht|"
         "in bearbeitung|ausstehend|offen|unposted|not posted|authorised|authorized|authorisation|"
         "authorization|processing|en attente|a venir|non comptabilise|in attesa|"
         "non contabilizzato|da contabilizzare|pendiente|pendente|reserviert|reserverad|reservert|"
@@ -38,17 +40,22 @@ const QSet<QString> &failedWords()
 {
     static const QSet<QString> kWords = wordSet(
         u"reverted|declined|failed|cancelled|canceled|rejected|expired|abgelehnt|storniert|"
-        "fehlgeschlagen|abgebrochen|refuse|annule|rifiutato|annullato|rechazado|cancelado|geweigerd|"
-        "geannuleerd|avvisad|odrzucona|anulowana|zamitnuto|voided|void|blocked|denied|returned unpaid");
+        "fehlgeschlagen|abgebrochen|refuse|annule|rifiutato|annullato|rechazado|cancelado|"
+        "geweigerd|"
+        "geannuleerd|avvisad|odrzucona|anulowana|zamitnuto|voided|void|blocked|denied|returned "
+        "unpaid");
     return kWords;
 }
 
 const QSet<QString> &bookedWords()
 {
     static const QSet<QString> kWords = wordSet(
-        u"booked|gebucht|umsatz gebucht|posted|completed|complete|settled|cleared|uncleared|"
-        "reconciled|executed|abgeschlossen|ausgefuhrt|comptabilise|contabilizzato|confirmed|success|"
-        "contabilizado|geboekt|verwerkt|bokford|bokfort|bogfort|zaksiegowana|zrealizowana|zauctovano|"
+        u"booked|udfort|utfort|gebucht|umsatz "
+        u"gebucht|posted|completed|complete|settled|cleared|uncleared|"
+        "reconciled|executed|abgeschlossen|ausgefuhrt|comptabilise|contabilizzato|confirmed|"
+        "success|"
+        "contabilizado|geboekt|verwerkt|bokford|bokfort|bogfort|zaksiegowana|zrealizowana|"
+        "zauctovano|"
         "provedeno|done|ok|active|finished|successful|issued|bestatigt|исполнено|проведено");
     return kWords;
 }
@@ -59,20 +66,23 @@ const QSet<QString> &balanceWords()
         u"opening balance|closing balance|balance brought forward|balance carried forward|"
         "beginning balance|ending balance|starting balance|previous balance|new balance|"
         "current balance|balance at|balance as of|anfangssaldo|endsaldo|anfangsbestand|endbestand|"
-        "kontostand|alter kontostand|neuer kontostand|alter saldo|neuer saldo|saldovortrag|ubertrag|"
+        "kontostand|alter kontostand|neuer kontostand|alter saldo|neuer saldo|saldovortrag|"
         "saldo per|saldo am|saldo vom|schlusssaldo|eroffnungssaldo|zwischensaldo|total|summe|"
         "gesamtsumme|totaal|totale|totaux|totali|suma|razem|celkem|summa|yhteensa|subtotal|"
         "zwischensumme|solde initial|solde final|ancien solde|nouveau solde|solde au|report|"
         "saldo iniziale|saldo finale|saldo contabile iniziale|saldo contabile finale|"
         "saldo inicial|saldo final|saldo anterior|saldo actual|beginsaldo|eindsaldo|vorig saldo|"
         "nieuw saldo|ingaende saldo|utgaende saldo|ingaende balans|utgaende balans|inngaende saldo|"
-        "utgaende balanse|primo saldo|ultimo saldo|saldo poczatkowe|saldo koncowe|pocatecni zustatek|"
+        "utgaende balanse|primo saldo|ultimo saldo|saldo poczatkowe|saldo koncowe|pocatecni "
+        "zustatek|"
         "konecny zustatek|likutis pradziai|likutis pabaigai|apyvarta|nyito egyenleg|zaro egyenleg|"
-        "alkusaldo|loppusaldo|algsaldo|loppsaldo|lopsaldo|sakuma atlikums|beigu atlikums|apgrozijums|"
+        "alkusaldo|loppusaldo|algsaldo|loppsaldo|lopsaldo|sakuma atlikums|beigu "
+        "atlikums|apgrozijums|"
         "kaive|входящий остаток|исходящий остаток|opening bal|closing bal|balance forward|"
         "turnover|umsatzsumme|summe soll|summe haben|total debit|total credit|total debits|"
         "total credits|total spalte|grand total|sold initial|sold final|saldo contabile|"
-        "saldo disponibile|acilis bakiyesi|kapanis bakiyesi|anzahl umsatze|saldo inicial del periodo");
+        "saldo disponibile|acilis bakiyesi|kapanis bakiyesi|anzahl umsatze|saldo inicial del "
+        "periodo");
     return kWords;
 }
 
@@ -101,7 +111,8 @@ const QSet<QString> &cardCreditWords()
     static const QSet<QString> kWords = wordSet(
         u"payment|thank you|autopay|refund|credit|gutschrift|zahlung|einzahlung|ruckerstattung|"
         "erstattung|remboursement|paiement|rimborso|pagamento ricevuto|reembolso|devolucion|"
-        "betaling|retour|aterbetalning|inbetalning|indbetaling|innbetaling|zwrot|splata|lastschrift");
+        "betaling|retour|aterbetalning|inbetalning|indbetaling|innbetaling|zwrot|splata|"
+        "lastschrift");
     return kWords;
 }
 
@@ -124,7 +135,8 @@ bool isBookingWord(QStringView cell)
     if (cell.isEmpty() || cell.size() > 48)
         return false;
     const QString folded = foldHeader(cell);
-    return pendingWords().contains(folded) || failedWords().contains(folded) || bookedWords().contains(folded);
+    return pendingWords().contains(folded) || failedWords().contains(folded)
+        || bookedWords().contains(folded);
 }
 
 bool isBalanceText(QStringView cell)
@@ -140,7 +152,8 @@ bool isBalanceText(QStringView cell)
             const QStringView more = QStringView(folded).mid(rest.size());
             // Single words such as "total" also begin the names of shops.
             const bool single = !rest.contains(u' ');
-            const bool onlyDate = std::none_of(more.begin(), more.end(), [](QChar c) { return c.isLetter(); });
+            const bool onlyDate = std::none_of(more.begin(), more.end(),
+                                               [](QChar c) { return c.isLetter(); });
             return !single || onlyDate || more.size() <= 4;
         }
         const qsizetype blank = rest.lastIndexOf(u' ');

@@ -106,7 +106,8 @@ QString lineEndingName(LineEnding ending)
     return {};
 }
 
-Result<QList<TextRow>> splitRows(QStringView text, const TextDialect &dialect, int maxRows, bool complete)
+Result<QList<TextRow>> splitRows(QStringView text, const TextDialect &dialect, int maxRows,
+                                 bool complete)
 {
     QList<TextRow> rows;
     Tokenizer tokenizer(dialect.delimiter, dialect.quote, [&](TextRow &&row) {
@@ -132,17 +133,20 @@ Result<TextDialect> sniffDialect(QByteArrayView sample, bool complete)
     TextDecoder decoder(dialect.encoding);
     const QString text = decoder.decode(sample);
     if (QStringView(text).trimmed().isEmpty())
-        return fail(ErrorKind::Validation, QStringLiteral("file"), QStringLiteral("the file is empty"));
+        return fail(ErrorKind::Validation, QStringLiteral("file"),
+                    QStringLiteral("the file is empty"));
     dialect.lineEnding = lineEndingOf(text);
     if (dialect.lineEnding == LineEnding::None && !complete)
-        return fail(ErrorKind::TooLarge, QStringLiteral("line 1"),
-                    QStringLiteral("the first line is longer than %1 bytes; this is not a bank statement")
-                        .arg(sample.size()));
+        return fail(
+            ErrorKind::TooLarge, QStringLiteral("line 1"),
+            QStringLiteral("the first line is longer than %1 bytes; this is not a bank statement")
+                .arg(sample.size()));
     const Candidate best = bestCandidate(text, dialect, complete);
     if (best.score == 0)
-        return fail(ErrorKind::Validation, QStringLiteral("file"),
-                    QStringLiteral("no table with dates and amounts was found; export the transactions "
-                                   "of the account as CSV"));
+        return fail(
+            ErrorKind::Validation, QStringLiteral("file"),
+            QStringLiteral("no table with dates and amounts was found; export the transactions "
+                           "of the account as CSV"));
     const QChar stated = statedDelimiter(text);
     dialect.delimiter = stated.isNull() ? best.delimiter : stated;
     dialect.quote = best.quote;

@@ -25,6 +25,7 @@ Result<TextDialect> sniffDialect(QByteArrayView sample, bool complete);
 
 // The rows of a text under a dialect, as many as maxRows; what is cut off at the end is left out
 // unless complete. Errors of the tokenizer.
-Result<QList<TextRow>> splitRows(QStringView text, const TextDialect &dialect, int maxRows, bool complete);
+Result<QList<TextRow>> splitRows(QStringView text, const TextDialect &dialect, int maxRows,
+                                 bool complete);
 
 } // namespace finwise::importer

@@ -65,8 +65,9 @@ HeaderScore headerScore(const TextRow &row)
             continue;
         ++score.known;
         score.date = score.date || scoreOf(matches, Role::BookingDate) >= 45
-            || scoreOf(matches, Role::ValueDate) >= 45;
-        for (const Role role : {Role::Amount, Role::Debit, Role::Credit, Role::OriginalAmount, Role::Balance})
+                  || scoreOf(matches, Role::ValueDate) >= 45;
+        for (const Role role :
+             {Role::Amount, Role::Debit, Role::Credit, Role::OriginalAmount, Role::Balance})
             score.money = score.money || scoreOf(matches, role) >= 45;
     }
     return score;
@@ -126,7 +127,8 @@ qsizetype firstDataRow(const QList<TextRow> &rows, const QList<RowFacts> &facts)
 // Names over two rows: the second holds short words under the first and nothing else.
 bool continuesHeader(const TextRow &row, const RowFacts &facts, const TextRow &header)
 {
-    if (facts.filled == 0 || facts.dates > 0 || facts.amounts > 0 || row.cells.size() > header.cells.size() + 1)
+    if (facts.filled == 0 || facts.dates > 0 || facts.amounts > 0
+        || row.cells.size() > header.cells.size() + 1)
         return false;
     bool fillsGap = false;
     for (qsizetype i = 0; i < row.cells.size(); ++i) {
@@ -136,7 +138,8 @@ bool continuesHeader(const TextRow &row, const RowFacts &facts, const TextRow &h
         fillsGap = fillsGap || (!cell.isEmpty() && header.cell(i).isEmpty());
     }
     const int known = headerScore(row).known;
-    return known > 0 && (fillsGap || known == facts.filled);
+    // A single word that stands under a name is a heading of the rows below.
+    return known > 0 && (fillsGap || (known > 1 && known == facts.filled));
 }
 
 QStringList namesOf(const QList<TextRow> &rows, const TableShape &shape)
@@ -147,7 +150,8 @@ QStringList namesOf(const QList<TextRow> &rows, const TableShape &shape)
         for (int i = 0; i < shape.headerRows; ++i) {
             const QStringView part = rows[shape.headerRow + i].cell(column);
             if (!part.isEmpty())
-                name += (name.isEmpty() ? QString() : QStringLiteral(" ")) + part.toString().simplified();
+                name += (name.isEmpty() ? QString() : QStringLiteral(" "))
+                      + part.toString().simplified();
         }
         names.append(name);
     }
@@ -178,7 +182,8 @@ TableShape findTable(const QList<TextRow> &rows)
     if (shape.headerRow < 0 && data > 0) {
         // Unknown words right above the data, as many as the data have columns, are a header too.
         const RowFacts &above = facts[data - 1];
-        if (above.texts >= 2 && above.dates == 0 && above.amounts == 0 && above.filled * 2 >= facts[data].filled)
+        if (above.texts >= 2 && above.dates == 0 && above.amounts == 0
+            && above.filled * 2 >= facts[data].filled)
             shape.headerRow = data - 1;
     }
     if (shape.headerRow < 0 && data < 0)
@@ -187,7 +192,8 @@ TableShape findTable(const QList<TextRow> &rows)
         shape.headerRows = 1;
         shape.firstRow = shape.headerRow + 1;
         if (shape.firstRow < rows.size()
-            && continuesHeader(rows[shape.firstRow], facts[shape.firstRow], rows[shape.headerRow])) {
+            && continuesHeader(rows[shape.firstRow], facts[shape.firstRow],
+                               rows[shape.headerRow])) {
             shape.headerRows = 2;
             ++shape.firstRow;
         }
@@ -205,7 +211,8 @@ TableShape findTable(const QList<TextRow> &rows)
         shape.width = std::max(shape.width, facts[i].lastFilled + 1);
     }
     shape.names = namesOf(rows, shape);
-    const HeaderScore header = shape.headerRow >= 0 ? headerScore(rows[shape.headerRow]) : HeaderScore{};
+    const HeaderScore header = shape.headerRow >= 0 ? headerScore(rows[shape.headerRow])
+                                                    : HeaderScore{};
     shape.score = std::min(dataRows, 50) * 4 + header.total() * 3;
     return shape;
 }

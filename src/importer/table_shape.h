@@ -8,13 +8,13 @@
 namespace finwise::importer {
 
 struct TableShape {
-    qsizetype headerRow = -1;  // index of the header row; -1 when there is none
-    int headerRows = 0;        // 0, 1 or 2
-    qsizetype firstRow = 0;    // index of the first row behind the header
-    qint64 preambleLines = 0;  // physical lines above the header, or above the first data row
+    qsizetype headerRow = -1; // index of the header row; -1 when there is none
+    int headerRows = 0;       // 0, 1 or 2
+    qsizetype firstRow = 0;   // index of the first row behind the header
+    qint64 preambleLines = 0; // physical lines above the header, or above the first data row
     int width = 0;
-    QStringList names;         // of the columns; empty strings where nothing is written
-    int score = 0;             // how sure it is that this is a table; 0: there is none
+    QStringList names; // of the columns; empty strings where nothing is written
+    int score = 0;     // how sure it is that this is a table; 0: there is none
 };
 
 // rows: the beginning of the file. Blank rows count as rows.

@@ -22,8 +22,9 @@ struct TextRow {
     }
     [[nodiscard]] bool isBlank() const
     {
-        return std::all_of(cells.begin(), cells.end(),
-                           [](const QString &text) { return QStringView(text).trimmed().isEmpty(); });
+        return std::all_of(cells.begin(), cells.end(), [](const QString &text) {
+            return QStringView(text).trimmed().isEmpty();
+        });
     }
 };
 

@@ -18,7 +18,8 @@ Result<void> Tokenizer::tooLarge(const QString &what) const
 Result<void> Tokenizer::append(QChar c)
 {
     if (m_cell.size() >= m_limits.cellChars)
-        return tooLarge(QStringLiteral("a cell has more than %1 characters").arg(m_limits.cellChars));
+        return tooLarge(
+            QStringLiteral("a cell has more than %1 characters").arg(m_limits.cellChars));
     m_cell += c;
     return {};
 }
@@ -161,10 +162,11 @@ Result<void> Tokenizer::finish()
         return {};
     m_stopped = true;
     if (m_state == State::Quoted && m_line > m_quoteLine)
-        return fail(ErrorKind::Validation, QStringLiteral("quote"),
-                    QStringLiteral("the quoted cell that begins in line %1 never ends").arg(m_quoteLine));
+        return fail(
+            ErrorKind::Validation, QStringLiteral("quote"),
+            QStringLiteral("the quoted cell that begins in line %1 never ends").arg(m_quoteLine));
     const bool empty = m_row.cells.isEmpty() && m_cell.isEmpty()
-        && (m_state == State::CellStart || m_state == State::AfterReturn);
+                    && (m_state == State::CellStart || m_state == State::AfterReturn);
     if (empty)
         return {};
     return endRow();

@@ -64,7 +64,7 @@ private:
     qsizetype m_rowChars = 0;
     qint64 m_line = 1;
     qint64 m_quoteLine = 0;
-    bool m_stray = false; // this quoted cell contained a quote that was not doubled
+    bool m_stray = false;         // this quoted cell contained a quote that was not doubled
     bool m_lastWasReturn = false; // inside quotes, for counting physical lines
     bool m_stopped = false;
 };

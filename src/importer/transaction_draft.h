@@ -17,8 +17,8 @@ namespace finwise::importer {
 struct TransactionDraft {
     qint64 line = 0; // physical line in the file
     QDate date;
-    QDate valueDate; // invalid when the file has none
-    Money amount;    // money out is negative
+    QDate valueDate;             // invalid when the file has none
+    Money amount;                // money out is negative
     bool currencyStated = false; // by the file; otherwise the account's currency was taken
     QString payee;
     QString description;
@@ -40,7 +40,16 @@ struct ProblemRow {
     bool operator==(const ProblemRow &) const = default;
 };
 
-enum class SkipReason { RepeatedHeader, Continuation, Detail, BalanceRow, NoAmount, Pending, NotCarriedOut, Text };
+enum class SkipReason {
+    RepeatedHeader,
+    Continuation,
+    Detail,
+    BalanceRow,
+    NoAmount,
+    Pending,
+    NotCarriedOut,
+    Text
+};
 struct SkippedRow {
     qint64 line = 0;
     SkipReason kind = SkipReason::Text;

@@ -28,7 +28,9 @@ static QString corpusFolder()
 {
     const QString named = qEnvironmentVariable("FINWISE_CORPUS");
     const QString source = QFileInfo(QStringLiteral(__FILE__)).absolutePath();
-    const QString folder = named.isEmpty() ? QDir::cleanPath(source + QStringLiteral("/../../../shared/data/bank-csv")) : named;
+    const QString folder = named.isEmpty() ? QDir::cleanPath(
+                               source + QStringLiteral("/../../../shared/data/bank-csv"))
+                                           : named;
     return QFileInfo::exists(folder + QStringLiteral("/TRUTH.json")) ? folder : QString();
 }
 
@@ -38,7 +40,8 @@ void TstCorpus::statementsAreReadExactly()
     if (folder.isEmpty())
         QSKIP("skipped: no corpus");
     QJsonArray results;
-    for (const QFileInfo &file : QDir(folder).entryInfoList({QStringLiteral("*.csv")}, QDir::Files)) {
+    for (const QFileInfo &file :
+         QDir(folder).entryInfoList({QStringLiteral("*.csv")}, QDir::Files)) {
         const auto reading = readStatementFile(file.filePath());
         if (reading) {
             QJsonObject json = toJson(*reading);
@@ -55,7 +58,8 @@ void TstCorpus::statementsAreReadExactly()
     output.close();
     QProcess check;
     check.start(QStringLiteral("python3"),
-                {folder + QStringLiteral("/check.py"), folder + QStringLiteral("/TRUTH.json"), output.fileName()});
+                {folder + QStringLiteral("/check.py"), folder + QStringLiteral("/TRUTH.json"),
+                 output.fileName()});
     QVERIFY(check.waitForFinished());
     const QString report = QString::fromUtf8(check.readAllStandardOutput());
     qInfo().noquote() << report;

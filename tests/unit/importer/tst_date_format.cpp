@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "importer/date_format.h"
+#include "support/test_main.h"
+
+using namespace finwise;
+using namespace finwise::importer;
+
+class TstDateFormat final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    // Each way of writing a date is read, whatever stands behind it.
+    void dates_data();
+    void dates();
+    // What is no date is not taken for one.
+    void otherTexts_data();
+    void otherTexts();
+    // The order of day and month follows from the whole column; what stays open is said.
+    void columnDecides_data();
+    void columnDecides();
+};
+
+static RegisterTest<TstDateFormat> registered("date_format");
+
+void TstDateFormat::dates_data()
+{
+    QTest::addColumn<QString>("cell");
+    QTest::addColumn<QString>("order");
+    QTest::addColumn<QDate>("date");
+    const auto add = [](const char16_t *cell, const char *order, int y, int m, int d) {
+        const QString text = QString::fromUtf16(cell);
+        QTest::newRow(qPrintable(text)) << text << QString::fromLatin1(order) << QDate(y, m, d);
+    };
+    add(u"03.01.2025", "dmy", 2025, 1, 3);
+    add(u"3.1.2025", "dmy", 2025, 1, 3);
+    add(u"03.01.25", "dmy", 2025, 1, 3);
+    add(u"31.12.99", "dmy", 1999, 12, 31);
+    add(u"03/01/2025", "mdy", 2025, 3, 1);
+    add(u"3-1-2025", "dmy", 2025, 1, 3);
+    add(u"2025-01-03", "dmy", 2025, 1, 3);
+    add(u"2025/01/03", "mdy", 2025, 1, 3);
+    add(u"2025. 01. 03.", "dmy", 2025, 1, 3);
+    add(u"25-01-03", "ymd", 2025, 1, 3);
+    add(u"20250103", "dmy", 2025, 1, 3);
+    add(u"03012025", "dmy", 2025, 1, 3);
+    add(u"2025-01-03 14:47:11", "dmy", 2025, 1, 3);
+    add(u"2025-01-03T03:15:53", "dmy", 2025, 1, 3);
+    add(u"2025-03-26 00:00:00.0", "dmy", 2025, 3, 26);
+    add(u"03.01.2025 16:57", "dmy", 2025, 1, 3);
+    add(u"2025-12-31-21.35.45.616362", "dmy", 2025, 12, 31);
+    add(u"07 Nov 2013", "dmy", 2013, 11, 7);
+    add(u"7. M\u00e4rz 2025", "dmy", 2025, 3, 7);
+    add(u"Nov 7, 2013", "dmy", 2013, 11, 7);
+    add(u"07-Nov-13", "dmy", 2013, 11, 7);
+    add(u"12 ao\u00fbt 2024", "dmy", 2024, 8, 12);
+    add(u"5 maja 2024", "dmy", 2024, 5, 5);
+    add(u"Mo, 03.01.2025", "dmy", 2025, 1, 3);
+    add(u"'03.01.2025'", "dmy", 2025, 1, 3);
+    add(u"29.02.2024", "dmy", 2024, 2, 29);
+}
+
+void TstDateFormat::dates()
+{
+    QFETCH(QString, cell);
+    QFETCH(QString, order);
+    const auto text = scanDate(cell);
+    QVERIFY(text.has_value());
+    QTEST(toDate(*text, *dateOrderFromName(order)), "date");
+}
+
+void TstDateFormat::otherTexts_data()
+{
+    QTest::addColumn<QString>("cell");
+    for (const char *cell : {"", "12.34", "1.234,56", "100.000,00", "01.12.2024 - 31.12.2024",
+                             "DE12 3456 7890", "2017-0102", "99.99.2025", "31.02.2025", "12345678",
+                             "1234567890", "12/34", "Miete 01.2025", "1 234 567", "03.13.1949"})
+        QTest::newRow(cell) << QString::fromLatin1(cell);
+}
+
+void TstDateFormat::otherTexts()
+{
+    QFETCH(QString, cell);
+    QVERIFY(!scanDate(cell).has_value());
+}
+
+void TstDateFormat::columnDecides_data()
+{
+    QTest::addColumn<QStringList>("cells");
+    QTest::addColumn<QString>("order");
+    QTest::addColumn<bool>("decided");
+    QTest::addColumn<bool>("plausible");
+    const auto list = [](const char *cells) { return QString::fromLatin1(cells).split(u' '); };
+    QTest::newRow("a 13th tells") << list("01/02/2025 13/02/2025") << QStringLiteral("dmy") << true
+                                  << true;
+    QTest::newRow("a 13th behind tells")
+        << list("01/02/2025 02/13/2025") << QStringLiteral("mdy") << true << true;
+    QTest::newRow("iso") << list("2025-01-02") << QStringLiteral("ymd") << true << true;
+    QTest::newRow("rows follow as mdy")
+        << list("03/02/2026 03/05/2026 03/06/2026") << QStringLiteral("mdy") << false << true;
+    QTest::newRow("rows follow as dmy")
+        << list("01/09/2026 02/09/2026 05/09/2026") << QStringLiteral("dmy") << false << true;
+    QTest::newRow("nothing tells") << list("03/03/2025") << QStringLiteral("dmy") << false << false;
+    QTest::newRow("two-digit years")
+        << list("28.12.24 31.12.24") << QStringLiteral("dmy") << true << true;
+}
+
+void TstDateFormat::columnDecides()
+{
+    QFETCH(QStringList, cells);
+    QList<DateText> texts;
+    for (const QString &cell : cells)
+        texts.append(scanDate(cell).value());
+    const DateInference inference = inferDateOrder(texts);
+    QTEST(dateOrderName(inference.order), "order");
+    QTEST(inference.decided, "decided");
+    QTEST(inference.plausible, "plausible");
+}
+
+#include "tst_date_format.moc"

@@ -1,0 +1,210 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "importer/import_reading.h"
+#include "importer/limits.h"
+#include "support/test_main.h"
+
+#include <QBuffer>
+#include <QFile>
+#include <QTemporaryDir>
+
+using namespace finwise;
+using namespace finwise::importer;
+
+namespace {
+
+constexpr auto kPlain =
+    "Date;Payee;Memo;Amount\n13.01.2025;Kiosk;Paper;-2,50\n14.01.2025;Baker;Bread;-3,10\n";
+
+// A device with endless text of one line, so that a huge file needs no disk.
+class EndlessLine final : public QIODevice {
+public:
+    explicit EndlessLine(qint64 size) : m_size(size)
+    {
+        open(QIODevice::ReadOnly | QIODevice::Unbuffered);
+    }
+    [[nodiscard]] qint64 size() const override { return m_size; }
+
+protected:
+    qint64 readData(char *data, qint64 maximum) override
+    {
+        const qint64 count = std::min(maximum, m_size - pos());
+        std::fill_n(data, count, 'x');
+        return count;
+    }
+    qint64 writeData(const char *, qint64) override { return -1; }
+
+private:
+    qint64 m_size;
+};
+
+} // namespace
+
+class TstImportReading final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    // What is no statement is refused with a kind, a place and a remedy; nothing crashes.
+    void refusals_data();
+    void refusals();
+    void placesAreNamed();
+    // A line of 500 MB is refused at once, without being read into memory.
+    void endlessLineIsRefused();
+    // What the user says about date order, columns and sign overrules what is inferred.
+    void optionsOverrule();
+    // Day and month that cannot be told apart are said, not guessed silently.
+    void undecidableDatesAreSaid();
+    // The number format and encoding of rows far behind the head are learnt, not failed on.
+    void laterRowsTeach();
+    // A sink receives every draft once; answering false ends the reading.
+    void sinkTakesDrafts();
+    // The JSON has exactly the keys that scripts rely on.
+    void jsonKeys();
+    // Rows that are marked as pending are imported when asked for.
+    void pendingOnRequest();
+};
+
+static RegisterTest<TstImportReading> registered("import_reading");
+
+void TstImportReading::refusals_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<int>("kind");
+    const auto kind = [](ErrorKind value) { return static_cast<int>(value); };
+    QTest::newRow("empty") << QByteArray() << kind(ErrorKind::Validation);
+    QTest::newRow("blanks") << QByteArray(" \n\n ") << kind(ErrorKind::Validation);
+    QTest::newRow("bom only") << QByteArray("\xEF\xBB\xBF") << kind(ErrorKind::Validation);
+    QTest::newRow("prose") << QByteArray("Dear Sir,\nplease find attached\nyours")
+                           << kind(ErrorKind::Validation);
+    QTest::newRow("NUL bytes") << QByteArray("PK\3\4\0\0\0\0rest", 12)
+                               << kind(ErrorKind::Unsupported);
+    QTest::newRow("html") << QByteArray("<html><body>Session expired</body></html>")
+                          << kind(ErrorKind::Validation);
+    QTest::newRow("names only") << QByteArray("name,town\nAda,London\n")
+                                << kind(ErrorKind::Validation);
+}
+
+void TstImportReading::refusals()
+{
+    QFETCH(QByteArray, bytes);
+    const auto reading = readStatement(bytes);
+    QVERIFY(!reading);
+    QTEST(static_cast<int>(reading.error().kind), "kind");
+    QVERIFY(!reading.error().message.isEmpty());
+}
+
+void TstImportReading::placesAreNamed()
+{
+    const QTemporaryDir folder;
+    QCOMPARE(readStatementFile(folder.path()).error().kind, ErrorKind::Storage);
+    QCOMPARE(readStatementFile(folder.filePath(QStringLiteral("gone.csv"))).error().kind,
+             ErrorKind::NotFound);
+    QFile file(folder.filePath(QStringLiteral("a.csv")));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(kPlain);
+    file.close();
+    QCOMPARE(readStatementFile(file.fileName())->rowsRead, 2);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("nothing here\n");
+    file.close();
+    QCOMPARE(readStatementFile(file.fileName()).error().where, file.fileName());
+}
+
+void TstImportReading::endlessLineIsRefused()
+{
+    EndlessLine device(500'000'000);
+    const auto reading = readStatement(device);
+    QVERIFY(!reading);
+    QCOMPARE(reading.error().kind, ErrorKind::TooLarge);
+}
+
+void TstImportReading::optionsOverrule()
+{
+    const QByteArray file(
+        "Date,Text,One,Two\n03/04/2025,Shop,5.00,-7.00\n04/04/2025,Mill,6.00,-8.00\n");
+    ImportOptions options;
+    options.dateOrder = DateOrder::Mdy;
+    QCOMPARE(readStatement(file, options)->firstDate, QDate(2025, 3, 4));
+    options.dateOrder = DateOrder::Dmy;
+    options.roles.insert(2, Role::Amount);
+    QCOMPARE(readStatement(file, options)->sumHundredths, 1100);
+    options.positiveMeansSpent = true;
+    QCOMPARE(readStatement(file, options)->sumHundredths, -1100);
+    options.positiveMeansSpent.reset();
+    options.roles = {{3, Role::Amount}, {1, Role::Payee}};
+    const auto reading = readStatement(file, options);
+    QCOMPARE(reading->sumHundredths, -1500);
+    QCOMPARE(reading->firstPayee, QStringLiteral("Shop"));
+    QCOMPARE(reading->firstDate, QDate(2025, 4, 3));
+    options.roles = {{2, Role::Debit}, {3, Role::Ignored}};
+    QCOMPARE(readStatement(file, options)->sumHundredths, -1100);
+}
+
+void TstImportReading::undecidableDatesAreSaid()
+{
+    const auto reading = readStatement(QByteArray("Date,Text,Amount\n03/03/2025,Shop,-5.00\n"));
+    QVERIFY(reading.has_value());
+    QVERIFY(reading->warnings.first().startsWith(QStringLiteral("date-order:")));
+    QVERIFY(reading->confidence < 0.8);
+    const auto sure = readStatement(QByteArray("Date,Text,Amount\n23/03/2025,Shop,-5.00\n"));
+    QVERIFY(sure->warnings.isEmpty());
+}
+
+void TstImportReading::laterRowsTeach()
+{
+    QByteArray file("Date;Text;Amount\n");
+    for (int i = 0; i < limits::kSampleHeadRows + 500; ++i)
+        file += "03/0" + QByteArray::number(1 + i % 9) + "/2025;Shop;-5\n";
+    file += "03/25/2025;Caf\xE9;-1.234,50\n"; // month first, decimal comma, not UTF-8
+    const auto reading = readStatement(file);
+    QVERIFY(reading.has_value());
+    QCOMPARE(reading->rowsWithProblems, 0);
+    QCOMPARE(reading->drafts.last().date, QDate(2025, 3, 25));
+    QCOMPARE(reading->drafts.last().amount.minor, -123450);
+    QCOMPARE(reading->drafts.last().description, QStringLiteral("Café"));
+}
+
+void TstImportReading::sinkTakesDrafts()
+{
+    QBuffer buffer;
+    buffer.setData(kPlain);
+    QVERIFY(buffer.open(QIODevice::ReadOnly));
+    QList<qint64> amounts;
+    ReadHooks hooks;
+    hooks.sink = [&](TransactionDraft &&draft) {
+        amounts.append(draft.amount.minor);
+        return true;
+    };
+    const auto reading = readStatement(buffer, {}, hooks);
+    QCOMPARE(amounts, (QList<qint64>{-250, -310}));
+    QVERIFY(reading->drafts.isEmpty());
+    QCOMPARE(reading->rowsRead, 2);
+    hooks.sink = [](TransactionDraft &&) { return false; };
+    QCOMPARE(readStatement(buffer, {}, hooks).error().kind, ErrorKind::Cancelled);
+}
+
+void TstImportReading::jsonKeys()
+{
+    const QJsonObject json = toJson(*readStatement(QByteArray(kPlain)), {1, 0});
+    QStringList keys = json.keys();
+    keys.sort();
+    QCOMPARE(keys.join(u' '),
+             QStringLiteral(
+                 "columns confidence currency delimiter duplicates encoding file first_date "
+                 "first_memo first_payee last_date possible_duplicates preamble_lines problems "
+                 "rows_imported rows_total sum_minor warnings"));
+    QCOMPARE(json[QStringLiteral("sum_minor")].toInteger(), -560);
+    QCOMPARE(json[QStringLiteral("rows_imported")].toInteger(), 1);
+    QVERIFY(json[QStringLiteral("currency")].isNull());
+}
+
+void TstImportReading::pendingOnRequest()
+{
+    const QByteArray file("Date;Payee;Memo;Amount;Status\n13.01.2025;Kiosk;Paper;-2,50;booked\n"
+                          "14.01.2025;Baker;Bread;-3,10;pending\n");
+    QCOMPARE(readStatement(file)->rowsRead, 1);
+    ImportOptions options;
+    options.includePending = true;
+    QCOMPARE(readStatement(file, options)->rowsRead, 2);
+}
+
+#include "tst_import_reading.moc"
