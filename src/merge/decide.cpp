@@ -54,7 +54,10 @@ private:
     [[nodiscard]] bool isSameContent(const QString &group) const;
     [[nodiscard]] bool writesLife() const { return m_op.groups.contains(kGroupLife); }
     [[nodiscard]] bool isTombstone() const { return m_current->record.meta.deletedAt.has_value(); }
-    [[nodiscard]] GroupState state(const QString &group) const { return m_current->groups.value(group); }
+    [[nodiscard]] GroupState state(const QString &group) const
+    {
+        return m_current->groups.value(group);
+    }
     [[nodiscard]] QStringList allGroups() const;
     [[nodiscard]] GroupState latest(const QStringList &groups) const;
 
@@ -167,8 +170,8 @@ void Judge::finish(RecordState &next)
 Decision Judge::refuse(Outcome outcome, const QStringList &groups) const
 {
     const QString winner = latest(groups).op;
-    return Decision{outcome, std::nullopt,
-                    {Loser{m_op.id, winner, m_op.groups, m_op.isDelete, m_op.data}}};
+    return Decision{
+        outcome, std::nullopt, {Loser{m_op.id, winner, m_op.groups, m_op.isDelete, m_op.data}}};
 }
 
 QList<Loser> Judge::displaced(const QStringList &groups) const
@@ -327,15 +330,15 @@ Decision Judge::edit()
         // is the same in whichever order edit and delete arrive.
         decision = refuse(Outcome::Lost, {kGroupLife});
     } else if (!lost.isEmpty()) {
-        decision = Decision{Outcome::Lost, std::nullopt,
-                            {Loser{m_op.id, latest(lost).op, lost, false, m_op.data}}};
+        decision = Decision{
+            Outcome::Lost, std::nullopt, {Loser{m_op.id, latest(lost).op, lost, false, m_op.data}}};
     }
     // The content of a tombstone was given up by the delete, which is journaled in its place.
     if (!isTombstone())
         decision.losers.append(displaced(overwritten));
     else if (life.judgement == Judgement::Wins)
-        decision.losers.append(Loser{state(kGroupLife).op, m_op.id, {kGroupLife}, true,
-                                     m_current->record.data});
+        decision.losers.append(
+            Loser{state(kGroupLife).op, m_op.id, {kGroupLife}, true, m_current->record.data});
     if (changed) {
         finish(next);
         decision.next = next;

@@ -34,7 +34,8 @@ QString eachRow(db::Connection &connection, const QString &sql,
 }
 
 // The value is that of the data, group by group.
-bool holds(const EntityType &type, const QJsonObject &data, const QJsonObject &value, const QString &group)
+bool holds(const EntityType &type, const QJsonObject &data, const QJsonObject &value,
+           const QString &group)
 {
     return withGroup(type, data, value, group) == data;
 }
@@ -46,8 +47,9 @@ Result<QList<SentOp>> opsOf(SimClient &client)
     QList<SentOp> ops;
     const QString problem = eachRow(
         client.store().reader().connection(),
-        QStringLiteral("SELECT id, entity, entity_id, operation, merge_groups, base, payload, status, "
-                       "attempts FROM sync_queue"),
+        QStringLiteral(
+            "SELECT id, entity, entity_id, operation, merge_groups, base, payload, status, "
+            "attempts FROM sync_queue"),
         [&](const db::Statement &row) {
             SentOp op;
             op.entry.id = row.id(0);
@@ -92,8 +94,9 @@ QString Audit::load()
         return problem;
     return eachRow(m_server, QStringLiteral("SELECT op, result FROM op_results"),
                    [&](const db::Statement &row) {
-                       m_verdicts.insert(row.text(0),
-                                         object(row.text(1)).value(QLatin1StringView("verdict")).toString());
+                       m_verdicts.insert(
+                           row.text(0),
+                           object(row.text(1)).value(QLatin1StringView("verdict")).toString());
                    });
 }
 
@@ -106,18 +109,19 @@ QString Audit::loadRecords()
             Current current{!row.isNull(3), object(row.text(5)), {}};
             current.rev = wire::revFromJson(object(row.text(4)).value(QLatin1StringView("rev")))
                               .value_or(QMap<QString, QString>());
-            m_dump.insert(row.text(1), canonical(row.text(0), row.text(1), row.integer(2), row.value(3),
-                                                 current.data));
+            m_dump.insert(row.text(1), canonical(row.text(0), row.text(1), row.integer(2),
+                                                 row.value(3), current.data));
             m_records.insert(row.text(1), current);
         });
 }
 
 QString Audit::loadJournal()
 {
-    return eachRow(m_server, QStringLiteral("SELECT id, was_delete, payload FROM conflict_journal"),
-                   [&](const db::Statement &row) {
-                       m_journal.insert(row.text(0), Journaled{row.integer(1) != 0, object(row.text(2))});
-                   });
+    return eachRow(
+        m_server, QStringLiteral("SELECT id, was_delete, payload FROM conflict_journal"),
+        [&](const db::Statement &row) {
+            m_journal.insert(row.text(0), Journaled{row.integer(1) != 0, object(row.text(2))});
+        });
 }
 
 QString Audit::canonical(const QString &entity, const QString &id, qint64 version,
@@ -136,23 +140,27 @@ QString Audit::exactlyOnce()
     QStringList found;
     QString problem = eachRow(
         m_server,
-        QStringLiteral("SELECT op, count(*) FROM audit WHERE seq > 0 GROUP BY op HAVING count(*) > 1"),
+        QStringLiteral(
+            "SELECT op, count(*) FROM audit WHERE seq > 0 GROUP BY op HAVING count(*) > 1"),
         [&](const db::Statement &row) {
-            found.append(QStringLiteral("op %1 had %2 effects").arg(row.text(0)).arg(row.integer(1)));
+            found.append(
+                QStringLiteral("op %1 had %2 effects").arg(row.text(0)).arg(row.integer(1)));
         });
     // Version n of a record has n - 1 predecessors, and each change has one place in history.
     problem += eachRow(
         m_server,
-        QStringLiteral("SELECT r.id, r.version, (SELECT count(DISTINCT h.version) FROM history h WHERE "
-                       "h.entity = r.entity AND h.id = r.id AND h.version < r.version) AS older "
-                       "FROM records r WHERE older <> r.version - 1"),
+        QStringLiteral(
+            "SELECT r.id, r.version, (SELECT count(DISTINCT h.version) FROM history h WHERE "
+            "h.entity = r.entity AND h.id = r.id AND h.version < r.version) AS older "
+            "FROM records r WHERE older <> r.version - 1"),
         [&](const db::Statement &row) {
             found.append(QStringLiteral("record %1 is at version %2 after %3 earlier ones")
                              .arg(row.text(0))
                              .arg(row.integer(1))
                              .arg(row.integer(2)));
         });
-    const auto effects = m_server.scalar(QStringLiteral("SELECT count(*) FROM audit WHERE seq > 0"));
+    const auto effects = m_server.scalar(
+        QStringLiteral("SELECT count(*) FROM audit WHERE seq > 0"));
     const auto seq = m_server.scalar(QStringLiteral("SELECT seq FROM tenant_meta"));
     if (effects && seq && effects->toLongLong() != seq->toLongLong())
         found.append(QStringLiteral("%1 effects in %2 steps of history")
@@ -166,12 +174,14 @@ QString Audit::converged(SimClient &client)
     QHash<QString, QString> mine;
     QHash<QString, QMap<QString, QString>> revs;
     db::Connection &connection = client.store().reader().connection();
-    QString problem = eachRow(connection, QStringLiteral("SELECT id, rev FROM shadow"),
-                              [&](const db::Statement &row) {
-                                  revs.insert(row.text(0), wire::revFromJson(row.json(1)).value_or(QMap<QString, QString>()));
-                              });
+    QString problem = eachRow(
+        connection, QStringLiteral("SELECT id, rev FROM shadow"), [&](const db::Statement &row) {
+            revs.insert(row.text(0),
+                        wire::revFromJson(row.json(1)).value_or(QMap<QString, QString>()));
+        });
     for (const EntityType &type : m_catalog.types()) {
-        const auto records = client.store().reader().table(type).readAfter(connection, Id(), 10'000);
+        const auto records = client.store().reader().table(type).readAfter(connection, Id(),
+                                                                           10'000);
         if (!records)
             return describe(records.error());
         for (const Record &record : *records) {
@@ -262,7 +272,8 @@ QString Audit::nothingLost(const QHash<Id, QSet<QString>> &journaledOnDevice)
     for (const SentOp &op : m_ops) {
         const QString id = op.entry.id.toString();
         const QString verdict = m_verdicts.value(id);
-        const bool lost = verdict == QLatin1StringView("conflict_lost") || verdict == QLatin1StringView("gone")
+        const bool lost = verdict == QLatin1StringView("conflict_lost")
+                       || verdict == QLatin1StringView("gone")
                        || verdict == QLatin1StringView("conflict_rejected");
         if (lost && !journaledOnDevice.value(op.device).contains(id))
             return QStringLiteral("op %1 lost and its author was not told").arg(id);
@@ -286,7 +297,8 @@ QString Audit::transfersAgree()
         if (leg == m_records.constEnd())
             return QStringLiteral("transfer %1 has one leg").arg(it.key());
         const auto minor = [](const Current &record) {
-            return record.data.value(QLatin1StringView("amount"))[QLatin1StringView("minor")].toInteger();
+            return record.data.value(QLatin1StringView("amount"))[QLatin1StringView("minor")]
+                .toInteger();
         };
         if (leg->deleted != it->deleted)
             return QStringLiteral("of transfer %1 one leg is deleted").arg(it.key());

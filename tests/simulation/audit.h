@@ -56,11 +56,11 @@ private:
     const EntityCatalog &m_catalog;
     db::Connection &m_server;
     const QList<SentOp> &m_ops;
-    QString m_problem; // of reading
-    QHash<QString, Current> m_records;         // by record id
-    QHash<QString, QString> m_dump;            // record id → canonical text
-    QHash<QString, QString> m_verdicts;        // op → verdict
-    QMultiHash<QString, Journaled> m_journal;  // by record id
+    QString m_problem;                        // of reading
+    QHash<QString, Current> m_records;        // by record id
+    QHash<QString, QString> m_dump;           // record id → canonical text
+    QHash<QString, QString> m_verdicts;       // op → verdict
+    QMultiHash<QString, Journaled> m_journal; // by record id
     QMultiHash<QString, const SentOp *> m_byRecord;
 };
 

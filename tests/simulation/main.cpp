@@ -16,13 +16,24 @@ namespace {
 constexpr qsizetype kTraceLines = 60;
 constexpr qint64 kCoverageFrom = 200; // seeds after which everything must have happened
 
-const char *const kMustReach[] = {
-    "message late by seconds", "message twice", "connection cut", "connection refused",
-    "half-open, server hears nothing", "half-open, client hears nothing",
-    "arrived after its sender hung up", "no network", "client offline",
-    "client crash between events", "client crash after a commit", "client crash before sending",
-    "server crash", "server crash between commit and answer", "storage refused",
-    "storage answered wrongly after commit", "clock stepped", "loser restored"};
+const char *const kMustReach[] = {"message late by seconds",
+                                  "message twice",
+                                  "connection cut",
+                                  "connection refused",
+                                  "half-open, server hears nothing",
+                                  "half-open, client hears nothing",
+                                  "arrived after its sender hung up",
+                                  "no network",
+                                  "client offline",
+                                  "client crash between events",
+                                  "client crash after a commit",
+                                  "client crash before sending",
+                                  "server crash",
+                                  "server crash between commit and answer",
+                                  "storage refused",
+                                  "storage answered wrongly after commit",
+                                  "clock stepped",
+                                  "loser restored"};
 
 void print(const QString &text)
 {
@@ -37,8 +48,10 @@ void printFigures(const Figures &figures, qint64 wallMs)
               .arg(figures.events)
               .arg(double(figures.virtualMs) / 3'600'000, 0, 'f', 1)
               .arg(double(wallMs) / 1000, 0, 'f', 1));
-    print(QStringLiteral("PRD-G1 success rate: %1 % of the changes arrived; slowest rest after trouble: %2 s")
-              .arg(figures.ops > 0 ? 100.0 * double(figures.synced) / double(figures.ops) : 0, 0, 'f', 3)
+    print(QStringLiteral(
+              "PRD-G1 success rate: %1 % of the changes arrived; slowest rest after trouble: %2 s")
+              .arg(figures.ops > 0 ? 100.0 * double(figures.synced) / double(figures.ops) : 0, 0,
+                   'f', 3)
               .arg(double(figures.slowestHealMs) / 1000, 0, 'f', 1));
     QString attempts;
     for (auto it = figures.attempts.begin(); it != figures.attempts.end(); ++it)
@@ -64,11 +77,13 @@ void explain(quint64 seed, bool everything)
 {
     Figures unused;
     const RunResult again = runSeed(RunOptions{seed, true}, unused);
-    const qsizetype from = everything ? 0 : std::max<qsizetype>(0, again.trace.size() - kTraceLines);
+    const qsizetype from = everything ? 0
+                                      : std::max<qsizetype>(0, again.trace.size() - kTraceLines);
     for (const QString &line : again.trace.mid(from))
         print(line);
-    print(QStringLiteral("seed %1: %2").arg(seed).arg(
-        again.violation.isEmpty() ? QStringLiteral("sound") : again.violation));
+    print(QStringLiteral("seed %1: %2")
+              .arg(seed)
+              .arg(again.violation.isEmpty() ? QStringLiteral("sound") : again.violation));
 }
 
 } // namespace
@@ -81,12 +96,15 @@ int main(int argc, char **argv)
                                    QStringLiteral("N"), QStringLiteral("500"));
     const QCommandLineOption first(QStringLiteral("first"), QStringLiteral("Begin with this seed."),
                                    QStringLiteral("N"), QStringLiteral("1"));
-    const QCommandLineOption seconds(QStringLiteral("seconds"), QStringLiteral("Run for S seconds."),
-                                     QStringLiteral("S"));
-    const QCommandLineOption one(QStringLiteral("seed"), QStringLiteral("Run one seed."), QStringLiteral("X"));
-    const QCommandLineOption trace(QStringLiteral("trace"), QStringLiteral("Print all that happens in it."));
-    const QCommandLineOption keepGoing(QStringLiteral("keep-going"),
-                                       QStringLiteral("List all failing seeds instead of explaining the first."));
+    const QCommandLineOption seconds(QStringLiteral("seconds"),
+                                     QStringLiteral("Run for S seconds."), QStringLiteral("S"));
+    const QCommandLineOption one(QStringLiteral("seed"), QStringLiteral("Run one seed."),
+                                 QStringLiteral("X"));
+    const QCommandLineOption trace(QStringLiteral("trace"),
+                                   QStringLiteral("Print all that happens in it."));
+    const QCommandLineOption keepGoing(
+        QStringLiteral("keep-going"),
+        QStringLiteral("List all failing seeds instead of explaining the first."));
     parser.addHelpOption();
     parser.addOptions({seeds, first, seconds, one, trace, keepGoing});
     parser.process(application);

@@ -116,9 +116,8 @@ void Line::plan(std::size_t way, qint64 delay, const QByteArray &frame)
 {
     const qint64 arrival = std::max(m_lastArrival[way], m_stage.time.now() + delay);
     m_lastArrival[way] = arrival;
-    m_stage.time.after(arrival - m_stage.time.now(), [self = shared_from_this(), way, frame] {
-        self->arriveAt(way, frame);
-    });
+    m_stage.time.after(arrival - m_stage.time.now(),
+                       [self = shared_from_this(), way, frame] { self->arriveAt(way, frame); });
 }
 
 void Line::arriveAt(std::size_t way, const QByteArray &frame)
@@ -250,8 +249,9 @@ std::shared_ptr<Line> Network::open(int client, Line::Report report)
 void Network::setOffline(int client, bool offline)
 {
     m_offline[std::size_t(client)] = offline;
-    m_stage.say(QStringLiteral("client %1 %2").arg(client).arg(
-        offline ? QLatin1StringView("offline") : QLatin1StringView("online")));
+    m_stage.say(QStringLiteral("client %1 %2")
+                    .arg(client)
+                    .arg(offline ? QLatin1StringView("offline") : QLatin1StringView("online")));
     if (!offline)
         return;
     m_stage.figures.count(QLatin1StringView("client offline"));
@@ -295,8 +295,15 @@ void SimTransport::open()
             return;
         if (std::holds_alternative<sync::SocketClosed>(event))
             m_line.reset();
-        report(std::move(event));
+        tell(std::move(event));
     });
+}
+
+void SimTransport::tell(sync::Event event)
+{
+    if (m_beforeReport)
+        m_beforeReport();
+    report(std::move(event));
 }
 
 void SimTransport::abort()
@@ -320,7 +327,7 @@ void SimTransport::probe()
 {
     m_stage.time.after(m_stage.between(1, 100), [this, alive = std::weak_ptr(m_alive)] {
         if (!alive.expired() && m_network.isReachable(m_client))
-            report(sync::ProbeSucceeded{});
+            tell(sync::ProbeSucceeded{});
     });
 }
 

@@ -89,14 +89,21 @@ public:
     void setCompression(bool) override {}
     // Called before each message leaves; false: the process dies right here.
     void setBeforeSend(std::function<bool()> beforeSend) { m_beforeSend = std::move(beforeSend); }
+    // Called before the engine hears of anything.
+    void setBeforeReport(std::function<void()> beforeReport)
+    {
+        m_beforeReport = std::move(beforeReport);
+    }
 
 private:
+    void tell(sync::Event event);
     Stage &m_stage;
     Network &m_network;
     int m_client;
     std::shared_ptr<Line> m_line;
     std::shared_ptr<int> m_alive = std::make_shared<int>(0);
     std::function<bool()> m_beforeSend;
+    std::function<void()> m_beforeReport;
 };
 
 } // namespace finwise::simulation

@@ -63,7 +63,8 @@ bool Scene::step(qint64 until)
     }
     m_spins = *next > stage.time.now() ? 0 : m_spins + 1;
     if (m_spins > kSpinLimit)
-        stage.violated(QLatin1StringView("I10"), QStringLiteral("something spins:") + restlessness());
+        stage.violated(QLatin1StringView("I10"),
+                       QStringLiteral("something spins:") + restlessness());
     stage.time.moveTo(*next);
     ++stage.figures.events;
     if (ticking != nullptr)

@@ -25,7 +25,10 @@ public:
     [[nodiscard]] SimServer &server() { return *m_server; }
     [[nodiscard]] Network &network() { return *m_network; }
     [[nodiscard]] SimClient &client(int number) { return *m_clients[std::size_t(number)]; }
-    [[nodiscard]] const std::vector<std::unique_ptr<SimClient>> &clients() const { return m_clients; }
+    [[nodiscard]] const std::vector<std::unique_ptr<SimClient>> &clients() const
+    {
+        return m_clients;
+    }
 
     // Starts every device.
     void startAll();

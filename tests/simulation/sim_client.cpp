@@ -20,7 +20,8 @@ bool isUnsent(const db::Statement &row)
 // What a crash takes away.
 struct SimClient::Process {
     Process(SimClient &owner, std::unique_ptr<Store> opened)
-        : transport(owner.m_stage, owner.m_network, owner.m_setup.number), store(std::move(opened)),
+        : transport(owner.m_stage, owner.m_network, owner.m_setup.number),
+          store(std::move(opened)),
           engine(*owner.m_clock, owner.m_random, owner.m_log, *store, transport)
     {
     }
@@ -30,10 +31,14 @@ struct SimClient::Process {
 };
 
 SimClient::SimClient(Stage &stage, Network &network, Setup setup)
-    : m_stage(stage), m_network(network), m_setup(std::move(setup)),
+    : m_stage(stage),
+      m_network(network),
+      m_setup(std::move(setup)),
       m_clock(std::make_unique<ManualClock>(Instant{kBeginning.ms + stage.time.now()})),
-      m_random(stage.random.next()), m_log(*m_clock, LogLevel::Off),
-      m_device(Id::v7(*m_clock, m_random)), m_path(m_setup.folder + QStringLiteral("/0.sqlite"))
+      m_random(stage.random.next()),
+      m_log(*m_clock, LogLevel::Off),
+      m_device(Id::v7(*m_clock, m_random)),
+      m_path(m_setup.folder + QStringLiteral("/0.sqlite"))
 {
     stage.time.addClock(*m_clock);
 }
@@ -50,8 +55,8 @@ void SimClient::start()
         return;
     m_dying = false;
     m_crashIn = 0;
-    auto store = Store::open(StoreOptions{m_path, m_setup.tenant, m_device, m_setup.catalog}, *m_clock,
-                             m_random);
+    auto store = Store::open(StoreOptions{m_path, m_setup.tenant, m_device, m_setup.catalog},
+                             *m_clock, m_random);
     if (!store)
         return m_stage.violated(QLatin1StringView("open"), describe(store.error()));
     // Before the engine listens, so that a crash can come between commit and reaction.
@@ -59,10 +64,12 @@ void SimClient::start()
                      [this](const ChangeSet &changes) { committed(changes); });
     m_process = std::make_unique<Process>(*this, std::move(*store));
     m_stage.say(name() + QStringLiteral(" up"));
-    checkQueue(false);
+    checkQueue(std::exchange(m_diedActing, false));
     checkCursor();
-    m_process->transport.setBeforeSend(
-        [this] { return !m_dying && !passCrashPoint(QLatin1StringView("client crash before sending")); });
+    m_process->transport.setBeforeReport([this] { mark(); });
+    m_process->transport.setBeforeSend([this] {
+        return !m_dying && !passCrashPoint(QLatin1StringView("client crash before sending"));
+    });
     m_process->engine.start(m_setup.config, sync::Identity{.device = m_device,
                                                            .app = QStringLiteral("simulation"),
                                                            .tenantName = QStringLiteral("Home"),
@@ -78,13 +85,44 @@ void SimClient::copyDatabase(const QString &to) const
     }
 }
 
+void SimClient::armCrash(int points)
+{
+    m_crashIn = points;
+    mark();
+}
+
+void SimClient::mark()
+{
+    if (m_crashIn > 0)
+        m_mark = readWal(m_path + QStringLiteral("-wal"));
+}
+
+// Of several commits that nobody has noticed yet the last ones may not have happened.
+void SimClient::dieBetweenCommits(const QString &copy)
+{
+    const QString log = copy + QStringLiteral("-wal");
+    const QList<qint64> commits = commitsSince(m_mark, readWal(log));
+    if (commits.size() < 2 || m_stage.perMille(500))
+        return;
+    const auto last = m_stage.random.below(quint64(commits.size() - 1));
+    if (cutWal(log, commits[qsizetype(last)]))
+        m_stage.figures.count(QLatin1StringView("client crash between two commits"));
+}
+
 bool SimClient::passCrashPoint(QLatin1StringView where)
 {
-    if (m_crashIn == 0 || --m_crashIn > 0)
+    if (m_crashIn == 0)
         return false;
+    if (--m_crashIn > 0) {
+        mark();
+        return false;
+    }
     m_stage.figures.count(where);
     m_stage.say(name() + u' ' + where);
-    copyDatabase(QStringLiteral("%1/%2.sqlite").arg(m_setup.folder).arg(m_generation + 1));
+    const QString copy = QStringLiteral("%1/%2.sqlite").arg(m_setup.folder).arg(m_generation + 1);
+    copyDatabase(copy);
+    dieBetweenCommits(copy);
+    m_diedActing = m_userActs;
     m_dying = true; // whatever the program still does is not what happened
     m_stage.time.after(0, [this] { crash(); });
     return true;
@@ -125,6 +163,7 @@ std::optional<qint64> SimClient::deadline() const
 
 void SimClient::tick()
 {
+    mark();
     if (isUp())
         m_process->engine.tick();
 }
@@ -193,7 +232,8 @@ void SimClient::restore(const Id &conflict)
 
 void SimClient::committed(const ChangeSet &changes)
 {
-    if (m_dying)
+    // The process may die before anybody hears of what it has committed.
+    if (m_dying || passCrashPoint(QLatin1StringView("client crash after a commit")))
         return;
     for (auto it = changes.records.begin(); it != changes.records.end(); ++it) {
         for (const Id &id : *it) {
@@ -207,7 +247,6 @@ void SimClient::committed(const ChangeSet &changes)
         checkQueue(m_userActs);
     checkVersions(changes);
     checkCursor();
-    passCrashPoint(QLatin1StringView("client crash after a commit"));
 }
 
 // I1: an entry never disappears, and none comes from nowhere. Only the user's own next change may
@@ -217,7 +256,8 @@ void SimClient::checkQueue(bool byUser)
     auto rows = store().reader().connection().prepare(
         QStringLiteral("SELECT id, status, sent FROM sync_queue"));
     if (!rows || !rows->run())
-        return m_stage.violated(QLatin1StringView("I1"), QStringLiteral("the queue cannot be read"));
+        return m_stage.violated(QLatin1StringView("I1"),
+                                QStringLiteral("the queue cannot be read"));
     QHash<QString, QString> now;
     for (auto row = rows->next(); row && *row; row = rows->next())
         now.insert(rows->text(0), isUnsent(*rows) ? QStringLiteral("unsent") : rows->text(1));
@@ -228,8 +268,9 @@ void SimClient::checkQueue(bool byUser)
             m_stage.violated(QLatin1StringView("I1"),
                              QStringLiteral("%1: %2 entry %3 is gone").arg(name(), *it, it.key()));
         if (!gone && *it == QLatin1StringView("synced") && *found != *it)
-            m_stage.violated(QLatin1StringView("I1"),
-                             QStringLiteral("%1: synced entry %2 is %3").arg(name(), it.key(), *found));
+            m_stage.violated(
+                QLatin1StringView("I1"),
+                QStringLiteral("%1: synced entry %2 is %3").arg(name(), it.key(), *found));
     }
     for (auto it = now.begin(); it != now.end() && !byUser; ++it) {
         if (!m_queue.contains(it.key()))
@@ -249,10 +290,12 @@ void SimClient::checkCursor()
     const auto before = server::fromCursor(m_cursor);
     const auto now = server::fromCursor(cursor->toString());
     if (!now || !before)
-        return m_stage.violated(QLatin1StringView("I4"), QStringLiteral("cursor ") + cursor->toString());
+        return m_stage.violated(QLatin1StringView("I4"),
+                                QStringLiteral("cursor ") + cursor->toString());
     if (now->epoch == before->epoch && now->seq < before->seq)
-        m_stage.violated(QLatin1StringView("I4"), QStringLiteral("%1: cursor went back from %2 to %3")
-                                                      .arg(name(), m_cursor, cursor->toString()));
+        m_stage.violated(QLatin1StringView("I4"),
+                         QStringLiteral("%1: cursor went back from %2 to %3")
+                             .arg(name(), m_cursor, cursor->toString()));
     m_cursor = cursor->toString();
 }
 
@@ -269,10 +312,11 @@ void SimClient::checkVersions(const ChangeSet &changes)
                 continue;
             qint64 &version = m_versions[id];
             if ((*record)->meta.version < version)
-                m_stage.violated(QLatin1StringView("I4"), QStringLiteral("%1: %2 went from version %3 to %4")
-                                                              .arg(name(), id.toString())
-                                                              .arg(version)
-                                                              .arg((*record)->meta.version));
+                m_stage.violated(QLatin1StringView("I4"),
+                                 QStringLiteral("%1: %2 went from version %3 to %4")
+                                     .arg(name(), id.toString())
+                                     .arg(version)
+                                     .arg((*record)->meta.version));
             version = (*record)->meta.version;
         }
     }

@@ -6,6 +6,7 @@
 #pragma once
 
 #include "simulation/network.h"
+#include "simulation/wal.h"
 #include "sync/engine.h"
 
 #include <QHash>
@@ -29,10 +30,10 @@ public:
     void start();
     // Another version of the program. REQUIRES: not started yet.
     void setCatalog(const EntityCatalog &catalog) { m_setup.catalog = &catalog; }
-    // Dies between two events, or within one: right after the n-th commit or right before the
-    // n-th message from now.
+    // Dies between two events, or within one: around the n-th commit or right before the n-th
+    // message from now.
     void crash();
-    void armCrash(int points) { m_crashIn = points; }
+    void armCrash(int points);
     [[nodiscard]] bool isUp() const { return m_process != nullptr && !m_dying; }
     // How much the wall clock is off from now on.
     void setSkew(qint64 ms) { m_clock->setSkew(ms); }
@@ -62,6 +63,9 @@ public:
 private:
     struct Process;
     void copyDatabase(const QString &to) const;
+    // Everything up to here has been seen by somebody outside the database.
+    void mark();
+    void dieBetweenCommits(const QString &copy);
     // True when the process dies right here: keeps the database as it is now.
     bool passCrashPoint(QLatin1StringView where);
     void committed(const ChangeSet &changes);
@@ -81,8 +85,10 @@ private:
     int m_generation = 0;
     std::unique_ptr<Process> m_process;
     int m_crashIn = 0;
+    WalState m_mark;
     bool m_dying = false;
     bool m_userActs = false;
+    bool m_diedActing = false; // the last crash took a change of the user with it, or not
 
     QHash<QString, QList<Id>> m_known;
     QSet<Id> m_seen;

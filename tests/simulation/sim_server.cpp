@@ -68,13 +68,16 @@ private:
 // What a crash takes away.
 struct SimServer::Process final : Storage {
     Process(SimServer &server, int number)
-        : owner(server), generation(number),
-          real(server.m_catalog, server.m_clock, server.m_random,
-               [&server](const Id &tenant, const Id &user) {
-                   return server.m_accounts->roleOf(tenant, user);
-               },
-               server.folder()),
-          flaky(server.m_stage, real), stores{flaky, *server.m_accounts}
+        : owner(server),
+          generation(number),
+          real(
+              server.m_catalog, server.m_clock, server.m_random,
+              [&server](const Id &tenant, const Id &user) {
+                  return server.m_accounts->roleOf(tenant, user);
+              },
+              server.folder()),
+          flaky(server.m_stage, real),
+          stores{flaky, *server.m_accounts}
     {
     }
 
@@ -87,18 +90,19 @@ struct SimServer::Process final : Storage {
     }
     void later(std::function<void()> action)
     {
-        owner.m_stage.time.after(delayed(), [this_ = &owner, number = generation,
-                                             action = std::move(action)] {
-            if (this_->isUp() && this_->generation() == number)
-                action();
-        });
+        owner.m_stage.time.after(delayed(),
+                                 [this_ = &owner, number = generation, action = std::move(action)] {
+                                     if (this_->isUp() && this_->generation() == number)
+                                         action();
+                                 });
     }
     void run(const Id &, Work work) override
     {
         later([this, work = std::move(work)] {
             work(stores);
             if (owner.m_crashIn > 0 && --owner.m_crashIn == 0) {
-                owner.m_stage.figures.count(QLatin1StringView("server crash between commit and answer"));
+                owner.m_stage.figures.count(
+                    QLatin1StringView("server crash between commit and answer"));
                 owner.crash();
             }
         });
@@ -121,8 +125,12 @@ struct SimServer::Process final : Storage {
 };
 
 SimServer::SimServer(Stage &stage, const EntityCatalog &catalog, QString folder, const Id &tenant)
-    : m_stage(stage), m_catalog(catalog), m_root(std::move(folder)), m_tenant(tenant),
-      m_random(stage.random.next()), m_log(m_clock, LogLevel::Off)
+    : m_stage(stage),
+      m_catalog(catalog),
+      m_root(std::move(folder)),
+      m_tenant(tenant),
+      m_random(stage.random.next()),
+      m_log(m_clock, LogLevel::Off)
 {
     stage.time.addClock(m_clock);
     auto accounts = AccountsStore::openInMemory(m_clock, m_random);
@@ -192,12 +200,18 @@ SimServer::Session SimServer::accept(SessionProtocol::Send send, SessionProtocol
     ProtocolSettings settings;
     settings.serverId = m_accounts->serverId();
     const Session session = SessionProtocol::make(
-        {.clock = m_clock, .random = m_random, .storage = process, .hub = process.hub, .log = m_log,
-         .metrics = process.metrics, .settings = settings,
-         .post = [this, number = m_generation](std::function<void()> answer) {
-             if (isUp() && generation() == number)
-                 m_process->later(std::move(answer));
-         }},
+        {.clock = m_clock,
+         .random = m_random,
+         .storage = process,
+         .hub = process.hub,
+         .log = m_log,
+         .metrics = process.metrics,
+         .settings = settings,
+         .post =
+             [this, number = m_generation](std::function<void()> answer) {
+                 if (isUp() && generation() == number)
+                     m_process->later(std::move(answer));
+             }},
         Peer{m_tenant, m_caller}, std::move(send), std::move(close));
     process.sessions.push_back(session);
     session->start();

@@ -239,7 +239,8 @@ void SimUser::readStatement()
     Account account;
     account.meta.id = accountId;
     account.name = QStringLiteral("Giro");
-    const auto there = m_client.store().reader().record(m_client.store().catalog().type<Account>(), accountId);
+    const auto there = m_client.store().reader().record(m_client.store().catalog().type<Account>(),
+                                                        accountId);
     if (there && !*there)
         mutation.write(record(account));
     const Id batch = m_client.store().newId();
@@ -258,7 +259,8 @@ void SimUser::readStatement()
             transaction.importBatchId = batch;
         mutation.write(record(transaction));
     }
-    m_client.mutate(mutation, QStringLiteral("reads a statement of %1 new rows").arg(mutation.groups.size()));
+    m_client.mutate(mutation,
+                    QStringLiteral("reads a statement of %1 new rows").arg(mutation.groups.size()));
 }
 
 void SimUser::takeBack()

@@ -19,16 +19,16 @@ inline const Instant kBeginning{1'750'000'000'000};
 // Which troubles a seed has. Each seed draws a subset, so that rare combinations are not drowned
 // by the common ones.
 struct Faults {
-    bool deaf = false;        // a direction of a connection goes silent
-    bool duplicate = false;   // a message arrives twice
-    bool slow = false;        // up to 40 s on the way
-    bool cut = false;         // both ends see the connection end
+    bool deaf = false;         // a direction of a connection goes silent
+    bool duplicate = false;    // a message arrives twice
+    bool slow = false;         // up to 40 s on the way
+    bool cut = false;          // both ends see the connection end
     bool lateDelivery = false; // what a client sent before it hung up arrives after its next hello
-    bool partition = false;   // a client is offline for a while
+    bool partition = false;    // a client is offline for a while
     bool clientCrash = false;
     bool serverCrash = false;
-    bool storage = false;     // the server's disk refuses, before or after the commit
-    bool clockStep = false;   // a client's wall clock jumps
+    bool storage = false;   // the server's disk refuses, before or after the commit
+    bool clockStep = false; // a client's wall clock jumps
 };
 
 struct Figures {
@@ -73,7 +73,10 @@ public:
     [[nodiscard]] bool isSound() const { return m_violation.isEmpty(); }
 
     // Uniform in [from, to].
-    qint64 between(qint64 from, qint64 to) { return from + qint64(random.below(quint64(to - from + 1))); }
+    qint64 between(qint64 from, qint64 to)
+    {
+        return from + qint64(random.below(quint64(to - from + 1)));
+    }
     bool perMille(quint64 chance) { return random.chance(chance, 1000); }
 
 private:

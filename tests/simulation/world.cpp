@@ -48,9 +48,9 @@ World::World(const RunOptions &options, Figures &figures)
 void World::drawFaults()
 {
     Faults &faults = m_stage.faults;
-    for (bool *fault : {&faults.deaf, &faults.duplicate, &faults.slow, &faults.cut, &faults.lateDelivery,
-                        &faults.partition, &faults.clientCrash, &faults.serverCrash, &faults.storage,
-                        &faults.clockStep})
+    for (bool *fault : {&faults.deaf, &faults.duplicate, &faults.slow, &faults.cut,
+                        &faults.lateDelivery, &faults.partition, &faults.clientCrash,
+                        &faults.serverCrash, &faults.storage, &faults.clockStep})
         *fault = m_stage.perMille(450);
 }
 
@@ -115,7 +115,8 @@ void World::planCrashes()
             else
                 m_scene.server().armCrash(work);
         });
-        m_stage.time.after(moment + m_stage.between(500, 30'000), [this] { m_scene.server().start(); });
+        m_stage.time.after(moment + m_stage.between(500, 30'000),
+                           [this] { m_scene.server().start(); });
     }
 }
 
@@ -142,10 +143,11 @@ RunResult World::run()
         heal();
         const qint64 healed = m_stage.time.now();
         const bool quiet = m_scene.settle(kHealLimitMs);
-        m_stage.figures.slowestHealMs =
-            std::max(m_stage.figures.slowestHealMs, m_stage.time.now() - healed);
+        m_stage.figures.slowestHealMs = std::max(m_stage.figures.slowestHealMs,
+                                                 m_stage.time.now() - healed);
         if (!quiet && m_stage.isSound())
-            m_stage.violated(QLatin1StringView("I9"), QStringLiteral("no rest:") + m_scene.restlessness());
+            m_stage.violated(QLatin1StringView("I9"),
+                             QStringLiteral("no rest:") + m_scene.restlessness());
     }
     if (m_stage.isSound())
         audit();

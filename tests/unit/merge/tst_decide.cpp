@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "merge/decide.h"
 
-#include "domain/entities.h"
+#include "decide_fixture.h"
 #include "support/test_main.h"
 
 using namespace finwise;
@@ -33,84 +33,10 @@ private Q_SLOTS:
 };
 static RegisterTest<TstDecide> registered("decide");
 
-namespace {
-
-const QString kCore = kGroupCore;
-const QString kRest = kGroupRest;
-const QString kLife = kGroupLife;
-
-const EntityType &transactionType()
-{
-    return EntityCatalog::standard().type<Transaction>();
-}
-
-Id device(int number)
-{
-    return *Id::parse(QStringLiteral("00000000-0000-7000-8000-00000000000%1").arg(number));
-}
-
-QJsonObject content(qint64 amount, const QString &payee)
-{
-    Transaction transaction;
-    transaction.date = QDate(2025, 6, 1);
-    transaction.amount.minor = amount;
-    transaction.payee = payee;
-    return dataToJson(transaction);
-}
-
-Op edit(const QString &id, qint64 ms, const QStringList &groups, const QJsonObject &data)
-{
-    return Op{id, false, groups, {}, Stamp{ms, 0, device(1)}, Instant{ms}, data};
-}
-
-Op removal(const QString &id, qint64 ms)
-{
-    return Op{id, true, {kLife}, {}, Stamp{ms, 0, device(1)}, Instant{ms}, {}};
-}
-
-// A record made by op "c" at 100.
-RecordState existing()
-{
-    RecordState state;
-    state.record.type = &transactionType();
-    state.record.meta.id = device(9);
-    state.record.meta.createdAt = state.record.meta.updatedAt = Instant{100};
-    state.record.meta.version = 1;
-    state.record.data = content(-100, QStringLiteral("Shop"));
-    for (const QString &group : {kCore, kRest, kLife})
-        state.groups.insert(group, GroupState{QStringLiteral("c"), Stamp{100, 0, device(1)}});
-    return state;
-}
-
-RecordState tombstone(qint64 ms)
-{
-    RecordState state = existing();
-    state.record.meta.deletedAt = Instant{ms};
-    state.groups.insert(kLife, GroupState{QStringLiteral("d"), Stamp{ms, 0, device(1)}});
-    return state;
-}
-
-Question question(const Op &op, std::optional<RecordState> current)
-{
-    Question asked;
-    asked.type = &transactionType();
-    asked.recordId = device(9);
-    asked.op = op;
-    asked.current = std::move(current);
-    asked.seen = [](const QString &) { return true; };
-    return asked;
-}
-
-Decision judged(const Op &op, std::optional<RecordState> current)
-{
-    return decide(question(op, std::move(current)));
-}
-
-} // namespace
-
 void TstDecide::unknownRecordIsCreatedByEveryGroup()
 {
-    Op op = edit(QStringLiteral("a"), 200, {kCore, kRest, kLife}, content(-5, QStringLiteral("Bar")));
+    Op op = edit(QStringLiteral("a"), 200, {kCore, kRest, kLife},
+                 content(-5, QStringLiteral("Bar")));
     op.createdAt = Instant{150};
     const Decision decision = judged(op, std::nullopt);
     QCOMPARE(decision.outcome, Outcome::Applied);
@@ -173,7 +99,8 @@ void TstDecide::concurrentEditOfOneGroup_data()
     QTest::newRow("PRD-FR3.1 earlier time loses") << qint64(99) << qint64(5) << 9 << false;
     QTest::newRow("same millisecond, later counter") << qint64(100) << qint64(1) << 0 << true;
     QTest::newRow("same time and counter, larger device") << qint64(100) << qint64(0) << 2 << true;
-    QTest::newRow("same time and counter, smaller device") << qint64(100) << qint64(0) << 0 << false;
+    QTest::newRow("same time and counter, smaller device")
+        << qint64(100) << qint64(0) << 0 << false;
 }
 
 void TstDecide::concurrentEditOfOneGroup()
@@ -210,7 +137,8 @@ void TstDecide::partlyLostWritesTheRest()
 {
     RecordState current = existing();
     current.groups.insert(kCore, GroupState{QStringLiteral("z"), Stamp{500, 0, device(2)}});
-    const Op op = edit(QStringLiteral("a"), 200, {kCore, kRest}, content(-7, QStringLiteral("Bar")));
+    const Op op = edit(QStringLiteral("a"), 200, {kCore, kRest},
+                       content(-7, QStringLiteral("Bar")));
     const Decision decision = judged(op, current);
     QCOMPARE(decision.outcome, Outcome::Lost);
     QVERIFY(decision.next);
@@ -252,11 +180,13 @@ void TstDecide::firstWriterWinsByPolicy()
         asked.policy = Policy::FirstWins;
         return decide(asked);
     };
-    const Op late = edit(QStringLiteral("a"), 900, {kCore, kRest}, content(-7, QStringLiteral("Bar")));
+    const Op late = edit(QStringLiteral("a"), 900, {kCore, kRest},
+                         content(-7, QStringLiteral("Bar")));
     const Decision edited = rejected(late, existing());
     QCOMPARE(edited.outcome, Outcome::Rejected);
     QVERIFY(!edited.next);
-    QCOMPARE(edited.losers, (QList<Loser>{Loser{late.id, QStringLiteral("c"), late.groups, false, late.data}}));
+    QCOMPARE(edited.losers,
+             (QList<Loser>{Loser{late.id, QStringLiteral("c"), late.groups, false, late.data}}));
     QCOMPARE(rejected(removal(QStringLiteral("a"), 900), existing()).outcome, Outcome::Rejected);
     QCOMPARE(rejected(late, tombstone(200)).outcome, Outcome::Rejected);
     Op informed = late;
@@ -334,7 +264,8 @@ void TstDecide::laterEditRestoresADeletedRecord()
     const Decision lost = judged(op, tombstone(300));
     QCOMPARE(lost.outcome, Outcome::Lost);
     QVERIFY(lost.next->record.meta.deletedAt);
-    QCOMPARE(lost.losers, (QList<Loser>{Loser{op.id, QStringLiteral("d"), {kRest}, false, op.data}}));
+    QCOMPARE(lost.losers,
+             (QList<Loser>{Loser{op.id, QStringLiteral("d"), {kRest}, false, op.data}}));
 }
 
 void TstDecide::laterOfTwoDeletesCounts()
@@ -406,8 +337,10 @@ void TstDecide::effectiveTimeIsAgeCountedBackFromNow()
     // Five minutes old by a clock that is a day slow, right, or a day fast: the same moment.
     for (const qint64 skew : {-day, qint64(0), day}) {
         const Instant clientNow{now.ms + skew};
-        QCOMPARE(effectiveTime(now, clientNow, Instant{clientNow.ms - 300'000}), Instant{now.ms - 300'000});
-        QCOMPARE(effectiveTime(now, clientNow, Instant{clientNow.ms + day}), now); // never the future
+        QCOMPARE(effectiveTime(now, clientNow, Instant{clientNow.ms - 300'000}),
+                 Instant{now.ms - 300'000});
+        QCOMPARE(effectiveTime(now, clientNow, Instant{clientNow.ms + day}),
+                 now); // never the future
     }
 }
 
