@@ -4,6 +4,7 @@
 import datetime
 
 IBAN = "DE02120300000000202051"
+FIRST_DAY = datetime.date(2025, 1, 2)
 _PAYEES = [
     ("Bäckerei Körner", "Kartenzahlung Brot und Brötchen", -200, -1500),
     ("Stadtwerke Musterstadt", "Abschlag Strom", -4500, -9900),
@@ -28,7 +29,7 @@ def _amount(cents):
     return f"{sign}{grouped},{rest:02d}"
 
 
-def rows(count, start=datetime.date(2025, 1, 2)):
+def rows(count, start=FIRST_DAY):
     result = []
     for number in range(count):
         payee, purpose, low, high = _PAYEES[_spread(number) % len(_PAYEES)]
@@ -39,20 +40,20 @@ def rows(count, start=datetime.date(2025, 1, 2)):
     return result
 
 
-def text(count, opening=250_000):
+def text(count, start=FIRST_DAY, opening=250_000):
     """Preamble, header and rows as German banks write them, with a running balance."""
     lines = ["Umsatzanzeige;;;;", f"IBAN;{IBAN};;;", ";;;;",
              "Buchungstag;Auftraggeber/Empfänger;Verwendungszweck;Betrag (EUR);Saldo (EUR)"]
     balance = opening
-    for day, payee, purpose, cents in rows(count):
+    for day, payee, purpose, cents in rows(count, start):
         balance += cents
         purpose = '"' + purpose.replace('"', '""') + '"'
         lines.append(f"{day:%d.%m.%Y};{payee};{purpose};{_amount(cents)};{_amount(balance)}")
     return "\n".join(lines) + "\n"
 
 
-def write(path, count):
-    path.write_text(text(count), encoding="utf-8")
+def write(path, count, start=FIRST_DAY):
+    path.write_text(text(count, start), encoding="utf-8")
     return path
 
 
