@@ -3,6 +3,7 @@
 import QtQuick
 import QtQuick.Controls
 import QtQuick.Layouts
+import FinWise
 import FinWise.Models
 import FinWise.Theme
 
@@ -40,13 +41,13 @@ ApplicationWindow {
     Shortcut { sequence: "Ctrl+3"; onActivated: root.show("transactions") }
     Shortcut { sequences: ["Ctrl+4", "Ctrl+I"]; onActivated: root.show("import") }
     Shortcut { sequence: "Ctrl+5"; onActivated: root.show("settings") }
-    Shortcut { sequences: [StandardKey.New]; onActivated: root.newTransaction() }
-    Shortcut { sequences: [StandardKey.Find]; onActivated: root.search() }
-    Shortcut { sequences: [StandardKey.Undo]; onActivated: root.session.history.undo() }
+    Shortcut { sequence: "Ctrl+N"; onActivated: root.newTransaction() }
+    Shortcut { sequence: "Ctrl+F"; onActivated: root.search() }
+    Shortcut { sequence: "Ctrl+Z"; onActivated: root.session.history.undo() }
     Shortcut { sequences: ["Ctrl+Shift+Z", "Ctrl+Y"]; onActivated: root.session.history.redo() }
     Shortcut { sequences: ["Ctrl+R", "F5"]; onActivated: root.sync.syncNow() }
     Shortcut { sequence: "F1"; onActivated: shortcuts.open() }
-    Shortcut { sequences: [StandardKey.Quit]; onActivated: Qt.quit() }
+    Shortcut { sequence: "Ctrl+Q"; onActivated: Qt.quit() }
 
     Connections {
         target: root.session.history
@@ -58,6 +59,7 @@ ApplicationWindow {
     DropArea {
         id: drop
         anchors.fill: parent
+        z: 5
         onEntered: event => event.accepted = event.hasUrls
         onDropped: event => {
             if (event.urls.length > 0) {
@@ -99,7 +101,8 @@ ApplicationWindow {
             onPageRequested: page => root.show(page)
             onCreateBooksRequested: {
                 booksDialog.creates = true
-                booksDialog.ask(qsTr("New books"), qsTr("Name, for instance of a household or a firm"), "")
+                booksDialog.ask(qsTr("New books"),
+                                qsTr("Name, for instance of a household or a firm"), "")
             }
             onRenameBooksRequested: {
                 booksDialog.creates = false
@@ -113,7 +116,8 @@ ApplicationWindow {
                 visible: root.sync.display.away
                 icon: root.sync.display.icon
                 severity: 3
-                text: qsTr("%1. You can go on working; nothing is lost.").arg(root.sync.display.text)
+                text: qsTr("%1. You can go on working; nothing is lost.")
+                      .arg(root.sync.display.text)
                 actionText: qsTr("Try now")
                 onActed: root.sync.syncNow()
             }

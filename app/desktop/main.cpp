@@ -27,20 +27,25 @@ struct Options {
 Options readOptions(const QApplication &app)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(QStringLiteral("Personal finance that works offline and syncs."));
+    parser.setApplicationDescription(
+        QStringLiteral("Personal finance that works offline and syncs."));
     parser.addHelpOption();
     parser.addVersionOption();
-    const QCommandLineOption profile(QStringLiteral("profile"), QStringLiteral("Folder of the data."),
-                                     QStringLiteral("DIR"));
-    const QCommandLineOption demo(QStringLiteral("demo"),
-                                  QStringLiteral("Show a made-up household; without --profile nothing is kept."));
-    const QCommandLineOption language(QStringLiteral("language"), QStringLiteral("de or en, for this run."),
+    const QCommandLineOption profile(QStringLiteral("profile"),
+                                     QStringLiteral("Folder of the data."), QStringLiteral("DIR"));
+    const QCommandLineOption demo(
+        QStringLiteral("demo"),
+        QStringLiteral("Show a made-up household; without --profile nothing is kept."));
+    const QCommandLineOption language(QStringLiteral("language"),
+                                      QStringLiteral("de or en, for this run."),
                                       QStringLiteral("CODE"));
-    const QCommandLineOption theme(QStringLiteral("theme"), QStringLiteral("light or dark, for this run."),
+    const QCommandLineOption theme(QStringLiteral("theme"),
+                                   QStringLiteral("light or dark, for this run."),
                                    QStringLiteral("NAME"));
     parser.addOptions({profile, demo, language, theme});
     parser.process(app);
-    return {parser.value(profile), parser.isSet(demo), {parser.value(language), parser.value(theme)}};
+    return {
+        parser.value(profile), parser.isSet(demo), {parser.value(language), parser.value(theme)}};
 }
 
 int complain(const Error &error)
@@ -69,14 +74,15 @@ int main(int argc, char **argv)
         folder = scratch.path();
     if (folder.isEmpty())
         folder = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation)
-            + QStringLiteral("/finwise");
+               + QStringLiteral("/finwise");
 
     SystemClock clock;
     SystemRandom random;
     Log log(clock);
     Languages languages;
     Appearance appearance;
-    auto session = Session::open(folder, {clock, random, log, languages, appearance}, options.overrides);
+    auto session = Session::open(folder, {clock, random, log, languages, appearance},
+                                 options.overrides);
     if (!session)
         return complain(session.error());
     if (options.demo)

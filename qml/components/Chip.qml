@@ -2,6 +2,7 @@
 // A short fact in a coloured pill.
 import QtQuick
 import QtQuick.Controls
+import FinWise
 import FinWise.Theme
 
 Rectangle {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // An icon by name.
 import QtQuick
+import FinWise
 import FinWise.Theme
 
 Text {

@@ -2,6 +2,7 @@
 // An amount, ready written: right-aligned, coloured by its sign. The text carries the sign, too.
 import QtQuick
 import QtQuick.Controls
+import FinWise
 import FinWise.Theme
 
 Label {

@@ -2,6 +2,7 @@
 // A search field: answers while typing, Escape clears it.
 import QtQuick
 import QtQuick.Controls
+import FinWise
 import FinWise.Theme
 
 TextField {

@@ -3,6 +3,7 @@
 import QtQuick
 import QtQuick.Controls
 import QtQuick.Layouts
+import FinWise
 import FinWise.Theme
 
 ItemDelegate {
@@ -18,7 +19,7 @@ ItemDelegate {
     Accessible.role: Accessible.PageTab
     ToolTip.visible: collapsed && hovered
     ToolTip.text: text
-    Keys.onReturnPressed: click()
+    Keys.onReturnPressed: root.clicked()
 
     contentItem: RowLayout {
         spacing: Theme.medium

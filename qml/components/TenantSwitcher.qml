@@ -5,6 +5,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Controls
 import QtQuick.Layouts
+import FinWise
 import FinWise.Models
 import FinWise.Theme
 
@@ -21,7 +22,7 @@ ItemDelegate {
     Accessible.role: Accessible.ButtonMenu
     Accessible.name: qsTr("Books: %1").arg(tenants.activeName)
     onClicked: menu.popup(root, 0, root.height + 4)
-    Keys.onReturnPressed: click()
+    Keys.onReturnPressed: root.clicked()
 
     contentItem: RowLayout {
         spacing: Theme.small

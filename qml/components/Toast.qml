@@ -3,6 +3,7 @@
 import QtQuick
 import QtQuick.Controls
 import QtQuick.Layouts
+import FinWise
 import FinWise.Theme
 
 Rectangle {
@@ -31,7 +32,8 @@ Rectangle {
     }
 
     visible: false
-    width: Math.min(row.implicitWidth + 2 * Theme.large, parent ? parent.width - 2 * Theme.huge : 600)
+    width: Math.min(row.implicitWidth + 2 * Theme.large,
+                    parent ? parent.width - 2 * Theme.huge : 600)
     height: Math.max(44, row.implicitHeight + 2 * Theme.small)
     radius: Theme.radius
     color: Theme.dark ? "#3a4150" : "#2a3142"

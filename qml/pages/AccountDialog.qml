@@ -3,6 +3,7 @@
 import QtQuick
 import QtQuick.Controls
 import QtQuick.Layouts
+import FinWise
 import FinWise.Models
 import FinWise.Theme
 
@@ -28,16 +29,16 @@ Dialog {
         nameField.forceActiveFocus()
     }
     function saveIfValid() {
-        if (!root.editor.valid)
-            return
-        root.editor.save()
-        root.close()
+        if (root.editor.valid)
+            root.accept()
     }
 
     title: editor.isNew ? qsTr("New account") : qsTr("Edit account")
     width: 480
+    onAccepted: root.editor.save()
 
-    contentItem: GridLayout {
+    GridLayout {
+        anchors.fill: parent
         columns: 2
         columnSpacing: Theme.medium
         rowSpacing: Theme.medium
@@ -128,18 +129,10 @@ Dialog {
         }
     }
 
-    footer: DialogButtonBox {
-        Button {
-            text: qsTr("Cancel")
-            DialogButtonBox.buttonRole: DialogButtonBox.RejectRole
-        }
-        Button {
-            text: root.editor.isNew ? qsTr("Create account") : qsTr("Save")
-            highlighted: true
-            enabled: root.editor.valid
-            DialogButtonBox.buttonRole: DialogButtonBox.ActionRole
-            onClicked: root.saveIfValid()
-        }
-        onRejected: root.close()
+    footer: DialogFooter {
+        acceptText: root.editor.isNew ? qsTr("Create account") : qsTr("Save")
+        acceptEnabled: root.editor.valid
+        onAccepted: root.accept()
+        onRejected: root.reject()
     }
 }

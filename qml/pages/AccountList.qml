@@ -5,6 +5,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Controls
 import QtQuick.Layouts
+import FinWise
 import FinWise.Models
 import FinWise.Theme
 
@@ -27,7 +28,7 @@ ListView {
     Accessible.role: Accessible.List
     Accessible.name: qsTr("Accounts")
     ScrollBar.vertical: ScrollBar {}
-    Keys.onReturnPressed: (currentItem as ItemDelegate)?.click()
+    Keys.onReturnPressed: (currentItem as ItemDelegate)?.clicked()
 
     delegate: ItemDelegate {
         id: row

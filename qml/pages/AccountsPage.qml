@@ -3,6 +3,7 @@
 import QtQuick
 import QtQuick.Controls
 import QtQuick.Layouts
+import FinWise
 import FinWise.Models
 import FinWise.Theme
 
@@ -57,8 +58,9 @@ FocusScope {
         visible: root.accounts.accountCount === 0
         icon: "bank"
         title: qsTr("No accounts yet")
-        text: qsTr("Accounts hold your transactions: a current account, a credit card, the cash in your "
-                   + "wallet. Create one, or import a statement and let it create one for you.")
+        text: qsTr("Accounts hold your transactions: a current account, a credit card, the cash "
+                   + "in your wallet. Create one, or import a statement and let it create one "
+                   + "for you.")
         Button {
             text: qsTr("Create account")
             icon.name: "plus"
@@ -170,7 +172,7 @@ FocusScope {
                 Layout.fillWidth: true
                 SearchField {
                     id: searchField
-                    implicitWidth: 190
+                    implicitWidth: root.width < 860 ? 130 : 190
                     placeholderText: qsTr("Search")
                     onTextEdited: root.session.accountRegister.searchText = text
                 }

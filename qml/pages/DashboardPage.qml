@@ -5,6 +5,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Controls
 import QtQuick.Layouts
+import FinWise
 import FinWise.Models
 import FinWise.Theme
 
@@ -57,7 +58,7 @@ FocusScope {
         Layout.fillWidth: true
         implicitHeight: 44
         leftPadding: Theme.small
-        Keys.onReturnPressed: click()
+        Keys.onReturnPressed: todo.clicked()
         contentItem: RowLayout {
             spacing: Theme.medium
             Glyph {
@@ -86,7 +87,8 @@ FocusScope {
         visible: root.empty && root.session.sync.signedIn
         icon: "cloud-download"
         title: qsTr("Nothing here yet")
-        text: qsTr("What is on the server appears here. If these books are new, create the first account.")
+        text: qsTr("What is on the server appears here. If these books are new, create the "
+                   + "first account.")
         Button {
             text: qsTr("Create account")
             icon.name: "plus"
@@ -189,7 +191,8 @@ FocusScope {
             }
             ColumnLayout {
                 Layout.fillHeight: true
-                Layout.preferredWidth: 300
+                Layout.preferredWidth: 1
+                Layout.minimumWidth: 280
                 Layout.maximumWidth: 340
                 spacing: Theme.large
 
@@ -244,7 +247,8 @@ FocusScope {
                             onClicked: root.pageRequested("settings")
                         }
                         Label {
-                            visible: root.session.sync.signedIn && root.session.sync.display.attention === 0
+                            visible: root.session.sync.signedIn
+                                     && root.session.sync.display.attention === 0
                                      && root.session.overview.uncategorisedText.length === 0
                             text: qsTr("Nothing. All is in order.")
                             color: Theme.muted

@@ -3,6 +3,7 @@
 import QtQuick
 import QtQuick.Controls
 import QtQuick.Layouts
+import FinWise
 import FinWise.Theme
 
 Item {
@@ -28,7 +29,7 @@ Item {
         Accessible.role: Accessible.Button
         Accessible.name: text
         Accessible.description: explanation
-        Keys.onReturnPressed: click()
+        Keys.onReturnPressed: choice.clicked()
 
         background: Rectangle {
             radius: Theme.radius + 4
@@ -86,8 +87,8 @@ Item {
             }
             Label {
                 Layout.fillWidth: true
-                text: qsTr("Your books live on this computer and work without a network. How would you like "
-                           + "to begin?")
+                text: qsTr("Your books live on this computer and work without a network. How "
+                           + "would you like to begin?")
                 wrapMode: Text.Wrap
                 font.pixelSize: Theme.fontLarge
                 color: Theme.muted
@@ -99,8 +100,8 @@ Item {
             Choice {
                 glyph: "import"
                 text: qsTr("Import a bank file")
-                explanation: qsTr("Take the CSV file your bank offers. Columns, dates and amounts are "
-                                  + "recognised by themselves.")
+                explanation: qsTr("Take the CSV file your bank offers. Columns, dates and "
+                                  + "amounts are recognised by themselves.")
                 onClicked: root.importRequested()
             }
             Choice {
@@ -112,7 +113,8 @@ Item {
             Choice {
                 glyph: "server"
                 text: qsTr("Connect to a server")
-                explanation: qsTr("Fetch books that you or somebody else already keeps on a FinWise server.")
+                explanation: qsTr("Fetch books that you or somebody else already keeps on a "
+                                  + "FinWise server.")
                 onClicked: root.connectRequested()
             }
         }

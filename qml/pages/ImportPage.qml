@@ -6,6 +6,7 @@ import QtQuick
 import QtQuick.Controls
 import QtQuick.Dialogs
 import QtQuick.Layouts
+import FinWise
 import FinWise.Models
 import FinWise.Theme
 
@@ -15,6 +16,12 @@ FocusScope {
     required property Session session
     readonly property ImportController statement: session.statement
     readonly property int stage: statement.stage
+    readonly property bool idle:
+        stage === ImportController.Empty || stage === ImportController.Failed
+    readonly property bool working:
+        stage === ImportController.Reading || stage === ImportController.Writing
+    readonly property bool done:
+        stage === ImportController.Result || stage === ImportController.Undone
     signal accountRequested(accountId: string)
 
     function chooseFile() { fileDialog.open() }
@@ -42,7 +49,7 @@ FocusScope {
                 anchors.fill: parent
                 anchors.margins: Theme.huge
                 anchors.topMargin: Theme.small
-                visible: root.stage === ImportController.Empty || root.stage === ImportController.Failed
+                visible: root.idle
                 radius: Theme.radius + 4
                 color: Theme.raised
                 border.color: Theme.border
@@ -54,9 +61,9 @@ FocusScope {
                     title: failed ? qsTr("“%1” was not imported").arg(root.statement.fileName)
                                   : qsTr("Drop a statement of your bank here")
                     text: failed ? root.statement.problem
-                                 : qsTr("The CSV file as the bank gives it. Separators, dates, amounts and "
-                                        + "columns are recognised by themselves; nothing is written before "
-                                        + "you have seen it.")
+                          : qsTr("The CSV file as the bank gives it. Separators, dates, amounts "
+                                 + "and columns are recognised by themselves; nothing is "
+                                 + "written before you have seen it.")
                     Button {
                         text: qsTr("Choose a file …")
                         icon.name: "file"
@@ -67,7 +74,7 @@ FocusScope {
             }
             ColumnLayout {
                 anchors.centerIn: parent
-                visible: root.stage === ImportController.Reading || root.stage === ImportController.Writing
+                visible: root.working
                 width: 360
                 spacing: Theme.medium
                 Label {
@@ -91,7 +98,7 @@ FocusScope {
             }
             EmptyState {
                 anchors.fill: parent
-                visible: root.stage === ImportController.Result || root.stage === ImportController.Undone
+                visible: root.done
                 icon: root.stage === ImportController.Undone ? "undo" : "check"
                 title: root.statement.resultTitle
                 text: root.statement.resultText
@@ -219,13 +226,15 @@ FocusScope {
                 required property int column
 
                 height: 50
-                width: Math.max(96, Math.min(230, body.implicitWidth + 24))
+                width: Math.max(96, Math.min(230, implicitContentWidth + 24))
+                leftPadding: 12
+                topPadding: 8
                 hoverEnabled: true
                 focusPolicy: Qt.StrongFocus
                 text: qsTr("%1 is %2. %3").arg(name).arg(meaning).arg(reason)
                 Accessible.name: text
                 onClicked: roleMenu.popup()
-                Keys.onReturnPressed: click()
+                Keys.onReturnPressed: chip.clicked()
                 ToolTip.visible: hovered
                 ToolTip.text: qsTr("“%1”, for instance %2. Click to correct.").arg(name).arg(sample)
 
@@ -236,27 +245,21 @@ FocusScope {
                     border.color: chip.visualFocus ? Theme.accent
                                   : chip.used ? Theme.accentSoft : Theme.border
                 }
-                contentItem: Item {
-                    Column {
-                        id: body
-                        x: 12
-                        width: parent.width - 24
-                        anchors.verticalCenter: parent.verticalCenter
-                        spacing: 1
-                        Label {
-                            width: Math.min(implicitWidth, 206)
-                            text: chip.meaning
-                            elide: Text.ElideRight
-                            font.weight: Font.Medium
-                            color: chip.used ? Theme.accent : Theme.muted
-                        }
-                        Label {
-                            width: Math.min(implicitWidth, 206)
-                            text: chip.used ? chip.reason : chip.name
-                            elide: Text.ElideRight
-                            font.pixelSize: Theme.fontSmall
-                            color: Theme.muted
-                        }
+                contentItem: Column {
+                    spacing: 1
+                    Label {
+                        width: Math.min(implicitWidth, 206)
+                        text: chip.meaning
+                        elide: Text.ElideRight
+                        font.weight: Font.Medium
+                        color: chip.used ? Theme.accent : Theme.muted
+                    }
+                    Label {
+                        width: Math.min(implicitWidth, 206)
+                        text: chip.used ? chip.reason : chip.name
+                        elide: Text.ElideRight
+                        font.pixelSize: Theme.fontSmall
+                        color: Theme.muted
                     }
                 }
                 Menu {

@@ -4,6 +4,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Controls
+import FinWise
 import FinWise.Models
 import FinWise.Theme
 
@@ -93,7 +94,8 @@ ListView {
             clip: true
             Label {
                 id: payee
-                width: Math.min(implicitWidth, parent.width * (row.description.length > 0 ? 0.5 : 1))
+                width: Math.min(implicitWidth,
+                                parent.width * (row.description.length > 0 ? 0.5 : 1))
                 text: row.payee
                 elide: Text.ElideRight
                 font.weight: row.included ? Font.Medium : Font.Normal

@@ -2,6 +2,7 @@
 // Asks for one name.
 import QtQuick
 import QtQuick.Controls
+import FinWise
 import FinWise.Theme
 
 Dialog {
@@ -21,10 +22,10 @@ Dialog {
     }
 
     width: 380
-    standardButtons: Dialog.Ok | Dialog.Cancel
     onAccepted: if (field.text.trim().length > 0) root.named(field.text)
 
-    contentItem: FormField {
+    FormField {
+        anchors.fill: parent
         label: root.label
         TextField {
             id: field
@@ -33,5 +34,12 @@ Dialog {
             maximumLength: 255
             onAccepted: root.accept()
         }
+    }
+
+    footer: DialogFooter {
+        acceptText: qsTr("Save")
+        acceptEnabled: field.text.trim().length > 0
+        onAccepted: root.accept()
+        onRejected: root.reject()
     }
 }

@@ -5,6 +5,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Controls
 import QtQuick.Layouts
+import FinWise
 import FinWise.Models
 import FinWise.Theme
 
@@ -23,8 +24,11 @@ Item {
     readonly property int dateWidth: 84
     readonly property int amountWidth: 104
     readonly property int balanceWidth: showsBalance ? 112 : 0
-    readonly property int categoryWidth: width > 600 ? Math.min(180, Math.max(120, width * 0.17)) : 0
-    readonly property int accountWidth: showsAccount && width > 560 ? Math.min(150, width * 0.19) : 0
+    readonly property bool showsCategory: width > (showsAccount ? 700 : 600)
+    readonly property int categoryWidth:
+        showsCategory ? Math.min(180, Math.max(120, width * 0.17)) : 0
+    readonly property int accountWidth:
+        showsAccount && width > 560 ? Math.min(150, width * 0.19) : 0
     readonly property int dateX: Theme.large
     readonly property int payeeX: dateX + dateWidth + gap
     readonly property int balanceX: width - Theme.large - balanceWidth
@@ -32,6 +36,7 @@ Item {
     readonly property int accountX: amountX - accountWidth - gap
     readonly property int categoryX: accountX - categoryWidth - (showsAccount ? gap : 0)
     readonly property int payeeWidth: categoryX - payeeX - gap
+    readonly property bool showsPurpose: payeeWidth > 220
 
     function focusList() { list.forceActiveFocus() }
 
@@ -181,12 +186,14 @@ Item {
                 Label {
                     id: payee
                     width: Math.min(implicitWidth,
-                                    parent.width * (row.description.length > 0 ? 0.68 : 1))
+                                    parent.width * (purpose.visible ? 0.68 : 1))
                     text: row.payee
                     elide: Text.ElideRight
                     font.weight: Font.Medium
                 }
                 Label {
+                    id: purpose
+                    visible: root.showsPurpose && text.length > 0
                     width: Math.max(0, parent.width - payee.width - Theme.small)
                     text: row.description
                     elide: Text.ElideRight

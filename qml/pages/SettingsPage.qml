@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Sync, language, appearance and where the data is.
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Controls
 import QtQuick.Layouts
+import FinWise
 import FinWise.Models
 import FinWise.Theme
 
@@ -46,19 +49,16 @@ FocusScope {
                     Label {
                         Layout.fillWidth: true
                         visible: !root.sync.signedIn
-                        text: qsTr("Keep these books the same on several devices. Everything goes on working "
-                                   + "without a network; changes are sent as soon as there is one.")
+                        text: qsTr("Keep these books the same on several devices. Everything goes "
+                                   + "on working without a network; changes are sent as soon as "
+                                   + "there is one.")
                         wrapMode: Text.Wrap
                         color: Theme.muted
                     }
-                    GridLayout {
+                    ColumnLayout {
                         visible: !root.sync.signedIn
-                        Layout.fillWidth: true
-                        columns: 2
-                        columnSpacing: Theme.medium
-                        rowSpacing: Theme.medium
+                        spacing: Theme.medium
                         FormField {
-                            Layout.columnSpan: 2
                             Layout.fillWidth: true
                             label: qsTr("Server")
                             TextField {
@@ -71,31 +71,33 @@ FocusScope {
                                 onAccepted: root.signIn()
                             }
                         }
-                        FormField {
-                            Layout.fillWidth: true
-                            Layout.preferredWidth: 1
-                            label: qsTr("User name")
-                            TextField {
-                                id: userField
+                        RowLayout {
+                            spacing: Theme.medium
+                            FormField {
                                 Layout.fillWidth: true
-                                Accessible.name: qsTr("User name")
-                                onAccepted: root.signIn()
+                                Layout.preferredWidth: 1
+                                label: qsTr("User name")
+                                TextField {
+                                    id: userField
+                                    Layout.fillWidth: true
+                                    Accessible.name: qsTr("User name")
+                                    onAccepted: root.signIn()
+                                }
                             }
-                        }
-                        FormField {
-                            Layout.fillWidth: true
-                            Layout.preferredWidth: 1
-                            label: qsTr("Password")
-                            TextField {
-                                id: passwordField
+                            FormField {
                                 Layout.fillWidth: true
-                                echoMode: TextInput.Password
-                                Accessible.name: qsTr("Password")
-                                onAccepted: root.signIn()
+                                Layout.preferredWidth: 1
+                                label: qsTr("Password")
+                                TextField {
+                                    id: passwordField
+                                    Layout.fillWidth: true
+                                    echoMode: TextInput.Password
+                                    Accessible.name: qsTr("Password")
+                                    onAccepted: root.signIn()
+                                }
                             }
                         }
                         Label {
-                            Layout.columnSpan: 2
                             Layout.fillWidth: true
                             visible: text.length > 0
                             text: root.sync.signInProblem
@@ -201,7 +203,8 @@ FocusScope {
                     }
                 }
                 Label {
-                    text: qsTr("FinWise Desktop %1 · free software under the GNU GPL 3").arg(root.settings.version)
+                    text: qsTr("FinWise Desktop %1 · free software under the GNU GPL 3")
+                          .arg(root.settings.version)
                     font.pixelSize: Theme.fontSmall
                     color: Theme.muted
                 }
@@ -216,24 +219,26 @@ FocusScope {
         width: 440
         closePolicy: Popup.NoAutoClose
         visible: root.sync.remoteNames.length > 0
-        contentItem: ColumnLayout {
+        ColumnLayout {
+            anchors.fill: parent
             spacing: Theme.small
             Label {
                 Layout.fillWidth: true
-                text: qsTr("The server already has books of yours. Fetch some of them, or put the ones of "
-                           + "this device beside them.")
+                text: qsTr("The server already has books of yours. Fetch some of them, or put "
+                           + "the ones of this device beside them.")
                 wrapMode: Text.Wrap
                 color: Theme.muted
             }
             Repeater {
                 model: root.sync.remoteNames
                 delegate: Button {
+                    id: remote
                     required property int index
                     required property string modelData
                     Layout.fillWidth: true
-                    text: modelData
+                    text: remote.modelData
                     icon.name: "cloud-download"
-                    onClicked: root.sync.adopt(index)
+                    onClicked: root.sync.adopt(remote.index)
                 }
             }
             Button {

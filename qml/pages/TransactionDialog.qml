@@ -3,6 +3,7 @@
 import QtQuick
 import QtQuick.Controls
 import QtQuick.Layouts
+import FinWise
 import FinWise.Models
 import FinWise.Theme
 
@@ -31,16 +32,16 @@ Dialog {
             payeeField.forceActiveFocus()
     }
     function saveIfValid() {
-        if (!root.editor.valid)
-            return
-        root.editor.save()
-        root.close()
+        if (root.editor.valid)
+            root.accept()
     }
 
     title: editor.isNew ? qsTr("New transaction") : qsTr("Edit transaction")
     width: 520
+    onAccepted: root.editor.save()
 
-    contentItem: GridLayout {
+    GridLayout {
+        anchors.fill: parent
         columns: 2
         columnSpacing: Theme.medium
         rowSpacing: Theme.medium
@@ -178,18 +179,10 @@ Dialog {
         }
     }
 
-    footer: DialogButtonBox {
-        Button {
-            text: qsTr("Cancel")
-            DialogButtonBox.buttonRole: DialogButtonBox.RejectRole
-        }
-        Button {
-            text: qsTr("Save")
-            highlighted: true
-            enabled: root.editor.valid
-            DialogButtonBox.buttonRole: DialogButtonBox.ActionRole
-            onClicked: root.saveIfValid()
-        }
-        onRejected: root.close()
+    footer: DialogFooter {
+        acceptText: qsTr("Save")
+        acceptEnabled: root.editor.valid
+        onAccepted: root.accept()
+        onRejected: root.reject()
     }
 }

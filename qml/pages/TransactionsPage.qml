@@ -3,6 +3,7 @@
 import QtQuick
 import QtQuick.Controls
 import QtQuick.Layouts
+import FinWise
 import FinWise.Models
 import FinWise.Theme
 
@@ -65,7 +66,8 @@ FocusScope {
             icon: searching ? "magnify" : "list"
             title: searching ? qsTr("Nothing found") : qsTr("No transactions yet")
             text: searching ? qsTr("No transaction contains the words.")
-                            : qsTr("Import a statement of your bank, or enter the first one by hand.")
+                            : qsTr("Import a statement of your bank, or enter the first one "
+                                   + "by hand.")
             Button {
                 visible: root.session.allTransactions.searchText.length === 0
                 text: qsTr("Import a statement")

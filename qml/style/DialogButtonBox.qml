@@ -12,10 +12,10 @@ T.DialogButtonBox {
     topPadding: Theme.medium
     spacing: Theme.small
     alignment: Qt.AlignRight
-    buttonLayout: T.DialogButtonBox.GnomeLayout
 
     delegate: Button {
-        highlighted: T.DialogButtonBox.buttonRole === T.DialogButtonBox.AcceptRole
+        // 0 is AcceptRole, which qmllint 6.4 does not know.
+        highlighted: T.DialogButtonBox.buttonRole === 0
     }
 
     contentItem: ListView {

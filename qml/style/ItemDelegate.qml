@@ -13,7 +13,7 @@ T.ItemDelegate {
     hoverEnabled: true
     font.pixelSize: Theme.fontBody
     Accessible.name: text
-    Accessible.onPressAction: click()
+    Accessible.onPressAction: control.clicked()
 
     contentItem: ControlLabel {
         icon: control.icon.name

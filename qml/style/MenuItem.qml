@@ -12,7 +12,7 @@ T.MenuItem {
     rightPadding: Theme.medium
     font.pixelSize: Theme.fontBody
     Accessible.name: text
-    Accessible.onPressAction: click()
+    Accessible.onPressAction: control.clicked()
 
     contentItem: ControlLabel {
         icon: control.checkable ? (control.checked ? "check" : "") : control.icon.name

@@ -9,26 +9,24 @@ T.ProgressBar {
     implicitWidth: 160
     implicitHeight: 6
 
+    property real wave
+
+    NumberAnimation on wave {
+        from: 0
+        to: 1
+        duration: 1400
+        loops: Animation.Infinite
+        running: control.indeterminate && control.visible
+    }
+
     contentItem: Item {
         clip: true
         Rectangle {
-            readonly property real travel: control.width * 1.3
-            x: control.indeterminate ? wave.position * travel - width : 0
-            width: control.indeterminate ? control.width * 0.3 : control.position * control.width
+            x: control.indeterminate ? control.wave * control.width * 1.3 - width : 0
+            width: control.width * (control.indeterminate ? 0.3 : control.position)
             height: parent.height
             radius: 3
             color: Theme.accentFill
-        }
-        NumberAnimation {
-            id: wave
-            property real position: 0
-            target: wave
-            property: "position"
-            from: 0
-            to: 1
-            duration: 1400
-            loops: Animation.Infinite
-            running: control.indeterminate && control.visible
         }
     }
 

@@ -62,10 +62,22 @@ QtObject {
 
     // One place for what a severity looks like: 0 neutral, 1 good, 2 busy, 3 warning, 4 error.
     function severityColor(severity: int): color {
-        return [muted, positive, accent, warning, negative][severity] ?? muted
+        switch (severity) {
+        case 1: return positive
+        case 2: return accent
+        case 3: return warning
+        case 4: return negative
+        default: return muted
+        }
     }
     function severitySoft(severity: int): color {
-        return [hover, positiveSoft, accentSoft, warningSoft, negativeSoft][severity] ?? hover
+        switch (severity) {
+        case 1: return positiveSoft
+        case 2: return accentSoft
+        case 3: return warningSoft
+        case 4: return negativeSoft
+        default: return hover
+        }
     }
     // Colour of an amount by its sign; the sign itself is always written, too.
     function amountColor(sign: int): color {

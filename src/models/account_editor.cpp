@@ -68,8 +68,8 @@ void AccountEditor::setGroupIndex(int index)
 QString AccountEditor::ibanProblem() const
 {
     return m_iban.trimmed().isEmpty() || isIban(normalizedIban(m_iban))
-        ? QString()
-        : tr("The check digits do not fit: look for a typing mistake.");
+             ? QString()
+             : tr("The check digits do not fit: look for a typing mistake.");
 }
 
 QString AccountEditor::currencyProblem() const
@@ -80,14 +80,14 @@ QString AccountEditor::currencyProblem() const
 QString AccountEditor::openingProblem() const
 {
     return !Currency::parse(m_currency) || openingMoney()
-        ? QString()
-        : tr("Write an amount, for instance %1.").arg(QLocale().toString(1234.56, 'f', 2));
+             ? QString()
+             : tr("Write an amount, for instance %1.").arg(QLocale().toString(1234.56, 'f', 2));
 }
 
 bool AccountEditor::isValid() const
 {
-    return !m_account.name.trimmed().isEmpty() && ibanProblem().isEmpty() && currencyProblem().isEmpty()
-        && openingProblem().isEmpty();
+    return !m_account.name.trimmed().isEmpty() && ibanProblem().isEmpty()
+        && currencyProblem().isEmpty() && openingProblem().isEmpty();
 }
 
 QStringList AccountEditor::typeNames() const
@@ -184,7 +184,8 @@ Result<Money> AccountEditor::openingMoney() const
     const auto currency = Currency::parse(m_currency);
     if (!currency)
         return fail(currency.error());
-    return m_opening.trimmed().isEmpty() ? Money{0, *currency} : moneyFromText(m_opening.trimmed(), *currency);
+    return m_opening.trimmed().isEmpty() ? Money{0, *currency}
+                                         : moneyFromText(m_opening.trimmed(), *currency);
 }
 
 } // namespace finwise

@@ -21,11 +21,13 @@ void addTo(QList<Money> &sums, const Money &money)
 
 } // namespace
 
-AccountListModel::AccountListModel(Books &books, History &history) : m_books(books), m_history(history)
+AccountListModel::AccountListModel(Books &books, History &history)
+    : m_books(books), m_history(history)
 {
     connect(&books, &Books::opened, this, &AccountListModel::refresh);
     connect(&books, &Books::changed, this, [this](const ChangeSet &changes) {
-        static const QStringList mine{QString(Schema<Account>::entity), QString(Schema<AccountGroup>::entity),
+        static const QStringList mine{QString(Schema<Account>::entity),
+                                      QString(Schema<AccountGroup>::entity),
                                       QString(Schema<Transaction>::entity)};
         for (const QString &entity : mine) {
             if (changes.records.contains(entity)) {
@@ -62,10 +64,14 @@ QVariant AccountListModel::data(const QModelIndex &index, int role) const
 
 QHash<int, QByteArray> AccountListModel::roleNames() const
 {
-    return {{IsGroupRole, "isGroup"},         {RecordIdRole, "recordId"},
-            {NameRole, "name"},               {DetailRole, "detail"},
-            {IconRole, "glyph"},               {BalanceTextRole, "balanceText"},
-            {BalanceSignRole, "balanceSign"}, {CountRole, "count"}};
+    return {{IsGroupRole, "isGroup"},
+            {RecordIdRole, "recordId"},
+            {NameRole, "name"},
+            {DetailRole, "detail"},
+            {IconRole, "glyph"},
+            {BalanceTextRole, "balanceText"},
+            {BalanceSignRole, "balanceSign"},
+            {CountRole, "count"}};
 }
 
 QString AccountListModel::totalText() const
@@ -100,9 +106,13 @@ QList<AccountListModel::Row> AccountListModel::rowsFor(const QList<AccountGroup>
             if (entry.account.accountGroupId != group)
                 continue;
             const QString iban = AccountTexts::iban(entry.account.iban);
-            into.append({false, entry.account.meta.id, entry.account.name,
+            into.append({false,
+                         entry.account.meta.id,
+                         entry.account.name,
                          iban.isEmpty() ? AccountTexts::name(entry.account.accountType) : iban,
-                         AccountTexts::icon(entry.account.accountType), {entry.balance}, entry.transactions});
+                         AccountTexts::icon(entry.account.accountType),
+                         {entry.balance},
+                         entry.transactions});
             addTo(heading.sums, entry.balance);
             ++heading.count;
         }
@@ -136,10 +146,12 @@ void AccountListModel::refresh()
     for (qsizetype i = 0; i < groups->size(); ++i)
         rank.insert(groups->at(i).meta.id, i);
     const auto rankOf = [&](const AccountBalance &account) {
-        return account.account.accountGroupId ? rank.value(*account.account.accountGroupId, -1) : -1;
+        return account.account.accountGroupId ? rank.value(*account.account.accountGroupId, -1)
+                                              : -1;
     };
-    std::stable_sort(balances->begin(), balances->end(),
-                     [&](const AccountBalance &a, const AccountBalance &b) { return rankOf(a) < rankOf(b); });
+    std::stable_sort(
+        balances->begin(), balances->end(),
+        [&](const AccountBalance &a, const AccountBalance &b) { return rankOf(a) < rankOf(b); });
     m_accounts = *balances;
     // An account whose group is not here (yet) is shown like one without a group.
     for (AccountBalance &entry : m_accounts) {
@@ -204,8 +216,9 @@ int AccountListModel::balanceSign(const QString &accountId) const
 
 QString AccountListModel::accountIdAt(int position) const
 {
-    return position >= 0 && position < m_accounts.size() ? m_accounts.at(position).account.meta.id.toString()
-                                                         : QString();
+    return position >= 0 && position < m_accounts.size()
+             ? m_accounts.at(position).account.meta.id.toString()
+             : QString();
 }
 
 int AccountListModel::positionOf(const QString &accountId) const

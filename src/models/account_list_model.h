@@ -20,8 +20,16 @@ class AccountListModel : public QAbstractListModel {
     Q_PROPERTY(QStringList names READ names NOTIFY refreshed)
 
 public:
-    enum Role { IsGroupRole = Qt::UserRole + 1, RecordIdRole, NameRole, DetailRole, IconRole,
-                BalanceTextRole, BalanceSignRole, CountRole };
+    enum Role {
+        IsGroupRole = Qt::UserRole + 1,
+        RecordIdRole,
+        NameRole,
+        DetailRole,
+        IconRole,
+        BalanceTextRole,
+        BalanceSignRole,
+        CountRole
+    };
 
     AccountListModel(Books &books, History &history);
 

@@ -17,7 +17,8 @@ QString ErrorText::cause(ErrorKind kind)
     case ErrorKind::Forbidden: return tr("You are signed in but may not do this.");
     case ErrorKind::RateLimited: return tr("Too many requests in a short time.");
     case ErrorKind::TooLarge: return tr("It is larger than the program accepts.");
-    case ErrorKind::Protocol: return tr("The server answered something this program does not understand.");
+    case ErrorKind::Protocol:
+        return tr("The server answered something this program does not understand.");
     case ErrorKind::Unsupported: return tr("This version of FinWise cannot do it.");
     case ErrorKind::Storage: return tr("The file could not be read or written.");
     case ErrorKind::DiskFull: return tr("The disk is full.");
@@ -43,7 +44,8 @@ QString ErrorText::remedy(ErrorKind kind)
     case ErrorKind::Forbidden: return tr("Ask the owner of these books for permission.");
     case ErrorKind::RateLimited: return tr("Wait a moment; it is tried again by itself.");
     case ErrorKind::TooLarge: return tr("Split it into smaller parts.");
-    case ErrorKind::Protocol: return tr("Check whether the program and the server have matching versions.");
+    case ErrorKind::Protocol:
+        return tr("Check whether the program and the server have matching versions.");
     case ErrorKind::Unsupported: return tr("Install a newer version.");
     case ErrorKind::Storage: return tr("Check whether the file exists and you may open it.");
     case ErrorKind::DiskFull: return tr("Free some space and try again.");

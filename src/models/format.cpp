@@ -9,10 +9,11 @@ namespace {
 
 QString currencySymbol(const Currency &currency)
 {
-    static const QHash<QString, QString> symbols{
-        {QStringLiteral("EUR"), QStringLiteral("€")}, {QStringLiteral("USD"), QStringLiteral("$")},
-        {QStringLiteral("GBP"), QStringLiteral("£")}, {QStringLiteral("JPY"), QStringLiteral("¥")},
-        {QStringLiteral("PLN"), QStringLiteral("zł")}};
+    static const QHash<QString, QString> symbols{{QStringLiteral("EUR"), QStringLiteral("€")},
+                                                 {QStringLiteral("USD"), QStringLiteral("$")},
+                                                 {QStringLiteral("GBP"), QStringLiteral("£")},
+                                                 {QStringLiteral("JPY"), QStringLiteral("¥")},
+                                                 {QStringLiteral("PLN"), QStringLiteral("zł")}};
     return symbols.value(currency.code(), currency.code());
 }
 
@@ -51,7 +52,8 @@ QString moneyText(const Money &money, const QLocale &locale)
 
 QString signedMoneyText(const Money &money, const QLocale &locale)
 {
-    return money.minor > 0 ? QStringLiteral("+") + moneyText(money, locale) : moneyText(money, locale);
+    return money.minor > 0 ? QStringLiteral("+") + moneyText(money, locale)
+                           : moneyText(money, locale);
 }
 
 QString moneyInput(const Money &money, const QLocale &locale)
@@ -85,10 +87,12 @@ QString dateText(QDate date, const QLocale &locale)
 QDate dateFromText(const QString &text, QDate today, const QLocale &locale)
 {
     static const QRegularExpression iso(QStringLiteral("^(\\d{4})-(\\d{1,2})-(\\d{1,2})$"));
-    static const QRegularExpression local(QStringLiteral("^(\\d{1,2})[./ -](\\d{1,2})[./ -]?(\\d{4}|\\d{2})?$"));
+    static const QRegularExpression local(
+        QStringLiteral("^(\\d{1,2})[./ -](\\d{1,2})[./ -]?(\\d{4}|\\d{2})?$"));
     const QString trimmed = text.trimmed();
     if (const auto match = iso.match(trimmed); match.hasMatch())
-        return QDate(match.captured(1).toInt(), match.captured(2).toInt(), match.captured(3).toInt());
+        return QDate(match.captured(1).toInt(), match.captured(2).toInt(),
+                     match.captured(3).toInt());
     const auto match = local.match(trimmed);
     if (!match.hasMatch())
         return {};

@@ -17,12 +17,16 @@ QVariant ImportColumnsModel::data(const QModelIndex &index, int role) const
     const importer::ColumnReading &column = m_reading.interpretation.columns.at(index.row());
     switch (role) {
     case Qt::DisplayRole:
-    case NameRole: return column.name.isEmpty() ? tr("Column %1").arg(column.index + 1) : column.name;
+    case NameRole:
+        return column.name.isEmpty() ? tr("Column %1").arg(column.index + 1) : column.name;
     case MeaningRole: return ImportTexts::role(column.role);
     case ReasonRole: return ImportTexts::reason(m_reading.interpretation, column);
-    case UsedRole: return column.role != importer::Role::Unknown && column.role != importer::Role::Ignored;
+    case UsedRole:
+        return column.role != importer::Role::Unknown && column.role != importer::Role::Ignored;
     case SampleRole:
-        return m_reading.preview.isEmpty() ? QString() : m_reading.preview.first().cell(column.index).toString();
+        return m_reading.preview.isEmpty()
+                 ? QString()
+                 : m_reading.preview.first().cell(column.index).toString();
     case ColumnRole: return column.index;
     default: return {};
     }
@@ -30,8 +34,8 @@ QVariant ImportColumnsModel::data(const QModelIndex &index, int role) const
 
 QHash<int, QByteArray> ImportColumnsModel::roleNames() const
 {
-    return {{NameRole, "name"},   {MeaningRole, "meaning"}, {ReasonRole, "reason"},
-            {UsedRole, "used"},   {SampleRole, "sample"},   {ColumnRole, "column"}};
+    return {{NameRole, "name"}, {MeaningRole, "meaning"}, {ReasonRole, "reason"},
+            {UsedRole, "used"}, {SampleRole, "sample"},   {ColumnRole, "column"}};
 }
 
 void ImportColumnsModel::set(const importer::ImportReading &reading)

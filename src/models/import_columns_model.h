@@ -16,7 +16,14 @@ class ImportColumnsModel : public QAbstractListModel {
     QML_UNCREATABLE("Owned by the import")
 
 public:
-    enum Role { NameRole = Qt::UserRole + 1, MeaningRole, ReasonRole, UsedRole, SampleRole, ColumnRole };
+    enum Role {
+        NameRole = Qt::UserRole + 1,
+        MeaningRole,
+        ReasonRole,
+        UsedRole,
+        SampleRole,
+        ColumnRole
+    };
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;

@@ -41,8 +41,8 @@ QString ImportController::dialectText() const
 QString ImportController::periodText() const
 {
     return m_reading.firstDate.isValid()
-        ? tr("%1 to %2").arg(dateText(m_reading.firstDate), dateText(m_reading.lastDate))
-        : QString();
+             ? tr("%1 to %2").arg(dateText(m_reading.firstDate), dateText(m_reading.lastDate))
+             : QString();
 }
 
 QString ImportController::sumText() const
@@ -61,8 +61,9 @@ QString ImportController::proofText() const
     const BalanceProof &proof = m_reading.interpretation.proof;
     if (proof.links == 0)
         return {};
-    return proof.proves() ? tr("The file's balances confirm every amount")
-                          : tr("%1 of %2 balances fit").arg(countText(proof.held), countText(proof.links));
+    return proof.proves()
+             ? tr("The file's balances confirm every amount")
+             : tr("%1 of %2 balances fit").arg(countText(proof.held), countText(proof.links));
 }
 
 QStringList ImportController::accountChoices() const
@@ -101,13 +102,15 @@ QStringList ImportController::bucketTexts() const
 
 QString ImportController::importText() const
 {
-    return toImport() == 0 ? tr("Nothing to import") : tr("Import %n transaction(s)", nullptr, toImport());
+    return toImport() == 0 ? tr("Nothing to import")
+                           : tr("Import %n transaction(s)", nullptr, toImport());
 }
 
 QString ImportController::resultTitle() const
 {
-    return m_stage == Stage::Undone ? tr("Import taken back")
-                                    : tr("%n transaction(s) imported", nullptr, int(m_result.imported));
+    return m_stage == Stage::Undone
+             ? tr("Import taken back")
+             : tr("%n transaction(s) imported", nullptr, int(m_result.imported));
 }
 
 QString ImportController::resultText() const
@@ -214,10 +217,13 @@ void ImportController::chooseAccount()
     const QString iban = m_reading.interpretation.ownIban;
     const auto account = accountForImport(m_books.reader(), iban, {});
     // The only account is right unless the file names another one.
-    const bool fits = account && (iban.isEmpty() || account->iban.isEmpty() || account->iban == normalizedIban(iban));
+    const bool fits = account
+                   && (iban.isEmpty() || account->iban.isEmpty()
+                       || account->iban == normalizedIban(iban));
     m_accountChoice = fits ? m_accounts.positionOf(account->meta.id.toString()) : -1;
     if (m_accountChoice < 0) {
-        const bool mustAsk = !account && account.error().kind == ErrorKind::Ambiguous && iban.isEmpty();
+        const bool mustAsk = !account && account.error().kind == ErrorKind::Ambiguous
+                          && iban.isEmpty();
         m_accountChoice = mustAsk ? 0 : m_accounts.accountCount();
     }
 }
@@ -225,7 +231,8 @@ void ImportController::chooseAccount()
 QString ImportController::newAccountName() const
 {
     const QString iban = m_reading.interpretation.ownIban;
-    return iban.isEmpty() ? QFileInfo(m_fileName).completeBaseName() : AccountTexts::iban(normalizedIban(iban));
+    return iban.isEmpty() ? QFileInfo(m_fileName).completeBaseName()
+                          : AccountTexts::iban(normalizedIban(iban));
 }
 
 Account ImportController::chosenAccount() const
@@ -276,7 +283,8 @@ void ImportController::commit()
     });
 }
 
-void ImportController::write(Store &store, const ImportPlan &plan, const ImportChoices &choices, bool newAccount)
+void ImportController::write(Store &store, const ImportPlan &plan, const ImportChoices &choices,
+                             bool newAccount)
 {
     Result<ImportResult> result;
     if (newAccount) {
@@ -352,8 +360,9 @@ void ImportController::failWith(const Error &error)
 {
     switch (error.kind) {
     case ErrorKind::Validation:
-        m_problem = tr("No transactions were found in it. Take the CSV export of your bank's website, "
-                       "not a PDF or a spreadsheet.");
+        m_problem = tr(
+            "No transactions were found in it. Take the CSV export of your bank's website, "
+            "not a PDF or a spreadsheet.");
         break;
     case ErrorKind::Unsupported:
         m_problem = tr("This is not a text file. Take the CSV export of your bank's website.");

@@ -70,7 +70,10 @@ public:
     [[nodiscard]] QString resultTitle() const;
     [[nodiscard]] QString resultText() const;
     [[nodiscard]] QString resultAccountId() const { return m_resultAccount; }
-    [[nodiscard]] bool canUndo() const { return m_stage == Stage::Result && !m_result.batch.isNull(); }
+    [[nodiscard]] bool canUndo() const
+    {
+        return m_stage == Stage::Result && !m_result.batch.isNull();
+    }
     [[nodiscard]] ImportRowsModel *rows() { return &m_rows; }
     [[nodiscard]] ImportColumnsModel *columns() { return &m_columns; }
 
@@ -99,8 +102,8 @@ private:
     [[nodiscard]] Account chosenAccount() const;
     [[nodiscard]] QString newAccountName() const;
     void plan();
-    void write(Store &store, const importer::ImportPlan &plan, const importer::ImportChoices &choices,
-               bool newAccount);
+    void write(Store &store, const importer::ImportPlan &plan,
+               const importer::ImportChoices &choices, bool newAccount);
     void setStage(Stage stage);
     void failWith(const Error &error);
 
@@ -120,7 +123,7 @@ private:
     importer::ImportResult m_result;
     QString m_resultAccount;
     int m_accountChoice = -1;
-    Id m_newAccount; // of the account that would be created
+    Id m_newAccount;    // of the account that would be created
     int m_planning = 0; // number of the plan asked for last; older answers are dropped
     double m_progress = 0;
     std::shared_ptr<Shared> m_shared;

@@ -30,7 +30,8 @@ QVariant ImportRowsModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
     case PayeeRole:
-        return problem ? m_problems.at(entry.position).cells.join(QStringLiteral("  ")).simplified() : QString();
+        return problem ? m_problems.at(entry.position).cells.join(QStringLiteral("  ")).simplified()
+                       : QString();
     case ReasonRole:
         return problem ? ImportTexts::problem(m_problems.at(entry.position).reason)
                        : ImportTexts::skipped(m_skipped.at(entry.position).kind);
@@ -43,11 +44,16 @@ QVariant ImportRowsModel::data(const QModelIndex &index, int role) const
 
 QHash<int, QByteArray> ImportRowsModel::roleNames() const
 {
-    return {{LineRole, "line"},           {DateTextRole, "dateText"},
-            {PayeeRole, "payee"},         {DescriptionRole, "description"},
-            {AmountTextRole, "amountText"}, {AmountSignRole, "amountSign"},
-            {BucketRole, "bucket"},       {ReasonRole, "reason"},
-            {IncludedRole, "included"},   {ChoosableRole, "choosable"}};
+    return {{LineRole, "line"},
+            {DateTextRole, "dateText"},
+            {PayeeRole, "payee"},
+            {DescriptionRole, "description"},
+            {AmountTextRole, "amountText"},
+            {AmountSignRole, "amountSign"},
+            {BucketRole, "bucket"},
+            {ReasonRole, "reason"},
+            {IncludedRole, "included"},
+            {ChoosableRole, "choosable"}};
 }
 
 void ImportRowsModel::setBucket(int bucket)

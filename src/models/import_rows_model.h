@@ -19,8 +19,18 @@ class ImportRowsModel : public QAbstractListModel {
 public:
     enum Bucket { All, New, Duplicate, Possible, Problem };
     Q_ENUM(Bucket)
-    enum Role { LineRole = Qt::UserRole + 1, DateTextRole, PayeeRole, DescriptionRole, AmountTextRole,
-                AmountSignRole, BucketRole, ReasonRole, IncludedRole, ChoosableRole };
+    enum Role {
+        LineRole = Qt::UserRole + 1,
+        DateTextRole,
+        PayeeRole,
+        DescriptionRole,
+        AmountTextRole,
+        AmountSignRole,
+        BucketRole,
+        ReasonRole,
+        IncludedRole,
+        ChoosableRole
+    };
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;

@@ -48,16 +48,16 @@ QString ImportTexts::role(Role role)
 
 QList<Role> ImportTexts::choices()
 {
-    return {Role::BookingDate, Role::ValueDate, Role::Payee,    Role::Purpose, Role::Amount,
-            Role::Debit,       Role::Credit,    Role::Direction, Role::Currency, Role::Balance,
-            Role::Fee,         Role::CounterIban, Role::Status,  Role::Ignored};
+    return {Role::BookingDate, Role::ValueDate,   Role::Payee,     Role::Purpose,  Role::Amount,
+            Role::Debit,       Role::Credit,      Role::Direction, Role::Currency, Role::Balance,
+            Role::Fee,         Role::CounterIban, Role::Status,    Role::Ignored};
 }
 
 QString ImportTexts::reason(const Interpretation &reading, const ColumnReading &column)
 {
     QStringList parts;
-    const bool money = column.role == Role::Amount || column.role == Role::Debit || column.role == Role::Credit
-        || column.role == Role::Balance;
+    const bool money = column.role == Role::Amount || column.role == Role::Debit
+                    || column.role == Role::Credit || column.role == Role::Balance;
     if (column.role == Role::BookingDate || column.role == Role::ValueDate) {
         switch (reading.dateOrders.value(column.index, DateOrder::Dmy)) {
         case DateOrder::Dmy: parts.append(tr("day, month, year")); break;
@@ -76,7 +76,8 @@ QString ImportTexts::reason(const Interpretation &reading, const ColumnReading &
     if (money && reading.proof.proves())
         parts.append(tr("proved by the balances"));
     if (parts.isEmpty() && column.role != Role::Unknown && column.role != Role::Ignored)
-        parts.append(column.name.isEmpty() ? tr("recognised by its content") : tr("recognised by its heading"));
+        parts.append(column.name.isEmpty() ? tr("recognised by its content")
+                                           : tr("recognised by its heading"));
     return parts.join(QStringLiteral(" · "));
 }
 
@@ -123,9 +124,11 @@ QString ImportTexts::dialect(const ImportReading &reading)
     default: separator = QStringLiteral("“%1”").arg(reading.dialect.delimiter); break;
     }
     QString text = tr("%1, separated by %2")
-                       .arg(QString::fromLatin1(reading.dialect.encoding.name).toUpper(), separator);
+                       .arg(QString::fromLatin1(reading.dialect.encoding.name).toUpper(),
+                            separator);
     if (reading.preambleLines > 0)
-        text += QStringLiteral(", ") + tr("%n line(s) above the table", nullptr, int(reading.preambleLines));
+        text += QStringLiteral(", ")
+              + tr("%n line(s) above the table", nullptr, int(reading.preambleLines));
     return text;
 }
 

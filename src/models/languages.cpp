@@ -17,14 +17,14 @@ Languages::~Languages()
 void Languages::use(const QString &code)
 {
     const bool german = code == QStringLiteral("de")
-        || (code.isEmpty() && m_system.language() == QLocale::German);
+                     || (code.isEmpty() && m_system.language() == QLocale::German);
     const QLocale::Language language = german ? QLocale::German : QLocale::English;
     m_spoken = german ? QStringLiteral("de") : QStringLiteral("en");
     // Who speaks the language of the system gets its country's formats, too.
     const QLocale locale = m_system.language() == language && m_system.language() != QLocale::C
-        ? m_system
-        : german ? QLocale(QLocale::German, QLocale::Germany)
-                 : QLocale(QLocale::English, QLocale::UnitedKingdom);
+                             ? m_system
+                         : german ? QLocale(QLocale::German, QLocale::Germany)
+                                  : QLocale(QLocale::English, QLocale::UnitedKingdom);
     QLocale::setDefault(locale);
 
     QCoreApplication::removeTranslator(&m_program);

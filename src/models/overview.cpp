@@ -49,8 +49,8 @@ int Overview::differenceSign() const
 QString Overview::uncategorisedText() const
 {
     return m_uncategorised == 0
-        ? QString()
-        : tr("%n transaction(s) without a category", nullptr, int(m_uncategorised));
+             ? QString()
+             : tr("%n transaction(s) without a category", nullptr, int(m_uncategorised));
 }
 
 void Overview::refresh()
@@ -73,7 +73,8 @@ QList<Money> Overview::differences() const
 {
     QList<Money> sums;
     for (const PeriodFigures &figures : m_figures)
-        sums.append(add(figures.income, figures.expenses).value_or(Money{0, figures.income.currency}));
+        sums.append(
+            add(figures.income, figures.expenses).value_or(Money{0, figures.income.currency}));
     return sums;
 }
 

@@ -10,7 +10,7 @@ namespace finwise {
 namespace {
 constexpr int kPageRows = 100;
 constexpr int kMaxPages = 24;
-}
+} // namespace
 
 RegisterModel::RegisterModel(Books &books, History &history) : m_books(books), m_history(history)
 {
@@ -55,11 +55,16 @@ QVariant RegisterModel::data(const QModelIndex &index, int role) const
 
 QHash<int, QByteArray> RegisterModel::roleNames() const
 {
-    return {{RecordIdRole, "recordId"},       {DateTextRole, "dateText"},
-            {PayeeRole, "payee"},             {DescriptionRole, "description"},
-            {CategoryRole, "category"},       {AccountRole, "account"},
-            {AmountTextRole, "amountText"},   {AmountSignRole, "amountSign"},
-            {BalanceTextRole, "balanceText"}, {BalanceSignRole, "balanceSign"},
+    return {{RecordIdRole, "recordId"},
+            {DateTextRole, "dateText"},
+            {PayeeRole, "payee"},
+            {DescriptionRole, "description"},
+            {CategoryRole, "category"},
+            {AccountRole, "account"},
+            {AmountTextRole, "amountText"},
+            {AmountSignRole, "amountSign"},
+            {BalanceTextRole, "balanceText"},
+            {BalanceSignRole, "balanceSign"},
             {ImportedRole, "imported"}};
 }
 
@@ -156,7 +161,7 @@ void RegisterModel::onChanged(const ChangeSet &changes)
 {
     const auto ids = changes.records.value(QString(Schema<Transaction>::entity));
     const bool names = changes.records.contains(QString(Schema<Category>::entity))
-        || changes.records.contains(QString(Schema<Account>::entity));
+                    || changes.records.contains(QString(Schema<Account>::entity));
     if (ids.isEmpty() && !names)
         return;
     if (ids.size() == 1 && !names && refreshOne(ids.first()))

@@ -22,8 +22,19 @@ class RegisterModel : public QAbstractListModel {
     Q_PROPERTY(QString sumText READ sumText NOTIFY totalsChanged)
 
 public:
-    enum Role { RecordIdRole = Qt::UserRole + 1, DateTextRole, PayeeRole, DescriptionRole, CategoryRole,
-                AccountRole, AmountTextRole, AmountSignRole, BalanceTextRole, BalanceSignRole, ImportedRole };
+    enum Role {
+        RecordIdRole = Qt::UserRole + 1,
+        DateTextRole,
+        PayeeRole,
+        DescriptionRole,
+        CategoryRole,
+        AccountRole,
+        AmountTextRole,
+        AmountSignRole,
+        BalanceTextRole,
+        BalanceSignRole,
+        ImportedRole
+    };
 
     RegisterModel(Books &books, History &history);
 

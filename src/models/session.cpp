@@ -19,12 +19,19 @@ Result<std::unique_ptr<Session>> Session::open(const QString &folder, const Part
 
 Session::Session(std::unique_ptr<Profile> profile, const Parts &parts,
                  const SettingsController::Overrides &overrides)
-    : m_parts(parts), m_profile(std::move(profile)), m_books(parts.clock, parts.random), m_history(m_books),
+    : m_parts(parts),
+      m_profile(std::move(profile)),
+      m_books(parts.clock, parts.random),
+      m_history(m_books),
       m_settings(*m_profile, m_history, parts.languages, parts.appearance, overrides),
-      m_tenants(*m_profile, m_books, m_history), m_accounts(m_books, m_history),
-      m_accountEditor(m_books, m_history), m_accountRegister(m_books, m_history),
-      m_allTransactions(m_books, m_history), m_latest(m_books, m_history),
-      m_transactionEditor(m_books, m_history), m_overview(m_books, m_history),
+      m_tenants(*m_profile, m_books, m_history),
+      m_accounts(m_books, m_history),
+      m_accountEditor(m_books, m_history),
+      m_accountRegister(m_books, m_history),
+      m_allTransactions(m_books, m_history),
+      m_latest(m_books, m_history),
+      m_transactionEditor(m_books, m_history),
+      m_overview(m_books, m_history),
       m_statement(m_books, m_history, m_accounts),
       m_sync(parts.clock, parts.random, parts.log, *m_profile, m_books, m_tenants, m_history)
 {
@@ -38,9 +45,11 @@ Session::~Session()
 
 void Session::fillWithDemo()
 {
-    const DemoLanguage language = m_parts.languages.spoken() == QStringLiteral("de") ? DemoLanguage::German
-                                                                                      : DemoLanguage::English;
-    m_history.run(demoSet(m_books.reader().catalog(), m_parts.clock, language), tr("Demo data added"));
+    const DemoLanguage language = m_parts.languages.spoken() == QStringLiteral("de")
+                                    ? DemoLanguage::German
+                                    : DemoLanguage::English;
+    m_history.run(demoSet(m_books.reader().catalog(), m_parts.clock, language),
+                  tr("Demo data added"));
 }
 
 void Session::retranslate()

@@ -32,7 +32,8 @@ SettingsController::SettingsController(Profile &profile, History &history, Langu
 {
     m_language = overrides.language.isEmpty() ? profile.setting(kLanguageKey).value_or(QString())
                                               : overrides.language;
-    m_theme = overrides.theme.isEmpty() ? profile.setting(kThemeKey).value_or(QString()) : overrides.theme;
+    m_theme = overrides.theme.isEmpty() ? profile.setting(kThemeKey).value_or(QString())
+                                        : overrides.theme;
     m_sidebarCollapsed = profile.setting(kSidebarKey).value_or(QString()) == kCollapsed;
     m_languages.use(m_language);
     m_appearance.use(m_theme);

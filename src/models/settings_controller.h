@@ -20,7 +20,8 @@ class SettingsController : public QObject {
     Q_PROPERTY(QStringList themeNames READ themeNames NOTIFY changed)
     Q_PROPERTY(QString folder READ folder CONSTANT)
     Q_PROPERTY(QString version READ version CONSTANT)
-    Q_PROPERTY(bool sidebarCollapsed READ isSidebarCollapsed WRITE setSidebarCollapsed NOTIFY changed)
+    Q_PROPERTY(
+        bool sidebarCollapsed READ isSidebarCollapsed WRITE setSidebarCollapsed NOTIFY changed)
 
 public:
     // What the command line overrides for this run; empty: what the profile says.
@@ -29,8 +30,8 @@ public:
         QString theme;
     };
 
-    SettingsController(Profile &profile, History &history, Languages &languages, Appearance &appearance,
-                       const Overrides &overrides);
+    SettingsController(Profile &profile, History &history, Languages &languages,
+                       Appearance &appearance, const Overrides &overrides);
 
     // Positions in the names: the system's, then English, German / light, dark.
     [[nodiscard]] int languageIndex() const;

@@ -24,7 +24,8 @@ const QString kUserKey = QStringLiteral("server.user");
 class SyncController::Host {
 public:
     Host(SyncController &owner, Store &store, const QString &secretsPath)
-        : secrets(secretsPath), auth(owner.m_clock, secrets, network),
+        : secrets(secretsPath),
+          auth(owner.m_clock, secrets, network),
           worker(owner.m_clock, owner.m_random, owner.m_log, store, secrets)
     {
         QObject::connect(&worker, &SyncWorker::statusChanged, &owner, &SyncController::take,
@@ -37,9 +38,14 @@ public:
     SyncWorker worker;
 };
 
-SyncController::SyncController(const Clock &clock, Random &random, Log &log, Profile &profile, Books &books,
-                               TenantListModel &tenants, History &history)
-    : m_clock(clock), m_random(random), m_log(log), m_profile(profile), m_books(books), m_tenants(tenants),
+SyncController::SyncController(const Clock &clock, Random &random, Log &log, Profile &profile,
+                               Books &books, TenantListModel &tenants, History &history)
+    : m_clock(clock),
+      m_random(random),
+      m_log(log),
+      m_profile(profile),
+      m_books(books),
+      m_tenants(tenants),
       m_history(history)
 {
     qRegisterMetaType<SyncStatus>();
@@ -71,7 +77,8 @@ void SyncController::startHost()
 {
     m_status = {};
     const QString secrets = m_profile.folder() + QStringLiteral("/secrets.json");
-    m_books.postAndWait([&](Store &store) { m_host = std::make_unique<Host>(*this, store, secrets); });
+    m_books.postAndWait(
+        [&](Store &store) { m_host = std::make_unique<Host>(*this, store, secrets); });
     showNow();
     startSync();
 }
@@ -91,7 +98,8 @@ void SyncController::startSync()
     target.server = *url;
     target.user = m_user;
     target.tenantName = m_tenants.activeName();
-    target.app = QCoreApplication::applicationName() + QLatin1Char(' ') + QCoreApplication::applicationVersion();
+    target.app = QCoreApplication::applicationName() + QLatin1Char(' ')
+               + QCoreApplication::applicationVersion();
     m_books.post([this, target](Store &) {
         if (m_host)
             m_host->worker.start(target);
@@ -105,8 +113,9 @@ void SyncController::signIn(const QString &server, const QString &user, const QS
     const auto url = parseServerUrl(server.trimmed());
     m_signInProblem.clear();
     if (!url) {
-        m_signInProblem = tr("Write the address as https://server.example; without encryption only this "
-                             "computer itself is accepted.");
+        m_signInProblem = tr(
+            "Write the address as https://server.example; without encryption only this "
+            "computer itself is accepted.");
     } else if (user.trimmed().isEmpty() || password.isEmpty()) {
         m_signInProblem = tr("Write the user name and the password.");
     }
@@ -121,19 +130,22 @@ void SyncController::signIn(const QString &server, const QString &user, const QS
         m_host->auth.login(url, name, password, QSysInfo::machineHostName(),
                            [this, url, name](const Result<SignIn> &result) {
                                QMetaObject::invokeMethod(
-                                   this, [this, url, name, result] { onSignedIn(url, name, result); },
+                                   this,
+                                   [this, url, name, result] { onSignedIn(url, name, result); },
                                    Qt::QueuedConnection);
                            });
     });
 }
 
-void SyncController::onSignedIn(const QUrl &server, const QString &user, const Result<SignIn> &result)
+void SyncController::onSignedIn(const QUrl &server, const QString &user,
+                                const Result<SignIn> &result)
 {
     m_signingIn = false;
     if (!result) {
         m_signInProblem = result.error().kind == ErrorKind::Unauthorized
-            ? tr("User name or password is wrong.")
-            : ErrorText::cause(result.error().kind) + QLatin1Char(' ') + ErrorText::remedy(result.error().kind);
+                            ? tr("User name or password is wrong.")
+                            : ErrorText::cause(result.error().kind) + QLatin1Char(' ')
+                                  + ErrorText::remedy(result.error().kind);
         Q_EMIT signInChanged();
         return;
     }
@@ -237,8 +249,8 @@ qint64 SyncController::remainingMs() const
 void SyncController::showNow()
 {
     const qint64 now = m_clock.monotonicMs();
-    const SyncDisplay display =
-        syncDisplay(m_status, {m_clock.now(), now - m_publishedMs, remainingMs()});
+    const SyncDisplay display = syncDisplay(m_status,
+                                            {m_clock.now(), now - m_publishedMs, remainingMs()});
     const bool countsDown = m_status.state == SyncState::Connecting && m_status.nextRetryMs;
     m_tick.start(countsDown ? kCountdownTickMs : kAgoTickMs);
     if (m_display.busy && !display.busy && now - m_busySinceMs < kBusyShownMs) {

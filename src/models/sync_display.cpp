@@ -15,20 +15,16 @@ class Words {
     Q_DECLARE_TR_FUNCTIONS(finwise::SyncDisplay)
 
 public:
-    static QString counted(const char *text, qint64 n)
-    {
-        return QCoreApplication::translate("finwise::SyncDisplay", text, nullptr, int(n));
-    }
     static QString ago(qint64 ms)
     {
         const qint64 minutes = ms / 60'000;
         if (minutes < 1)
             return tr("just now");
         if (minutes < 60)
-            return counted(QT_TRANSLATE_NOOP("finwise::SyncDisplay", "%n minute(s) ago"), minutes);
+            return tr("%n minute(s) ago", nullptr, int(minutes));
         if (minutes < 60 * 24)
-            return counted(QT_TRANSLATE_NOOP("finwise::SyncDisplay", "%n hour(s) ago"), minutes / 60);
-        return counted(QT_TRANSLATE_NOOP("finwise::SyncDisplay", "%n day(s) ago"), minutes / (60 * 24));
+            return tr("%n hour(s) ago", nullptr, int(minutes / 60));
+        return tr("%n day(s) ago", nullptr, int(minutes / (60 * 24)));
     }
     static QString remaining(qint64 ms)
     {
@@ -36,12 +32,12 @@ public:
         if (ms <= 5'000)
             return {};
         if (ms < 90'000)
-            return counted(QT_TRANSLATE_NOOP("finwise::SyncDisplay", "%n second(s) left"), (ms + 999) / 1000);
-        return counted(QT_TRANSLATE_NOOP("finwise::SyncDisplay", "%n minute(s) left"), (ms + 59'999) / 60'000);
+            return tr("%n second(s) left", nullptr, int((ms + 999) / 1000));
+        return tr("%n minute(s) left", nullptr, int((ms + 59'999) / 60'000));
     }
     static QString waiting(qint64 pending)
     {
-        return counted(QT_TRANSLATE_NOOP("finwise::SyncDisplay", "%n change(s) waiting"), pending);
+        return tr("%n change(s) waiting", nullptr, int(pending));
     }
     static QString offline(qint64 pending)
     {
@@ -51,26 +47,33 @@ public:
     {
         if (retryInMs < 1)
             return tr("Connecting …");
-        return counted(QT_TRANSLATE_NOOP("finwise::SyncDisplay", "Reconnecting in %n s"), (retryInMs + 999) / 1000);
+        return tr("Reconnecting in %n s", nullptr, int((retryInMs + 999) / 1000));
     }
     static QString needAttention(qint64 count)
     {
-        return counted(QT_TRANSLATE_NOOP("finwise::SyncDisplay", "%n need(s) attention"), count);
+        return tr("%n need(s) attention", nullptr, int(count));
     }
     static QString onThisDevice() { return tr("On this device"); }
     static QString setUp() { return tr("Set up sync to use your books on other devices, too."); }
     static QString paused() { return tr("Live sync paused"); }
-    static QString pausedDetail() { return tr("After lasting trouble. Changes are kept; refresh by hand."); }
+    static QString pausedDetail()
+    {
+        return tr("After lasting trouble. Changes are kept; refresh by hand.");
+    }
     static QString loading(qint64 done, qint64 total)
     {
         // The total of a first load may not be known yet.
-        return total == 0 ? tr("Loading …") : tr("Loading %1 of %2").arg(countText(done), countText(total));
+        return total == 0 ? tr("Loading …")
+                          : tr("Loading %1 of %2").arg(countText(done), countText(total));
     }
     static QString sending(qint64 done, qint64 total)
     {
         return tr("%1 of %2").arg(countText(done), countText(total));
     }
-    static QString attentionDetail() { return tr("The server refused them, or somebody else changed the same."); }
+    static QString attentionDetail()
+    {
+        return tr("The server refused them, or somebody else changed the same.");
+    }
     static QString waitingDetail() { return tr("They are sent by themselves."); }
     static QString synced() { return tr("Synced"); }
     static QString latency(qint64 ms) { return tr("%1 ms").arg(countText(ms)); }
@@ -96,19 +99,24 @@ void show(SyncDisplay &display, const char *icon, int severity, QString text, QS
 
 void showConnecting(SyncDisplay &display, const SyncStatus &status, const SyncMoment &moment)
 {
-    const qint64 retryInMs = status.nextRetryMs ? std::max<qint64>(0, *status.nextRetryMs - moment.publishedAgoMs) : 0;
+    const qint64 retryInMs = status.nextRetryMs
+                               ? std::max<qint64>(0, *status.nextRetryMs - moment.publishedAgoMs)
+                               : 0;
     const qint64 pending = status.pending + status.processing;
     display.away = status.reason.has_value();
     display.busy = retryInMs == 0;
     show(display, "sync", History::Busy, Words::connecting(retryInMs),
-         pending > 0 ? Words::waiting(pending) : status.reason ? ErrorText::cause(*status.reason) : QString());
+         pending > 0     ? Words::waiting(pending)
+         : status.reason ? ErrorText::cause(*status.reason)
+                         : QString());
 }
 
-void showRun(SyncDisplay &display, const SyncStatus &status, const SyncMoment &moment, bool receiving)
+void showRun(SyncDisplay &display, const SyncStatus &status, const SyncMoment &moment,
+             bool receiving)
 {
     display.busy = true;
-    display.done = status.done;
-    display.total = status.total;
+    display.done = int(status.done);
+    display.total = int(status.total);
     const QString text = receiving ? Words::loading(status.done, status.total)
                                    : Words::sending(status.done, status.total);
     show(display, "sync", History::Busy, text, Words::remaining(moment.remainingMs));
@@ -120,7 +128,7 @@ SyncDisplay syncDisplay(const SyncStatus &status, const SyncMoment &moment)
 {
     SyncDisplay display;
     display.state = enumName(status.state);
-    display.attention = status.deadLetters + status.conflicts;
+    display.attention = int(status.deadLetters + status.conflicts);
     display.configured = status.state != SyncState::LocalOnly;
     const qint64 pending = status.pending + status.processing;
     switch (status.state) {
@@ -144,10 +152,12 @@ SyncDisplay syncDisplay(const SyncStatus &status, const SyncMoment &moment)
              Words::attentionDetail());
         break;
     case SyncState::Waiting:
-        show(display, "cloud-upload", History::Busy, Words::waiting(pending), Words::waitingDetail());
+        show(display, "cloud-upload", History::Busy, Words::waiting(pending),
+             Words::waitingDetail());
         break;
     case SyncState::Synced:
-        show(display, "cloud-check", History::Good, Words::synced(), syncedDetail(status, moment.now));
+        show(display, "cloud-check", History::Good, Words::synced(),
+             syncedDetail(status, moment.now));
         break;
     }
     return display;

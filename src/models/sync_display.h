@@ -22,9 +22,9 @@ class SyncDisplay {
     Q_PROPERTY(bool busy MEMBER busy)
     Q_PROPERTY(bool away MEMBER away)
     Q_PROPERTY(bool configured MEMBER configured)
-    Q_PROPERTY(qint64 done MEMBER done)
-    Q_PROPERTY(qint64 total MEMBER total)
-    Q_PROPERTY(qint64 attention MEMBER attention)
+    Q_PROPERTY(int done MEMBER done)
+    Q_PROPERTY(int total MEMBER total)
+    Q_PROPERTY(int attention MEMBER attention)
 
 public:
     QString state; // the engine's name of it
@@ -35,9 +35,9 @@ public:
     bool busy = false; // the icon turns
     bool away = false; // the offline banner is shown
     bool configured = false;
-    qint64 done = 0;
-    qint64 total = 0; // 0: no progress bar
-    qint64 attention = 0; // dead letters and conflicts
+    int done = 0;
+    int total = 0;     // 0: no progress bar
+    int attention = 0; // dead letters and conflicts
     bool operator==(const SyncDisplay &) const = default;
 };
 

@@ -59,7 +59,8 @@ Result<void> TenantListModel::openActive()
 void TenantListModel::use(const QString &tenantId)
 {
     for (const Tenant &tenant : m_tenants) {
-        if (tenant.id.toString() == tenantId && !tenant.active && succeeded(m_profile.useTenant(tenant.id))) {
+        if (tenant.id.toString() == tenantId && !tenant.active
+            && succeeded(m_profile.useTenant(tenant.id))) {
             succeeded(openTenant(tenant));
             return;
         }

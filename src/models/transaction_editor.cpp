@@ -7,7 +7,10 @@
 
 namespace finwise {
 
-TransactionEditor::TransactionEditor(Books &books, History &history) : m_books(books), m_history(history) {}
+TransactionEditor::TransactionEditor(Books &books, History &history)
+    : m_books(books), m_history(history)
+{
+}
 
 int TransactionEditor::categoryIndex() const
 {
@@ -90,21 +93,22 @@ void TransactionEditor::setAccountIndex(int index)
 QString TransactionEditor::dateProblem() const
 {
     return parsedDate().isValid()
-        ? QString()
-        : tr("Write a date, for instance %1.").arg(dateText(m_books.clock().today()));
+             ? QString()
+             : tr("Write a date, for instance %1.").arg(dateText(m_books.clock().today()));
 }
 
 QString TransactionEditor::amountProblem() const
 {
     return m_amount.isEmpty() || parsedAmount()
-        ? QString()
-        : tr("Write an amount, for instance %1.").arg(moneyInput(Money{1234, m_currency}));
+             ? QString()
+             : tr("Write an amount, for instance %1.").arg(moneyInput(Money{1234, m_currency}));
 }
 
 bool TransactionEditor::isValid() const
 {
     return parsedDate().isValid() && parsedAmount() && m_transaction.accountId
-        && (!m_transaction.payee.trimmed().isEmpty() || !m_transaction.description.trimmed().isEmpty());
+        && (!m_transaction.payee.trimmed().isEmpty()
+            || !m_transaction.description.trimmed().isEmpty());
 }
 
 QStringList TransactionEditor::categoryNames() const
@@ -194,7 +198,8 @@ void TransactionEditor::load(const Transaction &transaction)
                 m_currency = account.openingBalance.currency;
         }
     }
-    const Money size{transaction.amount.minor < 0 ? -transaction.amount.minor : transaction.amount.minor,
+    const Money size{transaction.amount.minor < 0 ? -transaction.amount.minor
+                                                  : transaction.amount.minor,
                      transaction.amount.currency};
     m_amount = isNew() ? QString() : moneyInput(size);
     Q_EMIT choicesChanged();

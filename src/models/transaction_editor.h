@@ -4,8 +4,8 @@
 // thread.
 #pragma once
 
-#include "models/history.h"
 #include "domain/entities.h"
+#include "models/history.h"
 
 namespace finwise {
 

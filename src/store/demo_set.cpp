@@ -27,8 +27,21 @@ struct Habit {
     int spread;
 };
 
-enum CategoryIndex { Salary, Rent, Energy, Groceries, Eating, Travel, Insurance, Phone, Leisure, Household,
-                     Health, Interest, NoCategory };
+enum CategoryIndex {
+    Salary,
+    Rent,
+    Energy,
+    Groceries,
+    Eating,
+    Travel,
+    Insurance,
+    Phone,
+    Leisure,
+    Household,
+    Health,
+    Interest,
+    NoCategory
+};
 constexpr Name kCategories[] = {
     {u"Salary", u"Gehalt"},
     {u"Rent", u"Miete"},
@@ -55,31 +68,116 @@ struct DemoAccount {
 constexpr Name kGroups[] = {{u"Everyday", u"Alltag"}, {u"Savings", u"Erspartes"}};
 constexpr DemoAccount kAccounts[] = {
     {{u"Current account", u"Girokonto"}, AccountType::Giro, 0, u"DE89370400440532013000", 184'250},
-    {{u"Joint account", u"Haushaltskonto"}, AccountType::Gemeinschaft, 0, u"DE75512108001245126199", 62'000},
+    {{u"Joint account", u"Haushaltskonto"},
+     AccountType::Gemeinschaft,
+     0,
+     u"DE75512108001245126199",
+     62'000},
     {{u"Credit card", u"Kreditkarte"}, AccountType::Kreditkarte, 0, u"", 0},
-    {{u"Rainy-day fund", u"Tagesgeld"}, AccountType::Tagesgeld, 1, u"DE12500105170648489890", 850'000},
+    {{u"Rainy-day fund", u"Tagesgeld"},
+     AccountType::Tagesgeld,
+     1,
+     u"DE12500105170648489890",
+     850'000},
     {{u"Wallet", u"Geldbeutel"}, AccountType::Bar, 0, u"", 12'000},
 };
 
 constexpr Habit kHabits[] = {
-    {{u"Nordlicht Software Ltd", u"Nordlicht Software GmbH"}, {u"Salary", u"Lohn/Gehalt"}, Salary, Current, 27, 1, 318'540, 0},
-    {{u"Lindenhof Homes", u"Wohnbau Lindenhof eG"}, {u"Rent flat 12", u"Miete Whg. 12"}, Rent, Joint, 1, 1, -98'500, 0},
-    {{u"City Energy", u"Stadtwerke Neustadt"}, {u"Monthly instalment", u"Abschlag Strom/Gas"}, Energy, Joint, 3, 1, -13'400, 0},
-    {{u"Greenway Market", u"Grünmarkt"}, {u"Card payment", u"Kartenzahlung"}, Groceries, Joint, 0, 6, -2'890, 4'200},
+    {{u"Nordlicht Software Ltd", u"Nordlicht Software GmbH"},
+     {u"Salary", u"Lohn/Gehalt"},
+     Salary,
+     Current,
+     27,
+     1,
+     318'540,
+     0},
+    {{u"Lindenhof Homes", u"Wohnbau Lindenhof eG"},
+     {u"Rent flat 12", u"Miete Whg. 12"},
+     Rent,
+     Joint,
+     1,
+     1,
+     -98'500,
+     0},
+    {{u"City Energy", u"Stadtwerke Neustadt"},
+     {u"Monthly instalment", u"Abschlag Strom/Gas"},
+     Energy,
+     Joint,
+     3,
+     1,
+     -13'400,
+     0},
+    {{u"Greenway Market", u"Grünmarkt"},
+     {u"Card payment", u"Kartenzahlung"},
+     Groceries,
+     Joint,
+     0,
+     6,
+     -2'890,
+     4'200},
     {{u"Corner Bakery", u"Bäckerei Söder"}, {u"", u""}, Groceries, Cash, 0, 4, -420, 480},
-    {{u"Trattoria Da Paolo", u"Trattoria Da Paolo"}, {u"Dinner", u"Abendessen"}, Eating, Card, 0, 2, -3'150, 3'600},
+    {{u"Trattoria Da Paolo", u"Trattoria Da Paolo"},
+     {u"Dinner", u"Abendessen"},
+     Eating,
+     Card,
+     0,
+     2,
+     -3'150,
+     3'600},
     {{u"Café Central", u"Café Central"}, {u"", u""}, Eating, Card, 0, 2, -640, 700},
-    {{u"Regional Railways", u"Regionalbahn"}, {u"Monthly pass", u"Deutschlandticket"}, Travel, Current, 2, 1, -5'800, 0},
+    {{u"Regional Railways", u"Regionalbahn"},
+     {u"Monthly pass", u"Deutschlandticket"},
+     Travel,
+     Current,
+     2,
+     1,
+     -5'800,
+     0},
     {{u"Petrol Station North", u"Tankstelle Nord"}, {u"", u""}, Travel, Card, 0, 1, -5'200, 2'400},
-    {{u"Albatros Insurance", u"Albatros Versicherung"}, {u"Household contents", u"Hausrat und Haftpflicht"}, Insurance, Current, 5, 1, -2'890, 0},
-    {{u"Fibrenet", u"Glasfaser Plus"}, {u"Internet 250", u"Internet 250"}, Phone, Current, 8, 1, -3'499, 0},
+    {{u"Albatros Insurance", u"Albatros Versicherung"},
+     {u"Household contents", u"Hausrat und Haftpflicht"},
+     Insurance,
+     Current,
+     5,
+     1,
+     -2'890,
+     0},
+    {{u"Fibrenet", u"Glasfaser Plus"},
+     {u"Internet 250", u"Internet 250"},
+     Phone,
+     Current,
+     8,
+     1,
+     -3'499,
+     0},
     {{u"Mobile One", u"Mobil Eins"}, {u"Plan M", u"Tarif M"}, Phone, Current, 12, 1, -1'499, 0},
     {{u"Streamline", u"Streamline"}, {u"Subscription", u"Abo"}, Leisure, Card, 15, 1, -1'299, 0},
-    {{u"Cinema Palace", u"Filmpalast"}, {u"Two tickets", u"Zwei Karten"}, Leisure, Card, 0, 1, -2'400, 900},
+    {{u"Cinema Palace", u"Filmpalast"},
+     {u"Two tickets", u"Zwei Karten"},
+     Leisure,
+     Card,
+     0,
+     1,
+     -2'400,
+     900},
     {{u"Home & Garden", u"Haus & Garten"}, {u"", u""}, Household, Joint, 0, 1, -4'300, 5'500},
     {{u"Linden Pharmacy", u"Linden-Apotheke"}, {u"", u""}, Health, Current, 0, 1, -1'150, 1'900},
-    {{u"Online Shop 24", u"Online-Kaufhaus 24"}, {u"Order 30-5517", u"Bestellung 30-5517"}, NoCategory, Card, 0, 1, -2'990, 6'100},
-    {{u"Savings Bank", u"Sparbank"}, {u"Interest", u"Habenzinsen"}, Interest, Savings, 28, 1, 1'720, 350},
+    {{u"Online Shop 24", u"Online-Kaufhaus 24"},
+     {u"Order 30-5517", u"Bestellung 30-5517"},
+     NoCategory,
+     Card,
+     0,
+     1,
+     -2'990,
+     6'100},
+    {{u"Savings Bank", u"Sparbank"},
+     {u"Interest", u"Habenzinsen"},
+     Interest,
+     Savings,
+     28,
+     1,
+     1'720,
+     350},
 };
 
 // Transfers: from, to, day, cents.
@@ -193,13 +291,15 @@ void Builder::addHabit(const Habit &habit, QDate first, int turn)
     if (transaction.date > m_today)
         return;
     transaction.valueDate = transaction.date;
-    transaction.meta.id = id(QStringLiteral("%1 %2 %3").arg(first.toString(Qt::ISODate),
-                                                            QString::fromUtf16(habit.payee.english))
-                                 .arg(turn));
+    transaction.meta.id = id(
+        QStringLiteral("%1 %2 %3")
+            .arg(first.toString(Qt::ISODate), QString::fromUtf16(habit.payee.english))
+            .arg(turn));
     transaction.accountId = accountId(habit.account);
     if (habit.category != NoCategory)
         transaction.categoryId = categoryId(habit.category);
-    transaction.amount.minor = habit.cents < 0 ? habit.cents - drawnCents : habit.cents + drawnCents;
+    transaction.amount.minor = habit.cents < 0 ? habit.cents - drawnCents
+                                               : habit.cents + drawnCents;
     transaction.type = habit.cents < 0 ? TransactionType::Expense : TransactionType::Income;
     transaction.payee = text(habit.payee);
     transaction.description = text(habit.purpose);
@@ -211,8 +311,10 @@ void Builder::addTransfer(const Transfer &transfer, QDate first)
     const QDate date = first.addDays(std::min(transfer.day, first.daysInMonth()) - 1);
     if (date > m_today)
         return;
-    const QString name = QStringLiteral("%1 transfer %2 %3").arg(first.toString(Qt::ISODate))
-                             .arg(transfer.from).arg(transfer.to);
+    const QString name = QStringLiteral("%1 transfer %2 %3")
+                             .arg(first.toString(Qt::ISODate))
+                             .arg(transfer.from)
+                             .arg(transfer.to);
     Transaction out;
     out.meta.id = id(name + QStringLiteral(" out"));
     out.date = date;

@@ -27,8 +27,9 @@ Where whereOf(const RegisterFilter &filter)
         where.values.append(filter.account->toString());
     }
     if (!filter.search.isEmpty()) {
-        where.sql += QStringLiteral(" AND (t.payee LIKE ? ESCAPE '\\' OR t.description LIKE ? ESCAPE '\\'"
-                                    " OR t.note LIKE ? ESCAPE '\\' OR c.name LIKE ? ESCAPE '\\')");
+        where.sql += QStringLiteral(
+            " AND (t.payee LIKE ? ESCAPE '\\' OR t.description LIKE ? ESCAPE '\\'"
+            " OR t.note LIKE ? ESCAPE '\\' OR c.name LIKE ? ESCAPE '\\')");
         const QString pattern = likePattern(filter.search);
         where.values << pattern << pattern << pattern << pattern;
     }
@@ -57,11 +58,13 @@ Result<qint64> sumUpTo(Reader &reader, const Id &account, const Transaction &row
 }
 
 // Sum of the rows after `older` up to and including `newer`.
-Result<qint64> sumBetween(Reader &reader, const Id &account, const Transaction &older, const Transaction &newer)
+Result<qint64> sumBetween(Reader &reader, const Id &account, const Transaction &older,
+                          const Transaction &newer)
 {
     const auto sum = reader.connection().scalar(
-        QStringLiteral("SELECT COALESCE(SUM(amount), 0) FROM transactions WHERE deleted_at IS NULL"
-                       " AND \"accountId\" = ? AND (\"date\", id) > (?, ?) AND (\"date\", id) <= (?, ?)"),
+        QStringLiteral(
+            "SELECT COALESCE(SUM(amount), 0) FROM transactions WHERE deleted_at IS NULL"
+            " AND \"accountId\" = ? AND (\"date\", id) > (?, ?) AND (\"date\", id) <= (?, ?)"),
         {account.toString(), dateText(older.date), older.meta.id.toString(), dateText(newer.date),
          newer.meta.id.toString()});
     return sum.map([](const QVariant &value) { return value.toLongLong(); });
@@ -87,8 +90,8 @@ Result<void> addBalances(Reader &reader, const RegisterFilter &filter, QList<Reg
             break;
         qint64 step = rows.at(i).transaction.amount.minor;
         if (!filter.search.isEmpty()) {
-            const auto hidden =
-                sumBetween(reader, *filter.account, rows.at(i + 1).transaction, rows.at(i).transaction);
+            const auto hidden = sumBetween(reader, *filter.account, rows.at(i + 1).transaction,
+                                           rows.at(i).transaction);
             if (!hidden)
                 return fail(hidden.error());
             step = *hidden;
@@ -111,7 +114,8 @@ Result<RegisterTotals> registerTotals(Reader &reader, const RegisterFilter &filt
     const Where where = whereOf(filter);
     auto statement = reader.connection().prepare(
         QStringLiteral("SELECT t.amount_currency, COUNT(*), SUM(t.amount)") + fromClause()
-        + QStringLiteral("WHERE ") + where.sql + QStringLiteral(" GROUP BY t.amount_currency ORDER BY 2 DESC"));
+        + QStringLiteral("WHERE ") + where.sql
+        + QStringLiteral(" GROUP BY t.amount_currency ORDER BY 2 DESC"));
     if (!statement)
         return fail(statement.error());
     if (const auto run = statement->run(where.values); !run)
@@ -128,15 +132,18 @@ Result<RegisterTotals> registerTotals(Reader &reader, const RegisterFilter &filt
     }
 }
 
-Result<QList<RegisterRow>> registerPage(Reader &reader, const RegisterFilter &filter, qint64 offset, int limit)
+Result<QList<RegisterRow>> registerPage(Reader &reader, const RegisterFilter &filter, qint64 offset,
+                                        int limit)
 {
     Q_ASSERT(limit > 0 && limit <= 1000);
     const auto &table = reader.table(reader.catalog().type<Transaction>());
     Where where = whereOf(filter);
     // The page is chosen by keys alone, so that skipping rows costs an index step each.
     auto statement = reader.connection().prepare(
-        QStringLiteral("SELECT a.name, c.name, ") + table.columns(QStringLiteral("t.")) + fromClause()
-        + QStringLiteral("LEFT JOIN accounts a ON a.id = t.\"accountId\" AND a.deleted_at IS NULL WHERE ")
+        QStringLiteral("SELECT a.name, c.name, ") + table.columns(QStringLiteral("t."))
+        + fromClause()
+        + QStringLiteral(
+            "LEFT JOIN accounts a ON a.id = t.\"accountId\" AND a.deleted_at IS NULL WHERE ")
         + where.sql + QStringLiteral(" ORDER BY t.\"date\" DESC, t.id DESC LIMIT ? OFFSET ?"));
     if (!statement)
         return fail(statement.error());
@@ -150,15 +157,18 @@ Result<QList<RegisterRow>> registerPage(Reader &reader, const RegisterFilter &fi
             return fail(next.error());
         if (!*next)
             break;
-        rows.append({entityFrom<Transaction>(table.fromRow(*statement, 2)), statement->text(0),
-                     statement->text(1), {}});
+        rows.append({entityFrom<Transaction>(table.fromRow(*statement, 2)),
+                     statement->text(0),
+                     statement->text(1),
+                     {}});
     }
     if (const auto balances = addBalances(reader, filter, rows); !balances)
         return fail(balances.error());
     return rows;
 }
 
-Result<std::optional<qint64>> registerPosition(Reader &reader, const RegisterFilter &filter, const Id &transaction)
+Result<std::optional<qint64>> registerPosition(Reader &reader, const RegisterFilter &filter,
+                                               const Id &transaction)
 {
     const auto found = reader.get<Transaction>(transaction);
     if (!found)
@@ -178,15 +188,16 @@ Result<std::optional<qint64>> registerPosition(Reader &reader, const RegisterFil
         QStringLiteral("SELECT COUNT(*)") + fromClause() + QStringLiteral("WHERE ") + where.sql
             + QStringLiteral(" AND (t.\"date\", t.id) > (?, ?)"),
         where.values + QVariantList{dateText((*found)->date), transaction.toString()});
-    return newer.map([](const QVariant &value) { return std::optional<qint64>(value.toLongLong()); });
+    return newer.map(
+        [](const QVariant &value) { return std::optional<qint64>(value.toLongLong()); });
 }
 
 Result<QList<PeriodFigures>> periodFigures(Reader &reader, QDate from, QDate to)
 {
-    auto statement = reader.connection().prepare(
-        QStringLiteral("SELECT amount_currency, SUM(MAX(amount, 0)), SUM(MIN(amount, 0)) FROM transactions"
-                       " WHERE deleted_at IS NULL AND \"date\" BETWEEN ? AND ? AND type IN ('EXPENSE', 'INCOME')"
-                       " GROUP BY amount_currency ORDER BY COUNT(*) DESC"));
+    auto statement = reader.connection().prepare(QStringLiteral(
+        "SELECT amount_currency, SUM(MAX(amount, 0)), SUM(MIN(amount, 0)) FROM transactions"
+        " WHERE deleted_at IS NULL AND \"date\" BETWEEN ? AND ? AND type IN ('EXPENSE', 'INCOME')"
+        " GROUP BY amount_currency ORDER BY COUNT(*) DESC"));
     if (!statement)
         return fail(statement.error());
     if (const auto run = statement->run({dateText(from), dateText(to)}); !run)
@@ -205,9 +216,9 @@ Result<QList<PeriodFigures>> periodFigures(Reader &reader, QDate from, QDate to)
 
 Result<qint64> uncategorisedCount(Reader &reader)
 {
-    const auto count = reader.connection().scalar(
-        QStringLiteral("SELECT COUNT(*) FROM transactions WHERE deleted_at IS NULL AND \"categoryId\" IS NULL"
-                       " AND splits = '[]' AND type IN ('EXPENSE', 'INCOME')"));
+    const auto count = reader.connection().scalar(QStringLiteral(
+        "SELECT COUNT(*) FROM transactions WHERE deleted_at IS NULL AND \"categoryId\" IS NULL"
+        " AND splits = '[]' AND type IN ('EXPENSE', 'INCOME')"));
     return count.map([](const QVariant &value) { return value.toLongLong(); });
 }
 

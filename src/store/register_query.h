@@ -30,9 +30,11 @@ struct RegisterTotals {
 
 Result<RegisterTotals> registerTotals(Reader &reader, const RegisterFilter &filter);
 // The rows at [offset, offset + limit), by date and id from the newest. REQUIRES: limit ≤ 1,000.
-Result<QList<RegisterRow>> registerPage(Reader &reader, const RegisterFilter &filter, qint64 offset, int limit);
+Result<QList<RegisterRow>> registerPage(Reader &reader, const RegisterFilter &filter, qint64 offset,
+                                        int limit);
 // Position of a live transaction in that order; nothing when the filter hides it.
-Result<std::optional<qint64>> registerPosition(Reader &reader, const RegisterFilter &filter, const Id &transaction);
+Result<std::optional<qint64>> registerPosition(Reader &reader, const RegisterFilter &filter,
+                                               const Id &transaction);
 
 // Money that came in and went out between two dates (inclusive), transfers apart, per currency.
 struct PeriodFigures {

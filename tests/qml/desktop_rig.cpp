@@ -10,7 +10,7 @@ namespace finwise {
 namespace {
 // Noon of a day at the end of a month, so that pictures have a full month behind them.
 constexpr Instant kNow{1'764'239'400'000}; // 2025-11-27
-}
+} // namespace
 
 void DesktopRig::prepare()
 {
@@ -23,9 +23,15 @@ void DesktopRig::prepare()
     QCoreApplication::setApplicationVersion(QStringLiteral("1.0.0"));
 }
 
+QString DesktopRig::statementPath()
+{
+    return QStringLiteral(FINWISE_TEST_DATA "/qml/statement.csv");
+}
+
 DesktopRig::DesktopRig(const Look &look) : m_clock(kNow)
 {
-    auto session = Session::open(m_folder.path(), {m_clock, m_random, m_log, m_languages, m_appearance},
+    auto session = Session::open(m_folder.path(),
+                                 {m_clock, m_random, m_log, m_languages, m_appearance},
                                  {look.language, look.theme});
     if (!session)
         qFatal("%s", qPrintable(describe(session.error())));
@@ -47,8 +53,9 @@ QQuickWindow *DesktopRig::show()
     m_engine->setInitialProperties(
         {{QStringLiteral("session"), QVariant::fromValue(m_session.get())}});
     m_engine->load(QUrl(QStringLiteral("qrc:/qt/qml/FinWise/Main.qml")));
-    return m_engine->rootObjects().isEmpty() ? nullptr
-                                             : qobject_cast<QQuickWindow *>(m_engine->rootObjects().first());
+    return m_engine->rootObjects().isEmpty()
+             ? nullptr
+             : qobject_cast<QQuickWindow *>(m_engine->rootObjects().first());
 }
 
 void DesktopRig::settle()

@@ -20,6 +20,8 @@ public:
     };
     // Sets what must be set before the application object exists.
     static void prepare();
+    // A made-up statement with twins, a row that cannot be read and rows the demo set has, too.
+    static QString statementPath();
 
     explicit DesktopRig(const Look &look);
     ~DesktopRig();

@@ -31,30 +31,59 @@ void invoke(QQuickWindow &window, const char *method)
     QMetaObject::invokeMethod(&window, method);
 }
 
-QList<Picture> pictures()
+void preview(DesktopRig &rig)
+{
+    ImportController *import = rig.session().statement();
+    import->read(QUrl::fromLocalFile(DesktopRig::statementPath()));
+    if (!QTest::qWaitFor([import] { return import->canImport(); }))
+        std::fprintf(stderr, "the statement was not read: %s\n", qPrintable(import->problem()));
+}
+
+QList<Picture> pages()
 {
     const auto choose = [](DesktopRig &rig, QQuickWindow &) {
         rig.session().accountRegister()->setAccountId(firstAccount(rig));
     };
     QList<Picture> list;
-    list.append({QStringLiteral("first-start"), QStringLiteral("dashboard"), false, {1280, 800}, {}});
+    list.append(
+        {QStringLiteral("first-start"), QStringLiteral("dashboard"), false, {1280, 800}, {}});
     list.append({QStringLiteral("dashboard"), QStringLiteral("dashboard"), true, {1280, 800}, {}});
-    list.append({QStringLiteral("dashboard-small"), QStringLiteral("dashboard"), true, {960, 600}, {}});
-    list.append({QStringLiteral("accounts"), QStringLiteral("accounts"), true, {1280, 800}, choose});
-    list.append({QStringLiteral("accounts-small"), QStringLiteral("accounts"), true, {960, 600}, choose});
-    list.append({QStringLiteral("accounts-empty"), QStringLiteral("accounts"), false, {1280, 800}, {}});
-    list.append({QStringLiteral("transactions"), QStringLiteral("transactions"), true, {1280, 800}, {}});
+    list.append(
+        {QStringLiteral("dashboard-small"), QStringLiteral("dashboard"), true, {960, 600}, {}});
+    list.append(
+        {QStringLiteral("accounts"), QStringLiteral("accounts"), true, {1280, 800}, choose});
+    list.append(
+        {QStringLiteral("accounts-small"), QStringLiteral("accounts"), true, {960, 600}, choose});
+    list.append(
+        {QStringLiteral("accounts-empty"), QStringLiteral("accounts"), false, {1280, 800}, {}});
+    list.append(
+        {QStringLiteral("transactions"), QStringLiteral("transactions"), true, {1280, 800}, {}});
     list.append({QStringLiteral("settings"), QStringLiteral("settings"), true, {1280, 800}, {}});
-    list.append({QStringLiteral("new-transaction"), QStringLiteral("accounts"), true, {1280, 800},
+    list.append({QStringLiteral("new-transaction"),
+                 QStringLiteral("accounts"),
+                 true,
+                 {1280, 800},
                  [choose](DesktopRig &rig, QQuickWindow &window) {
                      choose(rig, window);
                      invoke(window, "newTransaction");
                  }});
-    list.append({QStringLiteral("new-account"), QStringLiteral("accounts"), false, {1280, 800},
+    list.append({QStringLiteral("new-account"),
+                 QStringLiteral("accounts"),
+                 false,
+                 {1280, 800},
                  [](DesktopRig &, QQuickWindow &window) { invoke(window, "newTransaction"); }});
-    list.append({QStringLiteral("syncing"), QStringLiteral("accounts"), true, {1280, 800},
-                 [choose](DesktopRig &rig, QQuickWindow &window) {
-                     choose(rig, window);
+    return list;
+}
+
+QList<Picture> moments()
+{
+    QList<Picture> list;
+    list.append({QStringLiteral("syncing"),
+                 QStringLiteral("accounts"),
+                 true,
+                 {1280, 800},
+                 [](DesktopRig &rig, QQuickWindow &) {
+                     rig.session().accountRegister()->setAccountId(firstAccount(rig));
                      SyncStatus status;
                      status.state = SyncState::Syncing;
                      status.done = 45;
@@ -62,7 +91,10 @@ QList<Picture> pictures()
                      status.deadLetters = 2;
                      rig.session().sync()->take(status);
                  }});
-    list.append({QStringLiteral("offline"), QStringLiteral("dashboard"), true, {1280, 800},
+    list.append({QStringLiteral("offline"),
+                 QStringLiteral("dashboard"),
+                 true,
+                 {1280, 800},
                  [](DesktopRig &rig, QQuickWindow &) {
                      SyncStatus status;
                      status.state = SyncState::Offline;
@@ -70,7 +102,35 @@ QList<Picture> pictures()
                      status.pending = 12;
                      rig.session().sync()->take(status);
                  }});
+    list.append({QStringLiteral("import"),
+                 QStringLiteral("import"),
+                 true,
+                 {1280, 800},
+                 [](DesktopRig &rig, QQuickWindow &) { preview(rig); }});
+    list.append({QStringLiteral("import-result"),
+                 QStringLiteral("import"),
+                 true,
+                 {1280, 800},
+                 [](DesktopRig &rig, QQuickWindow &) {
+                     preview(rig);
+                     rig.session().statement()->commit();
+                 }});
+    list.append({QStringLiteral("import-empty"), QStringLiteral("import"), false, {1280, 800}, {}});
     return list;
+}
+
+// Openings and fades take a few frames: the picture is taken when two in a row are alike.
+QImage settledPicture(DesktopRig &rig, QQuickWindow &window)
+{
+    QImage last;
+    for (int frame = 0; frame < 100; ++frame) {
+        rig.settle();
+        const QImage image = window.grabWindow();
+        if (frame > 10 && image == last)
+            break;
+        last = image;
+    }
+    return last;
 }
 
 bool take(const Picture &picture, const DesktopRig::Look &look, const QDir &folder)
@@ -89,13 +149,10 @@ bool take(const Picture &picture, const DesktopRig::Look &look, const QDir &fold
     window->setProperty("page", picture.page);
     if (picture.act)
         picture.act(rig, *window);
-    // Openings and fades take a few frames.
-    for (int frame = 0; frame < 3; ++frame) {
-        rig.settle();
-        QTest::qWait(120);
-    }
-    const QString name = QStringLiteral("%1-%2-%3.png").arg(picture.name, look.theme, look.language);
-    const bool saved = window->grabWindow().save(folder.filePath(name));
+    const QImage image = settledPicture(rig, *window);
+    const QString name =
+        QStringLiteral("%1-%2-%3.png").arg(picture.name, look.theme, look.language);
+    const bool saved = image.save(folder.filePath(name));
     for (const QString &warning : rig.warnings())
         std::fprintf(stderr, "%s: %s\n", qPrintable(name), qPrintable(warning));
     return saved && rig.warnings().isEmpty();
@@ -121,7 +178,7 @@ int main(int argc, char **argv)
         return arguments.size() <= position || arguments.at(position) == value;
     };
     bool clean = true;
-    for (const Picture &picture : pictures()) {
+    for (const Picture &picture : pages() + moments()) {
         for (const QString &theme : {QStringLiteral("light"), QStringLiteral("dark")}) {
             for (const QString &language : {QStringLiteral("de"), QStringLiteral("en")}) {
                 if (wanted(2, picture.name) && wanted(3, theme) && wanted(4, language))
