@@ -78,17 +78,19 @@ struct Found {
     const Tag *tag;
 };
 
-bool mayContainTag(QStringView text)
-{
-    return text.contains(u'+') || text.contains(u':') || text.contains(u'/');
-}
-
 QList<Found> findTags(QStringView text)
 {
     QList<Found> found;
-    if (!mayContainTag(text))
+    // Every tag ends in one of three marks; most texts have none of them.
+    const bool plus = text.contains(u'+');
+    const bool colon = text.contains(u':');
+    const bool slash = text.count(u'/') > 1;
+    if (!plus && !colon && !slash)
         return found;
     for (const Tag &tag : kTags) {
+        const QChar mark = tag.text.back();
+        if (!(mark == u'+' ? plus : mark == u':' ? colon : slash))
+            continue;
         const qsizetype at = text.indexOf(tag.text, 0, Qt::CaseInsensitive);
         if (at < 0 || (tag.boundary && at > 0 && text[at - 1].isLetterOrNumber()))
             continue;

@@ -45,6 +45,23 @@ void addAmount(ColumnProfile &profile, const CellFacts &facts)
         profile.currencyInCells = amount.currency;
 }
 
+// Words are looked up once for each different value; columns of many values hold no such words.
+void countWord(ColumnProfile &profile, QStringView cell)
+{
+    qsizetype known = 0;
+    while (known < profile.distinct.size() && profile.distinct[known] != cell)
+        ++known;
+    if (known == profile.distinct.size()) {
+        if (known == kDistinctKept)
+            return;
+        profile.distinct.append(cell.toString());
+        profile.saysDirection.append(directionOf(cell) != StatedSign::None);
+        profile.saysBooking.append(isBookingWord(cell));
+    }
+    profile.directions += profile.saysDirection[known] ? 1 : 0;
+    profile.bookingWords += profile.saysBooking[known] ? 1 : 0;
+}
+
 } // namespace
 
 CellFacts factsOf(QStringView cell)
@@ -81,14 +98,7 @@ QList<ColumnProfile> profileColumns(const QList<TextRow> &rows, int width)
                 addAmount(profile, facts);
             profile.ibans += looksLikeIban(cell) ? 1 : 0;
             profile.currencies += cell.size() == 3 && !currencyOfToken(cell).isEmpty() ? 1 : 0;
-            if (profile.distinct.size() < kDistinctKept) {
-                const QString text = cell.toString();
-                if (!profile.distinct.contains(text))
-                    profile.distinct.append(text);
-            }
-            const bool few = profile.distinct.size() < kDistinctKept;
-            profile.directions += few && directionOf(cell) != StatedSign::None ? 1 : 0;
-            profile.bookingWords += few && isBookingWord(cell) ? 1 : 0;
+            countWord(profile, cell);
             if (!facts.date && !facts.amount
                 && std::any_of(cell.begin(), cell.end(), [](QChar c) { return c.isLetter(); })) {
                 ++profile.texts;

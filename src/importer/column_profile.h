@@ -34,7 +34,9 @@ struct ColumnProfile {
     int bookingWords = 0;
     int texts = 0; // has letters and is neither date nor amount
     qint64 textChars = 0;
-    QStringList distinct;    // the first few different values
+    QStringList distinct;      // the first few different values
+    QList<bool> saysDirection; // of each distinct value
+    QList<bool> saysBooking;
     QString currencyInCells; // the first currency written inside amounts
     NumberEvidence numbers;
 

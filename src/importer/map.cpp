@@ -3,7 +3,6 @@
 
 #include "base/text.h"
 #include "domain/iban.h"
-#include "importer/amount_reading.h"
 #include "importer/clean.h"
 #include "importer/currency_text.h"
 #include "importer/row_words.h"
@@ -21,7 +20,9 @@ constexpr int kMaxShort = 255;
 std::array<quint64, 2> hashOf(const QString &text)
 {
     // White space and case vary between two exports of the same row; letters do not.
-    QString folded = text.normalized(QString::NormalizationForm_KC).toCaseFolded();
+    const bool plain = std::all_of(text.begin(), text.end(),
+                                   [](QChar c) { return c.unicode() < 0x80; });
+    QString folded = (plain ? text : text.normalized(QString::NormalizationForm_KC)).toCaseFolded();
     folded.removeIf([](QChar c) { return c.isSpace() || c == u'"'; });
     const QByteArray digest = QCryptographicHash::hash(folded.toUtf8(), QCryptographicHash::Sha1);
     return {qFromBigEndian<quint64>(digest.constData()),
@@ -226,7 +227,7 @@ void RowMapper::add(const TextRow &row)
     else if (!present)
         skip(row, SkipReason::NoAmount, QStringLiteral("the row has no amount"));
     else
-        makeDraft(row, date);
+        makeDraft(row, date, amount);
 }
 
 QString RowMapper::currencyOf(const TextRow &row, const QString &inAmount, bool &stated) const
@@ -280,12 +281,11 @@ void RowMapper::fillTexts(const TextRow &row, TransactionDraft &draft)
     m_damaged += isDamaged(draft.payee) || isDamaged(draft.description) ? 1 : 0;
 }
 
-void RowMapper::makeDraft(const TextRow &row, QDate date)
+void RowMapper::makeDraft(const TextRow &row, QDate date, Result<RowAmount> amount)
 {
     TransactionDraft draft;
     draft.line = row.line;
     draft.date = date;
-    auto amount = rowAmount(row, m_reading.amounts, m_reading.numberFormats, 2);
     const QString code = currencyOf(row, amount ? amount->currency : QString(),
                                     draft.currencyStated);
     const auto currency = Currency::parse(code);

@@ -3,7 +3,7 @@
 // strictly by the Interpretation. Thread rule: a RowMapper belongs to one thread.
 #pragma once
 
-#include "importer/interpretation.h"
+#include "importer/amount_reading.h"
 #include "importer/text_row.h"
 #include "importer/transaction_draft.h"
 
@@ -46,7 +46,8 @@ private:
     void fillTexts(const TextRow &row, TransactionDraft &draft);
     [[nodiscard]] QString currencyOf(const TextRow &row, const QString &inAmount,
                                      bool &stated) const;
-    void makeDraft(const TextRow &row, QDate date);
+    // amount: read with two decimals, which most currencies have.
+    void makeDraft(const TextRow &row, QDate date, Result<RowAmount> amount);
 
     const Interpretation &m_reading;
     const ImportOptions &m_options;

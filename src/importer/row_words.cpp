@@ -86,6 +86,28 @@ const QSet<QString> &balanceWords()
     return kWords;
 }
 
+// Nearly every text is refused by its first letters, without being folded.
+bool mayBeginBalanceText(QStringView cell)
+{
+    static const QSet<QString> kBeginnings = [] {
+        QSet<QString> beginnings;
+        for (const QString &words : balanceWords())
+            beginnings.insert(words.left(2));
+        return beginnings;
+    }();
+    qsizetype start = 0;
+    while (start < cell.size() && !cell[start].isLetter())
+        ++start;
+    if (cell.size() - start < 3)
+        return false;
+    const QChar first = cell[start];
+    const QChar second = cell[start + 1];
+    if (first.unicode() > 0x7f || second.unicode() > 0x7f)
+        return true;
+    const QChar beginning[] = {first.toLower(), second.toLower()};
+    return kBeginnings.contains(QString(beginning, 2));
+}
+
 const QSet<QString> &minusWords()
 {
     static const QSet<QString> kWords = wordSet(
@@ -143,6 +165,8 @@ bool isBalanceText(QStringView cell)
 {
     constexpr qsizetype kMaxMore = 28; // a date, a currency, "in Euro"
     if (cell.size() < 3 || cell.size() > 80)
+        return false;
+    if (!mayBeginBalanceText(cell))
         return false;
     const QString folded = foldHeader(cell);
     // Whole words are taken off the end until what is left is known, or too much was taken.

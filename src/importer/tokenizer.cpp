@@ -24,6 +24,15 @@ Result<void> Tokenizer::append(QChar c)
     return {};
 }
 
+Result<void> Tokenizer::appendRun(QStringView text)
+{
+    if (m_cell.size() + text.size() > m_limits.cellChars)
+        return tooLarge(
+            QStringLiteral("a cell has more than %1 characters").arg(m_limits.cellChars));
+    m_cell += text;
+    return {};
+}
+
 void Tokenizer::endCell()
 {
     m_rowChars += m_cell.size();
@@ -139,12 +148,23 @@ Result<void> Tokenizer::feed(QStringView text)
             const qsizetype start = i;
             while (i < text.size() && text[i] != m_delimiter && !isLineEnd(text[i]))
                 ++i;
-            if (m_cell.size() + (i - start) > m_limits.cellChars) {
+            if (auto taken = appendRun(text.sliced(start, i - start)); !taken) {
                 m_stopped = true;
-                return tooLarge(
-                    QStringLiteral("a cell has more than %1 characters").arg(m_limits.cellChars));
+                return taken;
             }
-            m_cell += text.sliced(start, i - start);
+            if (i == text.size())
+                break;
+        }
+        if (m_state == State::Quoted) {
+            const qsizetype start = i;
+            while (i < text.size() && text[i] != m_quote && !isLineEnd(text[i]))
+                ++i;
+            if (auto taken = appendRun(text.sliced(start, i - start)); !taken) {
+                m_stopped = true;
+                return taken;
+            }
+            if (i > start)
+                m_lastWasReturn = false;
             if (i == text.size())
                 break;
         }

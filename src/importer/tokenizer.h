@@ -48,6 +48,7 @@ private:
     Result<void> consume(QChar c);
     Result<void> consumeQuoted(QChar c);
     Result<void> append(QChar c);
+    Result<void> appendRun(QStringView text);
     void endCell();
     Result<void> endRow();
     Result<void> atCellStart(QChar c);
