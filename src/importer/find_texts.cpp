@@ -25,6 +25,11 @@ int bestFor(const Evidence &evidence, const Interpretation &out, Role role, int 
         const int score = evidence.score(column, role);
         if (score < minimum || !isFree(out, column) || !canBeText(evidence, column))
             continue;
+        // "Counterparty" may hold names or account numbers.
+        const bool name = role == Role::Payee || role == Role::Payer;
+        if (name && score < 1000
+            && evidence.profiles[column].share(evidence.profiles[column].ibans) > 0.5)
+            continue;
         // A header that fits another role better belongs there.
         const QList<RoleMatch> &matches = evidence.matches[column];
         if (!matches.isEmpty() && matches.first().score > score + 10)
@@ -187,6 +192,7 @@ bool isCode(const ColumnProfile &profile)
 void textsByContent(const Evidence &evidence, Interpretation &out)
 {
     QList<int> texts;
+    QList<int> codes;
     for (int column = 0; column < evidence.width(); ++column) {
         const ColumnProfile &profile = evidence.profiles[column];
         const bool headed = evidence.named(column) && !evidence.matches[column].isEmpty()
@@ -194,9 +200,16 @@ void textsByContent(const Evidence &evidence, Interpretation &out)
         if (!isFree(out, column) || headed || profile.texts == 0
             || profile.share(profile.texts) < 0.4)
             continue;
-        if (profile.share(profile.currencies) > 0.5 || isCode(profile))
+        if (profile.share(profile.currencies) > 0.5)
             continue;
-        texts.append(column);
+        // Where a statement has nothing but single words, they are its texts.
+        (isCode(profile) ? codes : texts).append(column);
+    }
+    if (texts.isEmpty() && evidence.shape.headerRow < 0) {
+        std::stable_sort(codes.begin(), codes.end(), [&](int a, int b) {
+            return isRicher(evidence.profiles[a], evidence.profiles[b]);
+        });
+        texts = codes.mid(0, 1);
     }
     if (texts.isEmpty()) { // better a type or a category than no text at all
         if (out.type >= 0 && out.payee < 0)

@@ -81,7 +81,8 @@ const QSet<QString> &balanceWords()
         "kaive|входящий остаток|исходящий остаток|opening bal|closing bal|balance forward|"
         "turnover|umsatzsumme|summe soll|summe haben|total debit|total credit|total debits|"
         "total credits|total spalte|grand total|sold initial|sold final|saldo contabile|"
-        "saldo disponibile|acilis bakiyesi|kapanis bakiyesi|anzahl umsatze|saldo inicial del "
+        "saldo disponibile|saldo contabilistico|saldo disponivel|saldo contable|saldo "
+        "disponible|acilis bakiyesi|kapanis bakiyesi|anzahl umsatze|saldo inicial del "
         "periodo");
     return kWords;
 }
