@@ -171,8 +171,9 @@ Result<Answer> save(Context &context, Store &store, Account account, const Accou
         return fail(shown.error());
     for (const QJsonValue &row : shown->json.toArray()) {
         if (row.toObject().value(QLatin1StringView("id")) == account.meta.id.toString())
-            return Answer{row, QStringLiteral("Saved %1 (%2).").arg(account.name,
-                                                                 account.meta.id.toString())};
+            return Answer{
+                row,
+                QStringLiteral("Saved %1 (%2).").arg(account.name, account.meta.id.toString())};
     }
     return fail(ErrorKind::Internal, account.name, QStringLiteral("was not found after saving"));
 }

@@ -64,12 +64,12 @@ Result<QStringList> balanceProblems(Reader &reader)
             more = page->size() == filter.limit;
         }
         if (!sum)
-            problems.append(QStringLiteral("balance: %1: %2").arg(row.account.name,
-                                                                sum.error().message));
+            problems.append(
+                QStringLiteral("balance: %1: %2").arg(row.account.name, sum.error().message));
         else if (*sum != row.balance)
-            problems.append(QStringLiteral("balance: %1: %2 is shown, %3 is right")
-                                .arg(row.account.name, toDecimalText(row.balance),
-                                     toDecimalText(*sum)));
+            problems.append(
+                QStringLiteral("balance: %1: %2 is shown, %3 is right")
+                    .arg(row.account.name, toDecimalText(row.balance), toDecimalText(*sum)));
     }
     return problems;
 }

@@ -16,7 +16,8 @@ CLI::App *addCommand(CLI::App &parent, Context &context, const std::string &name
                      Result<Answer> (*run)(Context &))
 {
     CLI::App *command = addCommand(parent, name, description, example);
-    command->callback([&context, run] { context.choose([&context, run] { return run(context); }); });
+    command->callback(
+        [&context, run] { context.choose([&context, run] { return run(context); }); });
     return command;
 }
 

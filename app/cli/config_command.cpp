@@ -59,10 +59,9 @@ Result<Answer> show(Context &context, const CLI::App &app)
                      QStringLiteral("Variable")});
     QJsonObject options;
     for (const Setting &setting : settingsOf(context, app)) {
-        options.insert(setting.name,
-                       QJsonObject{{QStringLiteral("value"), setting.value},
-                                   {QStringLiteral("source"), setting.source},
-                                   {QStringLiteral("variable"), setting.variable}});
+        options.insert(setting.name, QJsonObject{{QStringLiteral("value"), setting.value},
+                                                 {QStringLiteral("source"), setting.source},
+                                                 {QStringLiteral("variable"), setting.variable}});
         table.add({setting.name, setting.value, setting.source, setting.variable});
     }
     return Answer{QJsonObject{{QStringLiteral("profile"), context.folder()},
@@ -85,9 +84,9 @@ Result<Answer> check(Context &context)
     }
     if (!QFileInfo(context.folder()).isWritable())
         return fail(ErrorKind::Storage, context.folder(), QStringLiteral("is not writable"));
-    return Answer{QJsonObject{{QStringLiteral("ok"), true},
-                              {QStringLiteral("profile"), context.folder()}},
-                  QStringLiteral("The configuration is fine.")};
+    return Answer{
+        QJsonObject{{QStringLiteral("ok"), true}, {QStringLiteral("profile"), context.folder()}},
+        QStringLiteral("The configuration is fine.")};
 }
 
 } // namespace
@@ -102,8 +101,8 @@ void addConfigCommands(CLI::App &app, Context &context)
                                        "FINWISE_SYNC_BATCH=5 finwise-cli config show");
     showCommand->callback(
         [&context, &app] { context.choose([&context, &app] { return show(context, app); }); });
-    addCommand(*config, context, "check", "Say whether it makes sense",
-               "finwise-cli config check", check);
+    addCommand(*config, context, "check", "Say whether it makes sense", "finwise-cli config check",
+               check);
 }
 
 } // namespace finwise::cli

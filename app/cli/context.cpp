@@ -18,7 +18,7 @@ QString Context::folder() const
     if (!profileFolder.empty())
         return QFileInfo(text(profileFolder)).absoluteFilePath();
     return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation)
-        + QStringLiteral("/finwise");
+         + QStringLiteral("/finwise");
 }
 
 Result<void> Context::openLog()

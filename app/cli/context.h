@@ -21,9 +21,9 @@ inline constexpr int kExitInterrupted = 130;
 // What a command has to say: the JSON value for scripts, the text for people.
 struct Answer {
     QJsonValue json;
-    QString text;                        // without a line end at its end; may be empty
+    QString text; // without a line end at its end; may be empty
     int exitCode = kExitDone;
-    bool alreadyWritten = false;         // the command wrote to stdout by itself
+    bool alreadyWritten = false; // the command wrote to stdout by itself
 
     static Answer written() { return Answer{{}, {}, kExitDone, true}; }
 };

@@ -35,10 +35,9 @@ Result<Answer> fillDemo(Context &context, const DemoOptions &options)
     const auto rows = transactionCount((*store)->reader(), TransactionFilter());
     if (!rows)
         return fail(rows.error());
-    return Answer{QJsonObject{{QStringLiteral("records"), records},
-                              {QStringLiteral("transactions"), *rows}},
-                  QStringLiteral("Added %1 records, %2 of them transactions.").arg(records)
-                      .arg(*rows)};
+    return Answer{
+        QJsonObject{{QStringLiteral("records"), records}, {QStringLiteral("transactions"), *rows}},
+        QStringLiteral("Added %1 records, %2 of them transactions.").arg(records).arg(*rows)};
 }
 
 } // namespace

@@ -18,7 +18,8 @@ void bindAll(CLI::App &app, const std::string &prefix)
 {
     for (CLI::Option *option : app.get_options()) {
         const std::string &name = option->get_single_name();
-        const bool ordinary = option->get_lnames().size() > 0 && name != "help" && name != "version";
+        const bool ordinary = option->get_lnames().size() > 0 && name != "help"
+                           && name != "version";
         if (ordinary)
             option->envname(prefix + variablePart(name));
     }

@@ -154,12 +154,12 @@ Result<Answer> importFiles(Context &context, const ImportOptions &options)
         }
         const Error &error = done.error();
         const QString remedy = QString(errorRemedy(error.kind));
-        json.append(QJsonObject{
-            {QStringLiteral("file"), text(file)},
-            {QStringLiteral("error"),
-             QJsonObject{{QStringLiteral("kind"), QString(errorKindName(error.kind))},
-                         {QStringLiteral("message"), describe(error)},
-                         {QStringLiteral("remedy"), remedy}}}});
+        json.append(
+            QJsonObject{{QStringLiteral("file"), text(file)},
+                        {QStringLiteral("error"),
+                         QJsonObject{{QStringLiteral("kind"), QString(errorKindName(error.kind))},
+                                     {QStringLiteral("message"), describe(error)},
+                                     {QStringLiteral("remedy"), remedy}}}});
         const QByteArray line = QStringLiteral("finwise-cli: %1: %2. %3\n")
                                     .arg(text(file), describe(error), remedy)
                                     .toUtf8();
@@ -191,7 +191,8 @@ Result<Answer> list(Context &context)
         table.add({toIso(batch.importedAt), QString::number(batch.rows), batch.fileName, undone,
                    batch.id.toString()});
     }
-    return Answer{json, json.isEmpty() ? QStringLiteral("Nothing imported yet.") : table.toString()};
+    return Answer{json,
+                  json.isEmpty() ? QStringLiteral("Nothing imported yet.") : table.toString()};
 }
 
 Result<Answer> undo(Context &context, const UndoOptions &options)
@@ -228,8 +229,7 @@ void addImportCommands(CLI::App &app, Context &context)
         },
         importFiles);
     import->require_subcommand(0, 1);
-    addCommand(*import, context, "list", "List the imports",
-               "finwise-cli import list", list);
+    addCommand(*import, context, "list", "List the imports", "finwise-cli import list", list);
     addCommand<UndoOptions>(
         *import, context, "undo", "Take an import back, also after it was synced",
         "finwise-cli import undo 0195b0f2-7c1e-7d7a-9f7e-0d9b6a3f2a11",

@@ -49,9 +49,9 @@ Result<E> findNamed(const QList<E> &all, const QString &option, const QString &n
     QStringList ids;
     for (const E &entity : found)
         ids.append(entity.meta.id.toString());
-    return fail(ErrorKind::Ambiguous, option,
-                QStringLiteral("\"%1\" fits several: %2")
-                    .arg(named, ids.join(QStringLiteral(", "))));
+    return fail(
+        ErrorKind::Ambiguous, option,
+        QStringLiteral("\"%1\" fits several: %2").arg(named, ids.join(QStringLiteral(", "))));
 }
 
 } // namespace

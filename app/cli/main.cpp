@@ -29,8 +29,8 @@ QByteArray jsonText(const QJsonValue &value)
 
 int complain(const Context &context, const Error &error)
 {
-    const QString line = QStringLiteral("finwise-cli: %1. %2").arg(
-        describe(error), QString(errorRemedy(error.kind)));
+    const QString line = QStringLiteral("finwise-cli: %1. %2")
+                             .arg(describe(error), QString(errorRemedy(error.kind)));
     writeLine(stderr, line.toUtf8());
     if (context.json) {
         const QJsonObject problem{{QStringLiteral("kind"), QString(errorKindName(error.kind))},
@@ -99,9 +99,10 @@ int run(int argc, char **argv)
     Context context;
     CLI::App app("FinWise without a window: for scripts, tests and machines without a display.",
                  "finwise-cli");
-    app.footer("Example: finwise-cli import statement.csv\n"
-               "Every option is also an environment variable: FINWISE_PROFILE, FINWISE_SYNC_BATCH …;"
-               " finwise-cli config show lists them.");
+    app.footer(
+        "Example: finwise-cli import statement.csv\n"
+        "Every option is also an environment variable: FINWISE_PROFILE, FINWISE_SYNC_BATCH …;"
+        " finwise-cli config show lists them.");
     app.fallthrough();
     app.require_subcommand(1);
     addGlobalOptions(app, context);

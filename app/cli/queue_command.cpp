@@ -56,8 +56,8 @@ Result<Answer> list(Context &context, const QueueOptions &options)
     // Without a wish: everything that is not done yet.
     for (const auto &known : enumNames(QueueStatus{})) {
         const bool wanted = options.status.empty()
-            ? options.all || known.value != QueueStatus::Synced
-            : known.name == text(options.status);
+                              ? options.all || known.value != QueueStatus::Synced
+                              : known.name == text(options.status);
         if (!wanted)
             continue;
         const auto found = queue.list(known.value, options.limit);
@@ -172,10 +172,9 @@ void addQueueCommands(CLI::App &app, Context &context)
         list);
     addCommand<QueueOptions>(*queue, context, "retry", "Try again what was not accepted",
                              "finwise-cli queue retry --all", bindChoice, retry);
-    addCommand<QueueOptions>(*queue, context, "discard",
-                             "Give a change up; the record shows the server's version again",
-                             "finwise-cli queue discard 0195b0f2-7c1e-7d7a-9f7e-0d9b6a3f2a11",
-                             bindChoice, discard);
+    addCommand<QueueOptions>(
+        *queue, context, "discard", "Give a change up; the record shows the server's version again",
+        "finwise-cli queue discard 0195b0f2-7c1e-7d7a-9f7e-0d9b6a3f2a11", bindChoice, discard);
     addCommand<QueueOptions>(*queue, context, "export", "Write entries with their full content",
                              "finwise-cli queue export --all --json", bindChoice, exportEntries);
 }

@@ -64,21 +64,21 @@ QJsonObject toJson(const Known &known)
         return text.isEmpty() ? QJsonValue() : QJsonValue(text);
     };
     const auto &last = known.metadata.lastSuccess;
-    return {{QStringLiteral("tenant"),
-             QJsonObject{{QStringLiteral("id"), known.tenant.id.toString()},
-                         {QStringLiteral("name"), known.tenant.name}}},
-            {QStringLiteral("state"), QString(enumName(stateOf(known)))},
-            {QStringLiteral("connected"), known.latencyMs.has_value()},
-            {QStringLiteral("server"), textOrNull(known.server)},
-            {QStringLiteral("user"), textOrNull(known.user)},
-            {QStringLiteral("latency_ms"),
-             known.latencyMs ? QJsonValue(*known.latencyMs) : QJsonValue()},
-            {QStringLiteral("pending"), known.counts.pending},
-            {QStringLiteral("processing"), known.counts.processing},
-            {QStringLiteral("dead_letters"), known.counts.failed},
-            {QStringLiteral("conflicts"), known.conflicts},
-            {QStringLiteral("cursor"), textOrNull(known.metadata.cursor)},
-            {QStringLiteral("last_sync"), last ? QJsonValue(toIso(*last)) : QJsonValue()}};
+    return {
+        {QStringLiteral("tenant"), QJsonObject{{QStringLiteral("id"), known.tenant.id.toString()},
+                                               {QStringLiteral("name"), known.tenant.name}}},
+        {QStringLiteral("state"), QString(enumName(stateOf(known)))},
+        {QStringLiteral("connected"), known.latencyMs.has_value()},
+        {QStringLiteral("server"), textOrNull(known.server)},
+        {QStringLiteral("user"), textOrNull(known.user)},
+        {QStringLiteral("latency_ms"),
+         known.latencyMs ? QJsonValue(*known.latencyMs) : QJsonValue()},
+        {QStringLiteral("pending"), known.counts.pending},
+        {QStringLiteral("processing"), known.counts.processing},
+        {QStringLiteral("dead_letters"), known.counts.failed},
+        {QStringLiteral("conflicts"), known.conflicts},
+        {QStringLiteral("cursor"), textOrNull(known.metadata.cursor)},
+        {QStringLiteral("last_sync"), last ? QJsonValue(toIso(*last)) : QJsonValue()}};
 }
 
 Result<Answer> status(Context &context)

@@ -58,7 +58,8 @@ QJsonObject toJson(const SyncStatus &status)
 }
 
 SyncRun::SyncRun(Context &context, Store &store)
-    : m_context(context), m_secrets(context.secretsPath()),
+    : m_context(context),
+      m_secrets(context.secretsPath()),
       m_worker(context.clock(), context.random(), context.log(), store, m_secrets)
 {
     m_deadline.setSingleShot(true);
@@ -93,7 +94,7 @@ std::optional<Error> SyncRun::hopeless() const
     if (m_status.connected || !m_status.reason || m_status.state == SyncState::LocalOnly)
         return std::nullopt;
     const bool parked = m_status.nextRetryMs
-        && *m_status.nextRetryMs >= SyncConfig{}.parkedMs - kNoProgressMs;
+                     && *m_status.nextRetryMs >= SyncConfig{}.parkedMs - kNoProgressMs;
     const bool elsewhere = *m_status.reason == ErrorKind::Busy && !m_status.nextRetryMs;
     if (!parked && !elsewhere)
         return std::nullopt;
@@ -130,8 +131,8 @@ void SyncRun::show()
     if (m_context.quiet)
         return;
     const QByteArray line = m_context.json
-        ? QJsonDocument(toJson(m_status)).toJson(QJsonDocument::Compact)
-        : sentence(m_status).toUtf8();
+                              ? QJsonDocument(toJson(m_status)).toJson(QJsonDocument::Compact)
+                              : sentence(m_status).toUtf8();
     if (line == m_lastLine)
         return;
     m_lastLine = line;

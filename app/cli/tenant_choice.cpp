@@ -28,8 +28,8 @@ Result<bool> isBlank(Profile &profile, const Tenant &tenant)
     if (!metadata->serverId.isNull() || metadata->nextOpSeq > 1)
         return false;
     for (const EntityType &type : (*store)->catalog().types()) {
-        const auto any = (*store)->reader().table(type).readAfter(
-            (*store)->reader().connection(), Id(), 1);
+        const auto any = (*store)->reader().table(type).readAfter((*store)->reader().connection(),
+                                                                  Id(), 1);
         if (!any)
             return fail(any.error());
         if (!any->isEmpty())
@@ -105,8 +105,7 @@ Result<Tenant> chooseTenant(Profile &profile, const QList<RemoteTenant> &remote,
         return profile.activeTenant(kDefaultTenantName);
     if (remote.size() > 1)
         return fail(ErrorKind::Ambiguous, QStringLiteral("tenant"),
-                    QStringLiteral("the server has %1; choose with --tenant")
-                        .arg(choices(remote)));
+                    QStringLiteral("the server has %1; choose with --tenant").arg(choices(remote)));
     const auto unused = profile.tenants();
     auto adopted = adopt(profile, remote.first());
     if (!adopted || !unused)

@@ -35,8 +35,8 @@ Result<Answer> list(Context &context)
     QJsonArray json;
     for (const Tenant &tenant : *tenants) {
         json.append(toJson(tenant));
-        table.add({tenant.active ? QStringLiteral("*") : QString(), tenant.name,
-                   tenant.id.toString()});
+        table.add(
+            {tenant.active ? QStringLiteral("*") : QString(), tenant.name, tenant.id.toString()});
     }
     return Answer{json, json.isEmpty() ? QStringLiteral("No tenant yet.") : table.toString()};
 }
@@ -49,13 +49,12 @@ Result<Answer> create(Context &context, const TenantOptions &options)
     const auto made = (*profile)->createTenant(text(options.name));
     if (!made)
         return fail(made.error());
-    return Answer{toJson(*made), QStringLiteral("Created %1 (%2).").arg(made->name,
-                                                                      made->id.toString())};
+    return Answer{toJson(*made),
+                  QStringLiteral("Created %1 (%2).").arg(made->name, made->id.toString())};
 }
 
 // Finds the tenant, does something with it and answers with what it has become.
-Result<Answer> change(Context &context, const std::string &named, const QString &done,
-                      auto act)
+Result<Answer> change(Context &context, const std::string &named, const QString &done, auto act)
 {
     const auto profile = context.profile();
     if (!profile)
@@ -72,8 +71,9 @@ Result<Answer> change(Context &context, const std::string &named, const QString 
 
 Result<Answer> use(Context &context, const TenantOptions &options)
 {
-    return change(context, options.tenant, QStringLiteral("Using %1."),
-                  [](Profile &profile, const Tenant &tenant) { return profile.useTenant(tenant.id); });
+    return change(
+        context, options.tenant, QStringLiteral("Using %1."),
+        [](Profile &profile, const Tenant &tenant) { return profile.useTenant(tenant.id); });
 }
 
 Result<Answer> rename(Context &context, const TenantOptions &options)
@@ -97,7 +97,8 @@ Result<void> refuseUnsent(Profile &profile, const Tenant &tenant)
         return {};
     return fail(ErrorKind::Validation, tenant.name,
                 QStringLiteral("%1 changes exist on this device only; sync first, or delete "
-                               "with --yes").arg(unsent));
+                               "with --yes")
+                    .arg(unsent));
 }
 
 Result<Answer> remove(Context &context, const TenantOptions &options)
@@ -129,7 +130,8 @@ void addTenantCommands(CLI::App &app, Context &context)
         },
         create);
     addCommand<TenantOptions>(
-        *tenant, context, "use", "Make it the active one", "finwise-cli tenant use \"Smith family\"",
+        *tenant, context, "use", "Make it the active one",
+        "finwise-cli tenant use \"Smith family\"",
         [](CLI::App &command, TenantOptions &options) {
             command.add_option("NAME", options.tenant, "Name or id")->required();
         },

@@ -117,7 +117,7 @@ Result<void> fill(Reader &reader, const TransactionOptions &options, Transaction
             return fail(amount.error());
         transaction.amount = *amount;
         const bool plain = transaction.type == TransactionType::Expense
-            || transaction.type == TransactionType::Income;
+                        || transaction.type == TransactionType::Income;
         if (plain)
             transaction.type = amount->minor < 0 ? TransactionType::Expense
                                                  : TransactionType::Income;

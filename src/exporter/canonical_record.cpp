@@ -10,7 +10,7 @@ QByteArray csvCell(const QString &text)
 {
     QByteArray cell = text.toUtf8();
     const bool special = cell.contains(',') || cell.contains('"') || cell.contains('\n')
-        || cell.contains('\r');
+                      || cell.contains('\r');
     if (!special)
         return cell;
     cell.replace("\"", "\"\"");
