@@ -33,6 +33,11 @@ QString eachRow(db::Connection &connection, const QString &sql,
     return {};
 }
 
+bool isLeg(const QJsonObject &data)
+{
+    return !data.value(QLatin1StringView("counterTransactionId")).toString().isEmpty();
+}
+
 // The value is that of the data, group by group.
 bool holds(const EntityType &type, const QJsonObject &data, const QJsonObject &value,
            const QString &group)
@@ -285,6 +290,30 @@ QString Audit::nothingLost(const QHash<Id, QSet<QString>> &journaledOnDevice)
         }
     }
     return {};
+}
+
+QString Audit::noFalseConflicts()
+{
+    QHash<QString, const SentOp *> byId;
+    for (const SentOp &op : m_ops)
+        byId.insert(op.entry.id.toString(), &op);
+    const auto hasSeen = [&](const QString &later, const QString &group, const QString &earlier) {
+        const SentOp *op = byId.value(later);
+        // A leg of a transfer may lose for the sake of the other one.
+        return op != nullptr && !isLeg(op->entry.data) && op->entry.base.value(group) == earlier;
+    };
+    QStringList found;
+    const QString problem = eachRow(
+        m_server, QStringLiteral("SELECT op, winner, groups FROM conflict_journal"),
+        [&](const db::Statement &row) {
+            for (const QString &group : row.text(2).split(u',', Qt::SkipEmptyParts)) {
+                if (hasSeen(row.text(1), group, row.text(0))
+                    || hasSeen(row.text(0), group, row.text(1)))
+                    found.append(QStringLiteral("%1 of %2 was known and is in conflict with %3")
+                                     .arg(group, row.text(0), row.text(1)));
+            }
+        });
+    return problem + found.join(u'\n');
 }
 
 QString Audit::transfersAgree()

@@ -31,6 +31,8 @@ public:
     // I6: a value that is not current was replaced by somebody who had seen it, or is in the
     // server's journal; an author who lost finds it in the own one.
     QString nothingLost(const QHash<Id, QSet<QString>> &journaledOnDevice);
+    // A change that had seen the other one is no conflict with it, whatever the clocks say.
+    QString noFalseConflicts();
     // I7: both legs of a transfer exist or neither, and they agree.
     QString transfersAgree();
 

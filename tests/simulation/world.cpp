@@ -59,7 +59,7 @@ void World::planUsers()
     for (int i = 0; i < kClients; ++i) {
         m_stage.time.after(m_stage.between(0, 20'000), [this, i] { m_scene.client(i).start(); });
         // People work in bursts.
-        const int bursts = int(m_stage.between(2, 9));
+        const int bursts = int(m_stage.between(2, 7));
         for (int burst = 0; burst < bursts; ++burst) {
             qint64 moment = m_stage.between(0, kTroubleMs);
             const int actions = int(m_stage.between(1, 8));
@@ -190,6 +190,7 @@ void World::auditClients(Audit &audit)
     demand(QLatin1StringView("I1"), audit.conserved());
     demand(QLatin1StringView("I2"), audit.exactlyOnce());
     demand(QLatin1StringView("I6"), audit.nothingLost(journaled));
+    demand(QLatin1StringView("D04"), audit.noFalseConflicts());
     demand(QLatin1StringView("I7"), audit.transfersAgree());
 }
 
