@@ -294,6 +294,8 @@ void pong(Step &step, const wire::Pong &message)
 
 void becameStable(Step &step)
 {
+    if (waitsForProof(step.state))
+        step.state.progressAt = step.now.ms; // what waited for this moment has not stood still
     step.state.stable = true;
     step.state.failures = 0;
     step.emitEffect(RequeueNetworkFailures{});
