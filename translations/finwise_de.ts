@@ -1227,8 +1227,8 @@
         <translation>Schon importiert</translation>
     </message>
     <message>
-        <source>Same amount within three days: is it the same?</source>
-        <translation>Gleicher Betrag binnen drei Tagen: dieselbe?</translation>
+        <source>Same amount within 3 days</source>
+        <translation>Gleicher Betrag in 3 Tagen</translation>
     </message>
 </context>
 <context>

@@ -1227,8 +1227,8 @@
         <translation>Already imported</translation>
     </message>
     <message>
-        <source>Same amount within three days: is it the same?</source>
-        <translation>Same amount within three days: is it the same?</translation>
+        <source>Same amount within 3 days</source>
+        <translation>Same amount within 3 days</translation>
     </message>
 </context>
 <context>

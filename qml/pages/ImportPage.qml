@@ -194,8 +194,8 @@ FocusScope {
                 Layout.alignment: Qt.AlignBottom
                 Layout.bottomMargin: 6
                 visible: text.length > 0
-                icon: "check-circle"
-                severity: 1
+                icon: root.statement.proofHolds ? "check-circle" : "alert"
+                severity: root.statement.proofHolds ? 1 : 3
                 text: root.statement.proofText
             }
         }

@@ -25,6 +25,7 @@ class ImportController : public QObject {
     Q_PROPERTY(QString periodText READ periodText NOTIFY changed)
     Q_PROPERTY(QString sumText READ sumText NOTIFY changed)
     Q_PROPERTY(QString proofText READ proofText NOTIFY changed)
+    Q_PROPERTY(bool proofHolds READ proofHolds NOTIFY changed)
     Q_PROPERTY(QStringList accountChoices READ accountChoices NOTIFY changed)
     Q_PROPERTY(int accountChoice READ accountChoice WRITE setAccountChoice NOTIFY changed)
     Q_PROPERTY(QStringList roleChoices READ roleChoices NOTIFY changed)
@@ -56,6 +57,7 @@ public:
     [[nodiscard]] QString sumText() const;
     // What the file's own balances say about the reading; empty without balances.
     [[nodiscard]] QString proofText() const;
+    [[nodiscard]] bool proofHolds() const { return m_reading.interpretation.proof.proves(); }
     // The accounts, then a new one.
     [[nodiscard]] QStringList accountChoices() const;
     [[nodiscard]] int accountChoice() const { return m_accountChoice; }

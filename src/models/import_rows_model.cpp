@@ -162,7 +162,7 @@ QString ImportRowsModel::draftReason(qsizetype position) const
     case Novelty::New: return row.transferTo ? tr("Transfer between own accounts") : tr("New");
     case Novelty::Restored: return tr("New again: it was taken back before");
     case Novelty::Duplicate: return tr("Already imported");
-    case Novelty::PossibleDuplicate: return tr("Same amount within three days: is it the same?");
+    case Novelty::PossibleDuplicate: return tr("Same amount within 3 days");
     }
     Q_UNREACHABLE();
 }
