@@ -41,11 +41,11 @@ enum class Outcome { Applied, Lost, Rejected, OutOfOrder };
 
 // A value that did not survive. Complete, so that it can be restored.
 struct Loser {
-    QString op;        // the op that wrote the losing value
-    QString winner;    // the op that displaced it
+    QString op;     // the op that wrote the losing value
+    QString winner; // the op that displaced it
     QStringList groups;
     bool wasDelete = false; // the losing value is "deleted"
-    QJsonObject data;  // the full record as the loser saw it
+    QJsonObject data;       // the full record as the loser saw it
     bool operator==(const Loser &) const = default;
 };
 

@@ -72,8 +72,8 @@ Result<void> SyncQueue::setRetry(const Id &entry, Instant nextAttemptAt, bool co
             QStringLiteral("UPDATE sync_queue SET status = 'pending', processing_since = NULL, "
                            "attempts = attempts + ?, next_attempt_at = ?, waits_since = ?, "
                            "error_kind = ?, error_text = ? WHERE id = ?"),
-            {counted ? 1 : 0, nextAttemptAt.ms, m_clock.now().ms, QString(errorKindName(kind)), text,
-             entry.toString()}),
+            {counted ? 1 : 0, nextAttemptAt.ms, m_clock.now().ms, QString(errorKindName(kind)),
+             text, entry.toString()}),
         entry);
 }
 

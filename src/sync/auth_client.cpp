@@ -19,7 +19,8 @@ constexpr qint64 kMaxAnswerBytes = 256 * 1024;
 
 QString secretName(const QUrl &server, const QString &user)
 {
-    return user + u'@' + server.toString(QUrl::RemovePath | QUrl::RemoveQuery | QUrl::RemoveFragment);
+    return user + u'@'
+         + server.toString(QUrl::RemovePath | QUrl::RemoveQuery | QUrl::RemoveFragment);
 }
 
 bool isLoopback(const QString &host)
@@ -63,9 +64,9 @@ ErrorKind kindOfFailure(QNetworkReply::NetworkError error)
 Result<QUrl> parseServerUrl(const QString &text)
 {
     const QString trimmed = text.trimmed();
-    const QUrl url(trimmed.contains(QLatin1StringView("://")) ? trimmed
-                                                              : QStringLiteral("https://") + trimmed,
-                   QUrl::StrictMode);
+    const QUrl url(
+        trimmed.contains(QLatin1StringView("://")) ? trimmed : QStringLiteral("https://") + trimmed,
+        QUrl::StrictMode);
     const auto refuse = [&](const char *why) {
         return fail(ErrorKind::Usage, trimmed, QString::fromLatin1(why));
     };
@@ -110,7 +111,8 @@ Result<void> removeSignIn(SecretStore &secrets, const QUrl &server, const QStrin
 QNetworkRequest plainRequest(const QUrl &url)
 {
     QNetworkRequest request(url);
-    request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
+    request.setAttribute(QNetworkRequest::RedirectPolicyAttribute,
+                         QNetworkRequest::ManualRedirectPolicy);
     request.setTransferTimeout(kTransferTimeoutMs);
     request.setHeader(QNetworkRequest::ContentTypeHeader, QStringLiteral("application/json"));
     return request;
@@ -122,11 +124,13 @@ Error errorOf(const QNetworkReply &reply, const QByteArray &body)
     const int status = reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     if (status == 0)
         return Error{kindOfFailure(reply.error()), where, reply.errorString()};
-    const QJsonObject error = QJsonDocument::fromJson(body).object().value(QLatin1StringView("error")).toObject();
+    const QJsonObject error =
+        QJsonDocument::fromJson(body).object().value(QLatin1StringView("error")).toObject();
     const QString message = error.value(QLatin1StringView("message")).toString();
     if (message.isEmpty())
-        return Error{kindOfStatus(status), where,
-                     QStringLiteral("the server answered %1; is this a FinWise server?").arg(status)};
+        return Error{
+            kindOfStatus(status), where,
+            QStringLiteral("the server answered %1; is this a FinWise server?").arg(status)};
     return Error{kindOfStatus(status), where, truncated(message, limits::kTextLength)};
 }
 
@@ -135,7 +139,10 @@ AuthClient::AuthClient(const Clock &clock, SecretStore &secrets, QNetworkAccessM
 {
 }
 
-AuthClient::~AuthClient() { cancel(); }
+AuthClient::~AuthClient()
+{
+    cancel();
+}
 
 void AuthClient::cancel()
 {
@@ -151,7 +158,8 @@ void AuthClient::cancel()
 void AuthClient::post(const QUrl &url, const QJsonObject &body, const SignedIn &done,
                       const std::function<Result<SignIn>(const QJsonObject &)> &read)
 {
-    QNetworkReply *reply = m_network.post(plainRequest(url), QJsonDocument(body).toJson(QJsonDocument::Compact));
+    QNetworkReply *reply = m_network.post(plainRequest(url),
+                                          QJsonDocument(body).toJson(QJsonDocument::Compact));
     m_replies.removeAll(QPointer<QNetworkReply>());
     m_replies.append(reply);
     QObject::connect(reply, &QNetworkReply::finished, reply, [reply, done, read] {
@@ -196,9 +204,10 @@ void AuthClient::login(const QUrl &server, const QString &user, const QString &p
     const QJsonObject body{{QStringLiteral("user"), user},
                            {QStringLiteral("password"), password},
                            {QStringLiteral("device"), device}};
-    post(at(server, QLatin1StringView("/auth/login")), body, done, [this, server, user](const QJsonObject &answer) {
-        return accept(SignIn{server, user, {}, {}, {}, {}}, answer);
-    });
+    post(at(server, QLatin1StringView("/auth/login")), body, done,
+         [this, server, user](const QJsonObject &answer) {
+             return accept(SignIn{server, user, {}, {}, {}, {}}, answer);
+         });
 }
 
 void AuthClient::token(const QUrl &server, const QString &user, const Token &done)
@@ -213,9 +222,9 @@ void AuthClient::token(const QUrl &server, const QString &user, const Token &don
     if (!signIn->accessToken.isEmpty() && signIn->expiresAt.ms - m_clock.now().ms > kRenewBeforeMs)
         return done(signIn->accessToken);
     if (signIn->refreshToken.isEmpty()) // given by hand: it is as good as it is
-        return signIn->accessToken.isEmpty()
-                 ? done(fail(ErrorKind::Unauthorized, server.host(), QStringLiteral("sign in again")))
-                 : done(signIn->accessToken);
+        return signIn->accessToken.isEmpty() ? done(
+                   fail(ErrorKind::Unauthorized, server.host(), QStringLiteral("sign in again")))
+                                             : done(signIn->accessToken);
     refresh(*signIn, done);
 }
 

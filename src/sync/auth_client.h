@@ -34,7 +34,7 @@ struct SignIn {
     QString user;
     QString accessToken;
     QString refreshToken;
-    Instant expiresAt; // of the access token, by this device's clock
+    Instant expiresAt;           // of the access token, by this device's clock
     QList<RemoteTenant> tenants; // as told at login; not stored
 };
 
@@ -54,8 +54,8 @@ public:
 
     // Signs in and stores the result. Unauthorized for a wrong name or password; Network,
     // Certificate, Timeout, RateLimited or Protocol when it is the line or the server.
-    void login(const QUrl &server, const QString &user, const QString &password, const QString &device,
-               const SignedIn &done);
+    void login(const QUrl &server, const QString &user, const QString &password,
+               const QString &device, const SignedIn &done);
     // A token that is valid for at least a minute; renews it when needed. Unauthorized when the
     // user has to sign in again.
     void token(const QUrl &server, const QString &user, const Token &done);

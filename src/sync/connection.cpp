@@ -5,7 +5,7 @@
 namespace finwise::sync {
 namespace {
 
-constexpr int kMaxFailures = 16;            // 2^16 seconds is far above every cap
+constexpr int kMaxFailures = 16;             // 2^16 seconds is far above every cap
 constexpr qint64 kMaxServerWaitMs = 600'000; // a server cannot send a client away for longer
 constexpr qint64 kSlowMs = 1'000;
 constexpr qint64 kFastMs = 200;
@@ -73,17 +73,20 @@ bool obey(Step &step, const wire::Welcome &welcome)
     case wire::Directive::Fork:
         step.note(QLatin1StringView("sync.fork"), {}, true);
         if (++state.forks > kMaxForks) {
-            giveUp(step, ErrorKind::Protocol, QStringLiteral("the server keeps asking for a new identity"));
+            giveUp(step, ErrorKind::Protocol,
+                   QStringLiteral("the server keeps asking for a new identity"));
             return false;
         }
         step.emitEffect(SaveMetadata{.newIncarnation = true});
         giveUp(step, ErrorKind::Network, QStringLiteral("back with a new identity"));
         return false;
     case wire::Directive::Upgrade:
-        giveUp(step, ErrorKind::Unsupported, QStringLiteral("the server needs a newer version of this program"));
+        giveUp(step, ErrorKind::Unsupported,
+               QStringLiteral("the server needs a newer version of this program"));
         return false;
     case wire::Directive::Forbidden:
-        giveUp(step, ErrorKind::Forbidden, QStringLiteral("no access to this tenant on the server"));
+        giveUp(step, ErrorKind::Forbidden,
+               QStringLiteral("no access to this tenant on the server"));
         return false;
     }
     Q_UNREACHABLE();
@@ -307,7 +310,8 @@ void watch(Step &step)
     State &state = step.state;
     const bool mayPush = !state.nothingDue && !state.serverPaused && !waitsForProof(state)
                       && step.now.ms >= state.nextBatchAt;
-    const bool work = !state.inFlight.empty() || state.pageAsked || (state.counts.pending > 0 && mayPush);
+    const bool work = !state.inFlight.empty() || state.pageAsked
+                   || (state.counts.pending > 0 && mayPush);
     if (!work)
         state.progressAt = step.now.ms;
     const qint64 idle = step.now.ms - state.progressAt;

@@ -19,14 +19,23 @@ template <class T> Result<void> without(const Result<T> &result)
 struct Engine::Execute {
     Engine &engine;
 
-    Result<void> operator()(const sync::OpenSocket &) const { return engine.m_transport.open(), ok(); }
-    Result<void> operator()(const sync::AbortSocket &) const { return engine.m_transport.abort(), ok(); }
+    Result<void> operator()(const sync::OpenSocket &) const
+    {
+        return engine.m_transport.open(), ok();
+    }
+    Result<void> operator()(const sync::AbortSocket &) const
+    {
+        return engine.m_transport.abort(), ok();
+    }
     Result<void> operator()(const sync::Probe &) const { return engine.m_transport.probe(), ok(); }
     Result<void> operator()(const sync::UseCompression &e) const
     {
         return engine.m_transport.setCompression(e.on), ok();
     }
-    Result<void> operator()(const sync::Send &e) const { return engine.m_transport.send(e.message), ok(); }
+    Result<void> operator()(const sync::Send &e) const
+    {
+        return engine.m_transport.send(e.message), ok();
+    }
     Result<void> operator()(const sync::LoadMetadata &) const
     {
         auto metadata = store().metadata();
@@ -37,7 +46,10 @@ struct Engine::Execute {
     Result<void> operator()(const sync::SaveMetadata &e) const { return engine.saveMetadata(e); }
     Result<void> operator()(const sync::CountQueue &) const { return engine.countQueue(); }
     Result<void> operator()(const sync::TakeBatch &e) const { return engine.takeBatch(e.limits); }
-    Result<void> operator()(const sync::ReleaseEntries &e) const { return store().queue().release(e.entries); }
+    Result<void> operator()(const sync::ReleaseEntries &e) const
+    {
+        return store().queue().release(e.entries);
+    }
     Result<void> operator()(const sync::ReleaseStuck &e) const
     {
         return without(e.olderThanMs > 0 ? store().queue().releaseStuck(e.olderThanMs)
@@ -75,8 +87,8 @@ Engine::Engine(const Clock &clock, Random &random, Log &log, Store &store, Trans
 {
     m_transport.setListener([this](sync::Event event) { post(std::move(event)); });
     // What changes while effects are executed is counted by the step that wanted it.
-    m_storeConnection =
-        QObject::connect(&store, &Store::changed, &store, [this](const ChangeSet &changes) {
+    m_storeConnection = QObject::connect(
+        &store, &Store::changed, &store, [this](const ChangeSet &changes) {
             if (!m_running && (changes.queueChanged || changes.conflictsChanged))
                 post(sync::LocalChange{});
         });
@@ -95,9 +107,15 @@ void Engine::start(const SyncConfig &config, sync::Identity identity)
     post(sync::Started{config, std::move(identity), m_random.next()});
 }
 
-SyncStatus Engine::status() const { return sync::statusOf(m_state, now()); }
+SyncStatus Engine::status() const
+{
+    return sync::statusOf(m_state, now());
+}
 
-sync::Now Engine::now() const { return sync::Now{m_clock.monotonicMs(), m_clock.now()}; }
+sync::Now Engine::now() const
+{
+    return sync::Now{m_clock.monotonicMs(), m_clock.now()};
+}
 
 void Engine::post(sync::Event event)
 {
@@ -119,7 +137,9 @@ void Engine::run(sync::Effects effects)
 {
     for (auto it = effects.begin(); it != effects.end(); ++it) {
         // Only the last count of a step says anything.
-        const auto isCount = [](const sync::Effect &e) { return std::holds_alternative<sync::CountQueue>(e); };
+        const auto isCount = [](const sync::Effect &e) {
+            return std::holds_alternative<sync::CountQueue>(e);
+        };
         if (isCount(*it) && std::any_of(it + 1, effects.end(), isCount))
             continue;
         if (const auto done = std::visit(Execute{*this}, *it); !done) {

@@ -96,7 +96,8 @@ void pageArrived(Step &step, wire::Changes &&page)
         return;
     }
     if (page.hasMore && page.to == page.from)
-        return giveUp(step, ErrorKind::Protocol, QStringLiteral("a page of changes that leads nowhere"));
+        return giveUp(step, ErrorKind::Protocol,
+                      QStringLiteral("a page of changes that leads nowhere"));
     answered(step, page.records.size());
     state.metadata.cursor = page.to;
     if (!page.head.isEmpty() && !state.pullAgain)
@@ -105,8 +106,8 @@ void pageArrived(Step &step, wire::Changes &&page)
     const bool more = page.hasMore;
     if (!page.records.isEmpty() || page.from != page.to)
         step.emitEffect(ApplyPage{std::move(page.records), page.from, page.to});
-    step.note(QLatin1StringView("sync.page"), {{QStringLiteral("to"), state.metadata.cursor},
-                                               {QStringLiteral("more"), more}});
+    step.note(QLatin1StringView("sync.page"),
+              {{QStringLiteral("to"), state.metadata.cursor}, {QStringLiteral("more"), more}});
     if (!more && !state.pullAgain)
         caughtUp(state);
     step.emitEffect(CountQueue{});
@@ -122,7 +123,8 @@ void initialPageArrived(Step &step, wire::InitialDataPage &&page)
     if (!metadata.initialSnapshot.isEmpty() && page.snapshot != metadata.initialSnapshot)
         return historyGone(step);
     if (page.snapshot.isEmpty() || (!page.after.isEmpty() && page.after == metadata.initialAfter))
-        return giveUp(step, ErrorKind::Protocol, QStringLiteral("a page of the first load that leads nowhere"));
+        return giveUp(step, ErrorKind::Protocol,
+                      QStringLiteral("a page of the first load that leads nowhere"));
     const bool fresh = metadata.initialAfter.isEmpty();
     answered(step, page.records.size());
     if (fresh)
@@ -135,8 +137,9 @@ void initialPageArrived(Step &step, wire::InitialDataPage &&page)
     state.metadata.initialSnapshot = last ? wire::Cursor() : page.snapshot;
     if (last)
         state.metadata.cursor = page.snapshot;
-    step.note(QLatin1StringView("sync.initial_page"), {{QStringLiteral("received"), state.received},
-                                                       {QStringLiteral("total"), state.receiveTotal}});
+    step.note(QLatin1StringView("sync.initial_page"),
+              {{QStringLiteral("received"), state.received},
+               {QStringLiteral("total"), state.receiveTotal}});
     step.emitEffect(ApplyInitialPage{std::move(page.records), page.after, page.snapshot});
     if (last)
         caughtUp(state);
@@ -148,7 +151,8 @@ void historyGone(Step &step)
 {
     State &state = step.state;
     if (++state.restarts > kMaxRestarts)
-        return giveUp(step, ErrorKind::Protocol, QStringLiteral("the server keeps losing its history"));
+        return giveUp(step, ErrorKind::Protocol,
+                      QStringLiteral("the server keeps losing its history"));
     step.note(QLatin1StringView("sync.history_gone"), {}, true);
     const bool initial = state.initialAsked;
     state.pageAsked = false;

@@ -5,8 +5,8 @@
 namespace finwise::sync {
 namespace {
 
-constexpr int kHalveFrom = 2;      // whole batches lost in a row
-constexpr int kAloneWaitFrom = 6;  // then a single suspect waits for a stable connection
+constexpr int kHalveFrom = 2;     // whole batches lost in a row
+constexpr int kAloneWaitFrom = 6; // then a single suspect waits for a stable connection
 constexpr qsizetype kMaxWindow = 8;
 constexpr qint64 kMaxPauseMs = 60'000;
 constexpr qint64 kBulkHeadroomBytes = 16 * 1024; // envelope of a bulk frame
@@ -158,9 +158,10 @@ void sendBatch(Step &step, const BatchTaken &taken)
     state.counts.processing += count;
     ++state.batchesSent;
     state.progressAt = step.now.ms; // from here on the stuck rule watches
-    step.note(QLatin1StringView("sync.batch_sent"), {{QStringLiteral("batch"), taken.batch.toString()},
-                                                     {QStringLiteral("run"), state.run.toString()},
-                                                     {QStringLiteral("entries"), count}});
+    step.note(QLatin1StringView("sync.batch_sent"),
+              {{QStringLiteral("batch"), taken.batch.toString()},
+               {QStringLiteral("run"), state.run.toString()},
+               {QStringLiteral("entries"), count}});
     step.send(std::move(batch));
     state.inFlight.push_back(std::move(sent));
     if (state.grant && (state.grant->credits -= count) <= 0)
@@ -201,10 +202,11 @@ void batchFailed(Step &step, const InFlight &batch, ErrorKind kind)
     for (const SentEntry &entry : batch.entries)
         state.suspects.insert(entry.id);
     const bool counted = counts(batch, kind);
-    step.note(QLatin1StringView("sync.batch_failed"), {{QStringLiteral("batch"), batch.batch.toString()},
-                                                       {QStringLiteral("kind"), errorKindName(kind)},
-                                                       {QStringLiteral("entries"), batch.entries.size()},
-                                                       {QStringLiteral("counted"), counted}},
+    step.note(QLatin1StringView("sync.batch_failed"),
+              {{QStringLiteral("batch"), batch.batch.toString()},
+               {QStringLiteral("kind"), errorKindName(kind)},
+               {QStringLiteral("entries"), batch.entries.size()},
+               {QStringLiteral("counted"), counted}},
               true);
     if (!counted)
         return step.emitEffect(ReleaseEntries{idsOf(batch)});
@@ -227,8 +229,9 @@ void endRun(Step &step)
 {
     State &state = step.state;
     if (!state.run.isNull())
-        step.note(QLatin1StringView("sync.run_ended"), {{QStringLiteral("run"), state.run.toString()},
-                                                        {QStringLiteral("done"), state.runDone}});
+        step.note(QLatin1StringView("sync.run_ended"),
+                  {{QStringLiteral("run"), state.run.toString()},
+                   {QStringLiteral("done"), state.runDone}});
     state.run = Id();
     if (state.softFailures == 0 && state.batchFailures == 0)
         state.nextBatchAt = 0; // a lone edit afterwards goes at once

@@ -18,7 +18,8 @@ Result<QJsonObject> FileSecretStore::load() const
         return fail(ErrorKind::Storage, m_path, file.errorString());
     const QJsonDocument document = QJsonDocument::fromJson(file.readAll());
     if (!document.isObject())
-        return fail(ErrorKind::Corrupt, m_path, QStringLiteral("the file with the sign-ins is damaged"));
+        return fail(ErrorKind::Corrupt, m_path,
+                    QStringLiteral("the file with the sign-ins is damaged"));
     return document.object();
 }
 
@@ -29,7 +30,8 @@ Result<void> FileSecretStore::save(const QJsonObject &all) const
     // Nobody else may read it at any moment: the permissions are set while it is still empty.
     const bool ok = QDir().mkpath(QFileInfo(m_path).path()) && file.open(QIODevice::WriteOnly)
                  && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner)
-                 && file.write(QJsonDocument(all).toJson(QJsonDocument::Compact)) > 0 && file.commit();
+                 && file.write(QJsonDocument(all).toJson(QJsonDocument::Compact)) > 0
+                 && file.commit();
     if (!ok)
         return fail(ErrorKind::Storage, m_path, file.errorString());
     return {};

@@ -13,7 +13,8 @@ bool isReceiving(const State &state)
 
 bool isSending(const State &state)
 {
-    return !state.inFlight.empty() || state.taking || (state.counts.pending > 0 && !state.nothingDue);
+    return !state.inFlight.empty() || state.taking
+        || (state.counts.pending > 0 && !state.nothingDue);
 }
 
 SyncState stateOf(const State &state)

@@ -25,7 +25,7 @@ constexpr auto enumNames(BulkMode)
 }
 
 struct SyncConfig {
-    qint64 monitorMs = 10'000;                     // PRD-FR1.1
+    qint64 monitorMs = 10'000;                      // PRD-FR1.1
     qsizetype batchEntries = limits::kBatchEntries; // PRD-FR2.1
     qsizetype batchBytes = limits::kBatchBytes;
     qint64 pauseMs = 1'000;  // PRD-FR2.2, between the batches of a run
@@ -37,12 +37,12 @@ struct SyncConfig {
     qint64 retryBaseMs = 1'000;
     qint64 retryCapMs = 30'000; // PRD-FR3.1, PRD-FR4.1
 
-    qint64 connectMs = 10'000; // until the socket is open
-    qint64 helloMs = 10'000;   // until the server's welcome
-    qint64 requestMs = 30'000; // until a page of changes
-    qint64 pingMs = 15'000;    // PRD-FR3.4
+    qint64 connectMs = 10'000;  // until the socket is open
+    qint64 helloMs = 10'000;    // until the server's welcome
+    qint64 requestMs = 30'000;  // until a page of changes
+    qint64 pingMs = 15'000;     // PRD-FR3.4
     qint64 slowPingMs = 30'000; // on a slow line
-    qint64 pongMs = 10'000;    // without any frame after a ping the line is dead
+    qint64 pongMs = 10'000;     // without any frame after a ping the line is dead
     qint64 reconnectBaseMs = 1'000;
     qint64 reconnectCapMs = 30'000; // PRD-FR3.1
     qint64 stableMs = 60'000;       // a connection this old is trusted

@@ -9,7 +9,10 @@ namespace {
 constexpr qint64 kBulkAgainMs = 10'000;
 constexpr qint64 kMinErrorWaitMs = 1'000;
 
-bool isOnline(const State &state) { return state.phase == Phase::Live; }
+bool isOnline(const State &state)
+{
+    return state.phase == Phase::Live;
+}
 
 void monitor(Step &step)
 {
@@ -26,19 +29,22 @@ void onTimer(Step &step, Timer timer)
     switch (timer) {
     case Timer::Connect:
         return giveUp(step, ErrorKind::Timeout,
-                      step.state.phase == Phase::Greeting ? QStringLiteral("no welcome from the server")
-                                                          : QStringLiteral("no answer to the connection"));
+                      step.state.phase == Phase::Greeting
+                          ? QStringLiteral("no welcome from the server")
+                          : QStringLiteral("no answer to the connection"));
     case Timer::Reconnect: return connectNow(step);
     case Timer::Probe:
         step.emitEffect(Probe{});
-        return step.arm(Timer::Probe, step.state.config.probeMs * 2 / 3
-                                          + step.state.jitter.upTo(step.state.config.probeMs * 2 / 3));
+        return step.arm(Timer::Probe,
+                        step.state.config.probeMs * 2 / 3
+                            + step.state.jitter.upTo(step.state.config.probeMs * 2 / 3));
     case Timer::Ping: return ping(step);
     case Timer::Pong: return giveUp(step, ErrorKind::Timeout, QStringLiteral("the line is silent"));
     case Timer::Stable: return becameStable(step);
     case Timer::Monitor: return monitor(step);
     case Timer::Page:
-        return giveUp(step, ErrorKind::Timeout, QStringLiteral("no answer to a request for changes"));
+        return giveUp(step, ErrorKind::Timeout,
+                      QStringLiteral("no answer to a request for changes"));
     case Timer::NextBatch: push(step); return pull(step);
     case Timer::Due: return push(step);
     case Timer::Watchdog: return watch(step);
@@ -64,7 +70,8 @@ void serverError(Step &step, const wire::ErrorMessage &error)
 {
     const ErrorKind kind = errorKindFromName(error.code);
     step.note(QLatin1StringView("sync.server_error"),
-              {{QStringLiteral("code"), error.code}, {QStringLiteral("retry_ms"), error.retryMs}}, true);
+              {{QStringLiteral("code"), error.code}, {QStringLiteral("retry_ms"), error.retryMs}},
+              true);
     if (kind == ErrorKind::NotFound && step.state.pageAsked)
         return historyGone(step);
     if (step.state.phase != Phase::Live || needsUser(kind) || kind == ErrorKind::Protocol)
@@ -100,7 +107,10 @@ struct OnMessage {
         pull(step);
     }
     void operator()(const wire::BulkGrant &m) const { grantBulk(step, m); }
-    void operator()(const wire::BulkDeny &m) const { revokeBulk(step, std::max(m.retryMs, kBulkAgainMs)); }
+    void operator()(const wire::BulkDeny &m) const
+    {
+        revokeBulk(step, std::max(m.retryMs, kBulkAgainMs));
+    }
     void operator()(const wire::BulkRevoke &) const { revokeBulk(step, kBulkAgainMs); }
     void operator()(const wire::Ping &m) const { step.send(wire::Pong{m.time, step.now.wall}); }
     void operator()(const wire::Pong &m) const { pong(step, m); }
@@ -129,9 +139,11 @@ private:
 
 bool belongsBeforeWelcome(const wire::Message &message)
 {
-    return std::holds_alternative<wire::Status>(message) || std::holds_alternative<wire::Welcome>(message)
-        || std::holds_alternative<wire::ErrorMessage>(message) || std::holds_alternative<wire::Bye>(message)
-        || std::holds_alternative<wire::Ping>(message) || std::holds_alternative<wire::Pong>(message)
+    return std::holds_alternative<wire::Status>(message)
+        || std::holds_alternative<wire::Welcome>(message)
+        || std::holds_alternative<wire::ErrorMessage>(message)
+        || std::holds_alternative<wire::Bye>(message) || std::holds_alternative<wire::Ping>(message)
+        || std::holds_alternative<wire::Pong>(message)
         || std::holds_alternative<wire::UnknownMessage>(message);
 }
 
@@ -200,7 +212,8 @@ void rememberSuccess(Step &step)
     if (complete && !state.wasComplete) {
         state.metadata.lastSuccess = step.now.wall;
         step.emitEffect(SaveMetadata{.lastSuccess = step.now.wall});
-        step.note(QLatin1StringView("sync.complete"), {{QStringLiteral("cursor"), state.metadata.cursor}});
+        step.note(QLatin1StringView("sync.complete"),
+                  {{QStringLiteral("cursor"), state.metadata.cursor}});
     }
     state.wasComplete = complete;
 }
@@ -254,9 +267,9 @@ std::optional<qint64> nextDeadline(const State &state)
 bool isComplete(const State &state)
 {
     return state.phase == Phase::Live && state.counted && state.counts.pending == 0
-        && state.counts.processing == 0 && state.inFlight.empty() && !state.taking && !state.pageAsked
-        && !state.pullAgain && !state.resync && state.metadata.initialSnapshot.isEmpty()
-        && state.metadata.cursor == state.head;
+        && state.counts.processing == 0 && state.inFlight.empty() && !state.taking
+        && !state.pageAsked && !state.pullAgain && !state.resync
+        && state.metadata.initialSnapshot.isEmpty() && state.metadata.cursor == state.head;
 }
 
 } // namespace finwise::sync

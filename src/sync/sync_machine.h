@@ -79,9 +79,9 @@ struct StoreFailed {
     Error error;
 };
 
-using Event = std::variant<Started, Stopped, Tick, NetworkUp, NetworkDown, SocketOpened, SocketClosed,
-                           ProbeSucceeded, MessageReceived, LocalChange, ManualSync, MetadataLoaded,
-                           QueueCounted, BatchTaken, StoreFailed>;
+using Event = std::variant<Started, Stopped, Tick, NetworkUp, NetworkDown, SocketOpened,
+                           SocketClosed, ProbeSucceeded, MessageReceived, LocalChange, ManualSync,
+                           MetadataLoaded, QueueCounted, BatchTaken, StoreFailed>;
 
 // ---- Effects ------------------------------------------------------------------------------
 
@@ -103,8 +103,8 @@ struct SaveMetadata {   // changes what is named here, nothing else
     bool forgetCursor = false;   // start over with the full set
     bool newIncarnation = false; // a new identity of this database
 };
-struct CountQueue {};  // answered by QueueCounted
-struct TakeBatch {     // answered by BatchTaken
+struct CountQueue {}; // answered by QueueCounted
+struct TakeBatch {    // answered by BatchTaken
     BatchLimits limits;
 };
 struct ReleaseEntries {
@@ -136,9 +136,9 @@ struct Note {
     QJsonObject fields;
 };
 
-using Effect = std::variant<OpenSocket, AbortSocket, Probe, UseCompression, Send, LoadMetadata, SaveMetadata,
-                            CountQueue, TakeBatch, ReleaseEntries, ReleaseStuck, RequeueNetworkFailures,
-                            Settle, ApplyPage, ApplyInitialPage, Note>;
+using Effect = std::variant<OpenSocket, AbortSocket, Probe, UseCompression, Send, LoadMetadata,
+                            SaveMetadata, CountQueue, TakeBatch, ReleaseEntries, ReleaseStuck,
+                            RequeueNetworkFailures, Settle, ApplyPage, ApplyInitialPage, Note>;
 using Effects = std::vector<Effect>;
 
 // ---- State --------------------------------------------------------------------------------
@@ -152,19 +152,19 @@ enum class Phase {
 };
 
 enum class Timer {
-    Connect,   // the socket must be open, then the welcome there, by then
+    Connect, // the socket must be open, then the welcome there, by then
     Reconnect,
     Probe,
     Ping,
-    Pong,      // a frame must have come by then
+    Pong, // a frame must have come by then
     Stable,
     Monitor,
     Page,      // the page asked for must have come by then
     NextBatch, // the pause of a run is over
     Due,       // a waiting entry may be tried again
     Watchdog,
-    BulkEnd,   // the grant expires
-    BulkAsk,   // a grant may be asked for again
+    BulkEnd, // the grant expires
+    BulkAsk, // a grant may be asked for again
 };
 inline constexpr std::size_t kTimers = 13;
 
@@ -214,8 +214,8 @@ struct State {
     std::optional<ErrorKind> reason; // why it was lost or cannot be had
     QString detail;
     bool networkDown = false;
-    bool parked = false;     // only the user can help
-    bool manual = false;     // tried in the background after lasting trouble
+    bool parked = false; // only the user can help
+    bool manual = false; // tried in the background after lasting trouble
     bool helloSent = false;
     bool serverPaused = false; // maintenance
     bool stable = false;
@@ -241,10 +241,10 @@ struct State {
     qint64 runDone = 0;
     qint64 runTotal = 0;
     qint64 nextBatchAt = 0;
-    int batchFailures = 0;   // whole batches lost in a row
-    int softFailures = 0;    // batches in a row with entries to be repeated later
+    int batchFailures = 0;    // whole batches lost in a row
+    int softFailures = 0;     // batches in a row with entries to be repeated later
     qsizetype entryLimit = 0; // 0: none beyond the ordinary one
-    QSet<Id> suspects;       // entries of batches that failed as a whole
+    QSet<Id> suspects;        // entries of batches that failed as a whole
     std::optional<Grant> grant;
     bool bulkAsked = false;
 

@@ -10,8 +10,8 @@
 
 namespace finwise {
 
-SyncWorker::SyncWorker(const Clock &clock, Random &random, Log &log, Store &store, SecretStore &secrets,
-                       QObject *parent)
+SyncWorker::SyncWorker(const Clock &clock, Random &random, Log &log, Store &store,
+                       SecretStore &secrets, QObject *parent)
     : QObject(parent),
       m_clock(clock),
       m_random(random),
@@ -35,7 +35,10 @@ SyncWorker::~SyncWorker()
         m_engine->setListener({});
 }
 
-SyncStatus SyncWorker::status() const { return m_status; }
+SyncStatus SyncWorker::status() const
+{
+    return m_status;
+}
 
 void SyncWorker::start(const SyncTarget &target)
 {
@@ -114,7 +117,8 @@ void SyncWorker::arm()
     const auto next = m_engine->nextDeadline();
     if (!next)
         return m_deadline.stop();
-    const qint64 wait = std::clamp<qint64>(*next - m_clock.monotonicMs(), 0, m_target.config.monitorMs);
+    const qint64 wait = std::clamp<qint64>(*next - m_clock.monotonicMs(), 0,
+                                           m_target.config.monitorMs);
     m_deadline.start(int(wait));
 }
 

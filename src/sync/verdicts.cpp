@@ -44,7 +44,8 @@ Settlement notCounted(const Now &now, qint64 waitMs, ErrorKind kind, const QStri
     return settlement;
 }
 
-Settlement judge(State &state, const Now &now, const SentEntry &entry, const wire::EntryResult &result)
+Settlement judge(State &state, const Now &now, const SentEntry &entry,
+                 const wire::EntryResult &result)
 {
     // Grows with batches in a row that had to be repeated, so that nothing spins.
     const qint64 later = backoffMs(state.config.retryBaseMs, state.config.network.growthPercent,
@@ -61,12 +62,14 @@ Settlement judge(State &state, const Now &now, const SentEntry &entry, const wir
     }
     case wire::Verdict::Invalid:
         return afterFailure(state, now, entry, ErrorKind::Validation,
-                            result.field.isEmpty() ? result.message
-                                                   : result.field + QStringLiteral(": ") + result.message);
+                            result.field.isEmpty()
+                                ? result.message
+                                : result.field + QStringLiteral(": ") + result.message);
     case wire::Verdict::Forbidden: return deadLetter(ErrorKind::Forbidden, result.message);
     case wire::Verdict::TooLarge: return deadLetter(ErrorKind::TooLarge, result.message);
     case wire::Verdict::OutOfOrder:
-        return notCounted(now, later, ErrorKind::Busy, QStringLiteral("waits for an earlier change"));
+        return notCounted(now, later, ErrorKind::Busy,
+                          QStringLiteral("waits for an earlier change"));
     case wire::Verdict::RetryLater: {
         const qint64 wish = std::clamp<qint64>(result.retryMs, 0, kMaxRetryLaterMs);
         const qint64 wait = wish > 0 ? wish + state.jitter.upTo(wish / 4)
@@ -108,7 +111,8 @@ void lateAnswer(Step &step, const wire::BatchResult &result, Settle &settle, Tal
     }
 }
 
-void answer(Step &step, const InFlight &batch, const wire::BatchResult &result, Settle &settle, Tally &tally)
+void answer(Step &step, const InFlight &batch, const wire::BatchResult &result, Settle &settle,
+            Tally &tally)
 {
     QHash<Id, const wire::EntryResult *> verdicts;
     for (const wire::EntryResult &entry : result.results)
@@ -136,8 +140,8 @@ Settlement afterFailure(State &state, const Now &now, const SentEntry &entry, Er
     settlement.result.id = entry.id;
     if (rule == nullptr || entry.attempts + 1 >= rule->tries)
         return settlement;
-    const qint64 bound = backoffMs(state.config.retryBaseMs, rule->growthPercent, entry.attempts + 1,
-                                   state.config.retryCapMs);
+    const qint64 bound = backoffMs(state.config.retryBaseMs, rule->growthPercent,
+                                   entry.attempts + 1, state.config.retryCapMs);
     settlement.kind = Settlement::Kind::Retry;
     settlement.nextAttemptAt = Instant{now.wall.ms + state.jitter.upTo(bound)};
     return settlement;
@@ -146,8 +150,9 @@ Settlement afterFailure(State &state, const Now &now, const SentEntry &entry, Er
 void batchAnswered(Step &step, const wire::BatchResult &result)
 {
     State &state = step.state;
-    const auto found = std::find_if(state.inFlight.begin(), state.inFlight.end(),
-                                    [&](const InFlight &batch) { return batch.batch == result.batch; });
+    const auto found = std::find_if(
+        state.inFlight.begin(), state.inFlight.end(),
+        [&](const InFlight &batch) { return batch.batch == result.batch; });
     Settle settle;
     Tally tally;
     const bool late = found == state.inFlight.end();
@@ -159,7 +164,8 @@ void batchAnswered(Step &step, const wire::BatchResult &result)
         answer(step, batch, result, settle, tally);
         const qint64 pause = state.grant ? state.grant->pauseMs
                                          : std::max(state.config.pauseMs, state.welcome.pauseMs);
-        state.nextBatchAt = step.now.ms + std::max(pause, std::min(result.retryMs, kMaxRetryLaterMs));
+        state.nextBatchAt = step.now.ms
+                          + std::max(pause, std::min(result.retryMs, kMaxRetryLaterMs));
     }
     const bool moves = !result.to.isEmpty() && result.from == state.metadata.cursor
                     && state.metadata.initialSnapshot.isEmpty();

@@ -201,7 +201,8 @@ template <class T> bool readAs(const QString &type, const QJsonObject &json, Res
 }
 
 template <class... T>
-Result<Message> readAny(const QString &type, const QJsonObject &json, std::type_identity<std::variant<T...>>)
+Result<Message> readAny(const QString &type, const QJsonObject &json,
+                        std::type_identity<std::variant<T...>>)
 {
     Result<Message> out = Message(UnknownMessage{type});
     [[maybe_unused]] const bool known = (readAs<T>(type, json, out) || ...);
@@ -235,9 +236,12 @@ Result<Message> fromJson(const QJsonObject &json)
         return message;
     const auto tooMany = [](qsizetype count) { return count > limits::kBulkBatchEntries; };
     if (const auto *batch = std::get_if<Batch>(&*message); batch && tooMany(batch->entries.size()))
-        return fail(ErrorKind::TooLarge, QStringLiteral("entries"), QStringLiteral("too many entries"));
-    if (const auto *result = std::get_if<BatchResult>(&*message); result && tooMany(result->results.size()))
-        return fail(ErrorKind::TooLarge, QStringLiteral("results"), QStringLiteral("too many results"));
+        return fail(ErrorKind::TooLarge, QStringLiteral("entries"),
+                    QStringLiteral("too many entries"));
+    if (const auto *result = std::get_if<BatchResult>(&*message);
+        result && tooMany(result->results.size()))
+        return fail(ErrorKind::TooLarge, QStringLiteral("results"),
+                    QStringLiteral("too many results"));
     return message;
 }
 
@@ -249,10 +253,12 @@ QByteArray encode(const Message &message)
 Result<Message> decode(const QByteArray &text, qsizetype maxBytes)
 {
     if (text.size() > maxBytes)
-        return fail(ErrorKind::TooLarge, QStringLiteral("message"),
-                    QStringLiteral("%1 bytes, at most %2 are allowed").arg(text.size()).arg(maxBytes));
+        return fail(
+            ErrorKind::TooLarge, QStringLiteral("message"),
+            QStringLiteral("%1 bytes, at most %2 are allowed").arg(text.size()).arg(maxBytes));
     if (isTooDeep(text))
-        return fail(ErrorKind::Protocol, QStringLiteral("message"), QStringLiteral("nested too deep"));
+        return fail(ErrorKind::Protocol, QStringLiteral("message"),
+                    QStringLiteral("nested too deep"));
     QJsonParseError problem;
     const QJsonDocument document = QJsonDocument::fromJson(text, &problem);
     if (!document.isObject())

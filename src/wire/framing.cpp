@@ -25,7 +25,8 @@ Frame pack(const QByteArray &text, bool compress)
 {
     if (!compress || text.size() < limits::kCompressFromBytes)
         return Frame{false, text};
-    QByteArray out(kHeaderBytes + qsizetype(ZSTD_compressBound(size_t(text.size()))), Qt::Uninitialized);
+    QByteArray out(kHeaderBytes + qsizetype(ZSTD_compressBound(size_t(text.size()))),
+                   Qt::Uninitialized);
     out[0] = kCodecZstd;
     out[1] = 0;
     qToBigEndian(quint32(text.size()), out.data() + 2);
@@ -57,7 +58,8 @@ Result<QByteArray> unpack(const Frame &frame, qsizetype maxBytes)
     // The declared length is all that is ever allocated: a body that inflates to more is refused
     // by the decompressor, one that inflates to less is a lie.
     QByteArray text(rawSize, Qt::Uninitialized);
-    const size_t size = ZSTD_decompress(text.data(), size_t(rawSize), frame.bytes.constData() + kHeaderBytes,
+    const size_t size = ZSTD_decompress(text.data(), size_t(rawSize),
+                                        frame.bytes.constData() + kHeaderBytes,
                                         size_t(frame.bytes.size() - kHeaderBytes));
     if (ZSTD_isError(size) != 0 || qsizetype(size) != rawSize)
         return broken("the body is not what its header says");

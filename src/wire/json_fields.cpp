@@ -12,7 +12,8 @@ constexpr qsizetype kIsoLength = 24;            // "2025-06-01T10:00:00.123Z"
 
 tl::unexpected<Error> wrongType(const char *expected)
 {
-    return fail(ErrorKind::Protocol, {}, QStringLiteral("must be %1").arg(QLatin1StringView(expected)));
+    return fail(ErrorKind::Protocol, {},
+                QStringLiteral("must be %1").arg(QLatin1StringView(expected)));
 }
 
 // Digits at a fixed place; -1 when there is something else.
@@ -42,8 +43,8 @@ std::optional<Instant> canonicalInstant(QStringView text)
     const std::chrono::year_month_day date{std::chrono::year(digits(text, 0, 4)),
                                            std::chrono::month(unsigned(digits(text, 5, 2))),
                                            std::chrono::day(unsigned(digits(text, 8, 2)))};
-    if (!date.ok() || hour < 0 || hour > 23 || minute < 0 || minute > 59 || second < 0 || second > 59
-        || ms < 0)
+    if (!date.ok() || hour < 0 || hour > 23 || minute < 0 || minute > 59 || second < 0
+        || second > 59 || ms < 0)
         return std::nullopt;
     const qint64 days = std::chrono::sys_days(date).time_since_epoch().count();
     return Instant{days * kDayMs + ((hour * 60 + minute) * 60 + second) * qint64(1000) + ms};
@@ -157,7 +158,10 @@ Result<void> readValue(const QJsonValue &json, QMap<QString, Stamp> &value)
     return {};
 }
 
-QJsonValue toValue(const QStringList &value) { return QJsonArray::fromStringList(value); }
+QJsonValue toValue(const QStringList &value)
+{
+    return QJsonArray::fromStringList(value);
+}
 
 QJsonValue toValue(const QMap<QString, QString> &value)
 {
@@ -179,7 +183,8 @@ Error atKey(QLatin1StringView key, const Error &error)
 {
     const bool nested = !error.where.isEmpty() && error.kind == ErrorKind::Protocol;
     const QString dot = !nested || error.where.startsWith(u'[') ? QString() : QStringLiteral(".");
-    return Error{ErrorKind::Protocol, nested ? key + dot + error.where : QString(key), error.message};
+    return Error{ErrorKind::Protocol, nested ? key + dot + error.where : QString(key),
+                 error.message};
 }
 
 Error atIndex(qsizetype index, const Error &error)

@@ -15,7 +15,10 @@ namespace finwise::wire {
 template <class T> struct Shape;
 
 template <class T>
-concept Shaped = requires { sizeof(Shape<T>); };
+concept Shaped = requires
+{
+    sizeof(Shape<T>);
+};
 
 QJsonValue instantToJson(Instant instant);
 Result<void> readValue(const QJsonValue &json, Instant &value);
@@ -25,13 +28,28 @@ Result<void> readValue(const QJsonValue &json, QStringList &value);
 Result<void> readValue(const QJsonValue &json, QJsonObject &value);
 Result<void> readValue(const QJsonValue &json, QMap<QString, QString> &value);
 Result<void> readValue(const QJsonValue &json, QMap<QString, Stamp> &value);
-inline Result<void> readValue(const QJsonValue &json, qint64 &value) { return fieldFromJson(json, value); }
-inline Result<void> readValue(const QJsonValue &json, bool &value) { return fieldFromJson(json, value); }
-inline Result<void> readValue(const QJsonValue &json, Id &value) { return fieldFromJson(json, value); }
+inline Result<void> readValue(const QJsonValue &json, qint64 &value)
+{
+    return fieldFromJson(json, value);
+}
+inline Result<void> readValue(const QJsonValue &json, bool &value)
+{
+    return fieldFromJson(json, value);
+}
+inline Result<void> readValue(const QJsonValue &json, Id &value)
+{
+    return fieldFromJson(json, value);
+}
 
 // What an enum reads as when the name is unknown to this version; nothing: an error.
-template <class T> constexpr std::optional<T> unknownName() { return std::nullopt; }
-template <> constexpr std::optional<Verdict> unknownName() { return Verdict::RetryLater; }
+template <class T> constexpr std::optional<T> unknownName()
+{
+    return std::nullopt;
+}
+template <> constexpr std::optional<Verdict> unknownName()
+{
+    return Verdict::RetryLater;
+}
 
 template <NamedEnum T> Result<void> readValue(const QJsonValue &json, T &value)
 {
@@ -42,17 +60,41 @@ template <NamedEnum T> Result<void> readValue(const QJsonValue &json, T &value)
     return {};
 }
 
-inline QJsonValue toValue(Instant value) { return instantToJson(value); }
-inline QJsonValue toValue(const QString &value) { return value; }
-inline QJsonValue toValue(int value) { return value; }
-inline QJsonValue toValue(qint64 value) { return value; }
-inline QJsonValue toValue(bool value) { return value; }
-inline QJsonValue toValue(const Id &value) { return value.toString(); }
-inline QJsonValue toValue(const QJsonObject &value) { return value; }
+inline QJsonValue toValue(Instant value)
+{
+    return instantToJson(value);
+}
+inline QJsonValue toValue(const QString &value)
+{
+    return value;
+}
+inline QJsonValue toValue(int value)
+{
+    return value;
+}
+inline QJsonValue toValue(qint64 value)
+{
+    return value;
+}
+inline QJsonValue toValue(bool value)
+{
+    return value;
+}
+inline QJsonValue toValue(const Id &value)
+{
+    return value.toString();
+}
+inline QJsonValue toValue(const QJsonObject &value)
+{
+    return value;
+}
 QJsonValue toValue(const QStringList &value);
 QJsonValue toValue(const QMap<QString, QString> &value);
 QJsonValue toValue(const QMap<QString, Stamp> &value);
-template <NamedEnum T> QJsonValue toValue(T value) { return enumName(value); }
+template <NamedEnum T> QJsonValue toValue(T value)
+{
+    return enumName(value);
+}
 template <Shaped T> QJsonValue toValue(const T &value);
 template <Shaped T> QJsonValue toValue(const QList<T> &value);
 
@@ -132,7 +174,10 @@ template <Shaped T> Result<T> readFields(const QJsonObject &json)
     return value;
 }
 
-template <Shaped T> QJsonValue toValue(const T &value) { return writeFields(value); }
+template <Shaped T> QJsonValue toValue(const T &value)
+{
+    return writeFields(value);
+}
 template <Shaped T> QJsonValue toValue(const QList<T> &value)
 {
     QJsonArray array;

@@ -42,9 +42,9 @@ struct SyncRecord {
     Instant createdAt;
     Instant updatedAt;
     std::optional<Instant> deletedAt;
-    QMap<QString, QString> rev;  // merge group → id of the op that last wrote it
-    QMap<QString, Stamp> stamp;  // merge group → stamp of that op
-    QJsonObject data;            // the own fields
+    QMap<QString, QString> rev; // merge group → id of the op that last wrote it
+    QMap<QString, Stamp> stamp; // merge group → stamp of that op
+    QJsonObject data;           // the own fields
     bool operator==(const SyncRecord &) const = default;
 };
 
@@ -59,24 +59,32 @@ constexpr auto enumNames(Operation)
 
 // One queued change on its way to the server.
 struct Entry {
-    Id id;             // the op id: idempotency key, never reused
-    qint64 opSeq = 0;  // dense per incarnation of the client's database
-    Id group;          // entries with the same group are applied together or not at all
+    Id id;            // the op id: idempotency key, never reused
+    qint64 opSeq = 0; // dense per incarnation of the client's database
+    Id group;         // entries with the same group are applied together or not at all
     QString entity;
     Id entityId;
     Operation operation = Operation::Update;
     QStringList groups;          // merge groups this change writes
     QMap<QString, QString> base; // merge group → op id the author had seen; absent: none
     Instant createdAt;
-    Instant updatedAt;           // the author's clock
+    Instant updatedAt; // the author's clock
     qint64 counter = 0;
-    QJsonObject data;            // the full record after the change
+    QJsonObject data; // the full record after the change
     bool operator==(const Entry &) const = default;
 };
 
 enum class Verdict {
-    Applied, Duplicate, ConflictLost, ConflictRejected, Gone, Invalid, Forbidden, TooLarge,
-    OutOfOrder, RetryLater,
+    Applied,
+    Duplicate,
+    ConflictLost,
+    ConflictRejected,
+    Gone,
+    Invalid,
+    Forbidden,
+    TooLarge,
+    OutOfOrder,
+    RetryLater,
 };
 constexpr auto enumNames(Verdict)
 {
@@ -96,13 +104,13 @@ constexpr auto enumNames(Verdict)
 struct EntryResult {
     Id id; // of the entry
     Verdict verdict = Verdict::RetryLater;
-    qint64 version = 0;               // of the record after the change
-    Cursor cursor;                    // history position of the change; empty when nothing changed
-    Instant updatedAt;                // effective time the server gave it
-    QMap<QString, Stamp> stamp;       // effective stamps of the merge groups written
+    qint64 version = 0;         // of the record after the change
+    Cursor cursor;              // history position of the change; empty when nothing changed
+    Instant updatedAt;          // effective time the server gave it
+    QMap<QString, Stamp> stamp; // effective stamps of the merge groups written
     // The current record when the sender lost, or when the change was applied but changed nothing.
     std::optional<SyncRecord> record;
-    QString field;                    // for Invalid: the field concerned
+    QString field; // for Invalid: the field concerned
     QString message;
     qint64 retryMs = 0;
     bool operator==(const EntryResult &) const = default;
@@ -196,7 +204,7 @@ struct Changes {
     bool operator==(const Changes &) const = default;
 };
 struct RequestInitialData {
-    QString after; // opaque key of the last page; empty for the first
+    QString after;   // opaque key of the last page; empty for the first
     Cursor snapshot; // the head announced with page 1; empty for the first
     qint64 limit = 0;
     bool operator==(const RequestInitialData &) const = default;
@@ -269,9 +277,9 @@ struct UnknownMessage {
     bool operator==(const UnknownMessage &) const = default;
 };
 
-using Message = std::variant<Status, Hello, Welcome, Batch, BatchResult, RequestChanges, Changes,
-                             RequestInitialData, InitialDataPage, DataUpdate, Poke, BulkRequest,
-                             BulkGrant, BulkDeny, BulkRevoke, Ping, Pong, ErrorMessage, Bye,
-                             UnknownMessage>;
+using Message =
+    std::variant<Status, Hello, Welcome, Batch, BatchResult, RequestChanges, Changes,
+                 RequestInitialData, InitialDataPage, DataUpdate, Poke, BulkRequest, BulkGrant,
+                 BulkDeny, BulkRevoke, Ping, Pong, ErrorMessage, Bye, UnknownMessage>;
 
 } // namespace finwise::wire

@@ -4,17 +4,41 @@
 
 namespace finwise::wire {
 
-QJsonObject toJson(const SyncRecord &record) { return writeFields(record); }
-Result<SyncRecord> recordFromJson(const QJsonObject &json) { return readFields<SyncRecord>(json); }
+QJsonObject toJson(const SyncRecord &record)
+{
+    return writeFields(record);
+}
+Result<SyncRecord> recordFromJson(const QJsonObject &json)
+{
+    return readFields<SyncRecord>(json);
+}
 
-QJsonObject toJson(const Entry &entry) { return writeFields(entry); }
-Result<Entry> entryFromJson(const QJsonObject &json) { return readFields<Entry>(json); }
+QJsonObject toJson(const Entry &entry)
+{
+    return writeFields(entry);
+}
+Result<Entry> entryFromJson(const QJsonObject &json)
+{
+    return readFields<Entry>(json);
+}
 
-QJsonObject toJson(const EntryResult &result) { return writeFields(result); }
-Result<EntryResult> resultFromJson(const QJsonObject &json) { return readFields<EntryResult>(json); }
+QJsonObject toJson(const EntryResult &result)
+{
+    return writeFields(result);
+}
+Result<EntryResult> resultFromJson(const QJsonObject &json)
+{
+    return readFields<EntryResult>(json);
+}
 
-QJsonObject toJson(const QMap<QString, QString> &map) { return toValue(map).toObject(); }
-QJsonObject toJson(const QMap<QString, Stamp> &map) { return toValue(map).toObject(); }
+QJsonObject toJson(const QMap<QString, QString> &map)
+{
+    return toValue(map).toObject();
+}
+QJsonObject toJson(const QMap<QString, Stamp> &map)
+{
+    return toValue(map).toObject();
+}
 
 Result<QMap<QString, QString>> revFromJson(const QJsonValue &json)
 {

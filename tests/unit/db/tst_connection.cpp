@@ -59,9 +59,11 @@ private Q_SLOTS:
     void anEmptyTextIsNotNull()
     {
         const auto connection = withTable();
-        QVERIFY(connection->execute(QStringLiteral("INSERT INTO t VALUES (?, ?)"), {QVariant(), QString()}));
-        QCOMPARE(connection->scalar(QStringLiteral("SELECT typeof(a) || typeof(b) FROM t"))->toString(),
-                 QStringLiteral("nulltext"));
+        QVERIFY(connection->execute(QStringLiteral("INSERT INTO t VALUES (?, ?)"),
+                                    {QVariant(), QString()}));
+        QCOMPARE(
+            connection->scalar(QStringLiteral("SELECT typeof(a) || typeof(b) FROM t"))->toString(),
+            QStringLiteral("nulltext"));
     }
 
     void oneStatementTextMayBeInUseTwiceAtATime()

@@ -38,7 +38,8 @@ private Q_SLOTS:
                 record.data.insert(QStringLiteral("fromTheFuture"), QStringLiteral("kept"));
                 for (const FieldInfo &field : type.fields) {
                     if (field.kind == FieldKind::Money)
-                        record.data.insert(field.name, fieldToJson(Money{-1234, *Currency::parse(u"CHF")}));
+                        record.data.insert(field.name,
+                                           fieldToJson(Money{-1234, *Currency::parse(u"CHF")}));
                     if (field.kind == FieldKind::Date)
                         record.data.insert(field.name, QStringLiteral("2024-02-29"));
                     if (field.kind == FieldKind::Id)

@@ -15,11 +15,14 @@ private Q_SLOTS:
     {
         const auto connection = *db::Connection::openInMemory();
         QList<Migration> migrations{
-            {1, QStringLiteral("one"), QStringLiteral("CREATE TABLE t (a TEXT);\nINSERT INTO t VALUES ('1');")}};
+            {1, QStringLiteral("one"),
+             QStringLiteral("CREATE TABLE t (a TEXT);\nINSERT INTO t VALUES ('1');")}};
         QVERIFY(db::migrate(*connection, migrations));
-        migrations.append({2, QStringLiteral("two"),
-                           QStringLiteral("-- a comment; with a semicolon\nCREATE TRIGGER x AFTER INSERT ON t\nBEGIN\n"
-                                          "  UPDATE t SET a = a || '!';\nEND;\nINSERT INTO t VALUES ('2');")});
+        migrations.append(
+            {2, QStringLiteral("two"),
+             QStringLiteral(
+                 "-- a comment; with a semicolon\nCREATE TRIGGER x AFTER INSERT ON t\nBEGIN\n"
+                 "  UPDATE t SET a = a || '!';\nEND;\nINSERT INTO t VALUES ('2');")});
         QVERIFY(db::migrate(*connection, migrations));
         QVERIFY(db::migrate(*connection, migrations));
         QCOMPARE(connection->scalar(QStringLiteral("SELECT group_concat(a) FROM t"))->toString(),
@@ -30,7 +33,8 @@ private Q_SLOTS:
     {
         const auto connection = *db::Connection::openInMemory();
         const QList<Migration> migrations{
-            {1, QStringLiteral("bad"), QStringLiteral("CREATE TABLE t (a TEXT);\nINSERT INTO nowhere VALUES (1);")}};
+            {1, QStringLiteral("bad"),
+             QStringLiteral("CREATE TABLE t (a TEXT);\nINSERT INTO nowhere VALUES (1);")}};
         const auto migrated = db::migrate(*connection, migrations);
         QVERIFY(!migrated);
         QCOMPARE(migrated.error().where, QStringLiteral("bad"));

@@ -34,33 +34,40 @@ static RegisterTest<TstCodec> registered("codec");
 
 namespace {
 
-QString typeOf(const Message &message) { return toJson(message).value(QLatin1StringView("type")).toString(); }
+QString typeOf(const Message &message)
+{
+    return toJson(message).value(QLatin1StringView("type")).toString();
+}
 
 // Texts with everything JSON must escape and characters outside the basic plane.
 rc::Gen<QString> text()
 {
-    static const QStringList parts{QStringLiteral("a"), QStringLiteral("\""), QStringLiteral("\\"),
-                                   QStringLiteral("\n"), QString(QChar(1)), QStringLiteral("{["),
-                                   QStringLiteral("\u00e4\u20ac"), QStringLiteral("\U0001F600")};
-    return rc::gen::map(rc::gen::container<std::vector<int>>(rc::gen::inRange(0, int(parts.size()))),
-                        [](const std::vector<int> &picks) {
-                            QString out;
-                            for (int pick : picks)
-                                out += parts[pick];
-                            return out;
-                        });
+    static const QStringList parts{QStringLiteral("a"),
+                                   QStringLiteral("\""),
+                                   QStringLiteral("\\"),
+                                   QStringLiteral("\n"),
+                                   QString(QChar(1)),
+                                   QStringLiteral("{["),
+                                   QStringLiteral("\u00e4\u20ac"),
+                                   QStringLiteral("\U0001F600")};
+    return rc::gen::map(
+        rc::gen::container<std::vector<int>>(rc::gen::inRange(0, int(parts.size()))),
+        [](const std::vector<int> &picks) {
+            QString out;
+            for (int pick : picks)
+                out += parts[pick];
+            return out;
+        });
 }
 rc::Gen<Id> id()
 {
-    return rc::gen::map(rc::gen::arbitrary<quint64>(), [](quint64 n) {
-        return Id::v5(sampleId(1), QString::number(n));
-    });
+    return rc::gen::map(rc::gen::arbitrary<quint64>(),
+                        [](quint64 n) { return Id::v5(sampleId(1), QString::number(n)); });
 }
 rc::Gen<Instant> instant()
 {
-    return rc::gen::map(rc::gen::inRange<qint64>(0, 253'402'300'800'000), [](qint64 ms) {
-        return Instant{ms};
-    });
+    return rc::gen::map(rc::gen::inRange<qint64>(0, 253'402'300'800'000),
+                        [](qint64 ms) { return Instant{ms}; });
 }
 rc::Gen<qint64> integer()
 {
@@ -149,11 +156,11 @@ void TstCodec::everyMessageHasItsGoldenFile()
 void TstCodec::decodingWhatWasEncodedGivesTheSame()
 {
     QVERIFY(rc::check("decode(encode(m)) == m", [] {
-        const Message changes =
-            Changes{*text(), *text(), *text(), *rc::gen::arbitrary<bool>(), {anyRecord(), anyRecord()}};
+        const Message changes = Changes{
+            *text(), *text(), *text(), *rc::gen::arbitrary<bool>(), {anyRecord(), anyRecord()}};
         const Message batch = Batch{*id(), *id(), *instant(), {anyEntry(), anyEntry()}};
-        const Message result =
-            BatchResult{*id(), {anyResult(), anyResult()}, *text(), *text(), *text(), *integer()};
+        const Message result = BatchResult{
+            *id(), {anyResult(), anyResult()}, *text(), *text(), *text(), *integer()};
         const Message bye = Bye{*text(), *integer()};
         for (const Message &message : {changes, batch, result, bye}) {
             const auto back = decode(encode(message));
@@ -169,19 +176,23 @@ void TstCodec::aMissingOrMistypedKeyIsNamed_data()
     QTest::addColumn<QByteArray>("json");
     QTest::addColumn<QString>("where");
     QTest::newRow("missing") << QByteArray(R"({"type":"ping"})") << QStringLiteral("time");
-    QTest::newRow("text for a number") << QByteArray(R"({"type":"ping","time":"1"})") << QStringLiteral("time");
-    QTest::newRow("fraction") << QByteArray(R"({"type":"ping","time":1.5})") << QStringLiteral("time");
+    QTest::newRow("text for a number")
+        << QByteArray(R"({"type":"ping","time":"1"})") << QStringLiteral("time");
+    QTest::newRow("fraction") << QByteArray(R"({"type":"ping","time":1.5})")
+                              << QStringLiteral("time");
     QTest::newRow("unknown name") << QByteArray(R"({"type":"status","state":"great"})")
                                   << QStringLiteral("state");
-    QTest::newRow("name of the wrong type") << QByteArray(R"({"type":"status","state":3})")
-                                            << QStringLiteral("state");
-    QTest::newRow("not a list")
-        << QByteArray(R"({"type":"data_update","prev":"","to":"","records":{}})") << QStringLiteral("records");
-    QTest::newRow("nested")
-        << QByteArray(R"({"type":"data_update","prev":"","to":"","records":[{"entity":"A","id":"x"}]})")
-        << QStringLiteral("records[0].id");
+    QTest::newRow("name of the wrong type")
+        << QByteArray(R"({"type":"status","state":3})") << QStringLiteral("state");
+    QTest::newRow("not a list") << QByteArray(
+        R"({"type":"data_update","prev":"","to":"","records":{}})")
+                                << QStringLiteral("records");
+    QTest::newRow("nested") << QByteArray(
+        R"({"type":"data_update","prev":"","to":"","records":[{"entity":"A","id":"x"}]})")
+                            << QStringLiteral("records[0].id");
     QTest::newRow("element of the wrong type")
-        << QByteArray(R"({"type":"data_update","prev":"","to":"","records":[7]})") << QStringLiteral("records[0]");
+        << QByteArray(R"({"type":"data_update","prev":"","to":"","records":[7]})")
+        << QStringLiteral("records[0]");
     QTest::newRow("no type") << QByteArray(R"({"time":1})") << QStringLiteral("type");
 }
 
@@ -200,8 +211,9 @@ void TstCodec::droppingAnyKeyNeverCrashesAndKeepsTheType()
     for (const Message &message : sampleMessages()) {
         const QJsonObject whole = toJson(message);
         for (const QString &key : whole.keys()) {
-            for (const QJsonValue &other : {QJsonValue(QJsonValue::Undefined), QJsonValue(true),
-                                            QJsonValue(1e300), QJsonValue(QJsonArray{QJsonArray{}})}) {
+            for (const QJsonValue &other :
+                 {QJsonValue(QJsonValue::Undefined), QJsonValue(true), QJsonValue(1e300),
+                  QJsonValue(QJsonArray{QJsonArray{}})}) {
                 QJsonObject broken = whole;
                 broken.remove(key);
                 if (!other.isUndefined())
@@ -294,7 +306,8 @@ void TstCodec::tenThousandRecordsAreFast()
     }
     const Message message = page;
     QByteArray text;
-    QBENCHMARK_ONCE {
+    QBENCHMARK_ONCE
+    {
         text = encode(message);
         const auto back = decode(text, 100 * limits::kBulkFrameBytes);
         QVERIFY(back && *back == message);

@@ -82,11 +82,13 @@ void TstFraming::aBombThatLiesAboutItsSizeIsRefused()
 {
     const Frame bomb = pack(QByteArray(3 * limits::kBulkFrameBytes, 'a'), true);
     for (const quint32 claimed : {0U, 1U, 1024U, quint32(limits::kBulkFrameBytes)}) {
-        const auto read = unpack(Frame{true, withSize(bomb.bytes, claimed)}, limits::kBulkFrameBytes);
+        const auto read = unpack(Frame{true, withSize(bomb.bytes, claimed)},
+                                 limits::kBulkFrameBytes);
         QCOMPARE(read.error().kind, ErrorKind::Protocol);
     }
     const Frame small = pack(QByteArray(2000, 'a'), true);
-    QCOMPARE(unpack(Frame{true, withSize(small.bytes, 2001)}, 4000).error().kind, ErrorKind::Protocol);
+    QCOMPARE(unpack(Frame{true, withSize(small.bytes, 2001)}, 4000).error().kind,
+             ErrorKind::Protocol);
 }
 
 void TstFraming::damagedFramesAreRefused_data()

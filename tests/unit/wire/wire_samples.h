@@ -8,15 +8,19 @@ namespace finwise::wire {
 
 inline Id sampleId(int n)
 {
-    return *Id::parse(QStringLiteral("0197a3c0-0000-7000-8000-%1").arg(n, 12, 10, QLatin1Char('0')));
+    return *Id::parse(
+        QStringLiteral("0197a3c0-0000-7000-8000-%1").arg(n, 12, 10, QLatin1Char('0')));
 }
 
 inline SyncRecord sampleRecord()
 {
     const Stamp stamp{1'750'000'000'123, 2, sampleId(9)};
-    return SyncRecord{.entity = QStringLiteral("Recipient"), .id = sampleId(1),
-                      .cursor = QStringLiteral("e1.7"), .version = 3,
-                      .createdAt = Instant{1'749'999'000'000}, .updatedAt = Instant{1'750'000'000'123},
+    return SyncRecord{.entity = QStringLiteral("Recipient"),
+                      .id = sampleId(1),
+                      .cursor = QStringLiteral("e1.7"),
+                      .version = 3,
+                      .createdAt = Instant{1'749'999'000'000},
+                      .updatedAt = Instant{1'750'000'000'123},
                       .deletedAt = Instant{1'750'000'000'123},
                       .rev = {{QStringLiteral("life"), sampleId(2).toString()}},
                       .stamp = {{QStringLiteral("life"), stamp}},
@@ -26,22 +30,32 @@ inline SyncRecord sampleRecord()
 
 inline Entry sampleEntry()
 {
-    return Entry{.id = sampleId(3), .opSeq = 42, .group = sampleId(4),
-                 .entity = QStringLiteral("Recipient"), .entityId = sampleId(1),
+    return Entry{.id = sampleId(3),
+                 .opSeq = 42,
+                 .group = sampleId(4),
+                 .entity = QStringLiteral("Recipient"),
+                 .entityId = sampleId(1),
                  .operation = Operation::Create,
                  .groups = {QStringLiteral("life"), QStringLiteral("rest")},
                  .base = {{QStringLiteral("rest"), sampleId(2).toString()}},
-                 .createdAt = Instant{1'749'999'000'000}, .updatedAt = Instant{1'750'000'000'123},
-                 .counter = 1, .data = {{QStringLiteral("name"), QStringLiteral("Korn")}}};
+                 .createdAt = Instant{1'749'999'000'000},
+                 .updatedAt = Instant{1'750'000'000'123},
+                 .counter = 1,
+                 .data = {{QStringLiteral("name"), QStringLiteral("Korn")}}};
 }
 
 inline EntryResult sampleResult()
 {
-    return EntryResult{.id = sampleId(3), .verdict = Verdict::ConflictLost, .version = 4,
-                       .cursor = QStringLiteral("e1.8"), .updatedAt = Instant{1'750'000'000'123},
+    return EntryResult{.id = sampleId(3),
+                       .verdict = Verdict::ConflictLost,
+                       .version = 4,
+                       .cursor = QStringLiteral("e1.8"),
+                       .updatedAt = Instant{1'750'000'000'123},
                        .stamp = {{QStringLiteral("rest"), Stamp{5, 0, sampleId(9)}}},
-                       .record = sampleRecord(), .field = QStringLiteral("name"),
-                       .message = QStringLiteral("newer value kept"), .retryMs = 250};
+                       .record = sampleRecord(),
+                       .field = QStringLiteral("name"),
+                       .message = QStringLiteral("newer value kept"),
+                       .retryMs = 250};
 }
 
 // Every alternative of Message, in its order.
@@ -52,15 +66,29 @@ inline QList<Message> sampleMessages()
     const Cursor to = QStringLiteral("e1.8");
     return {
         Status{ServerState::Maintenance},
-        Hello{.app = QStringLiteral("finwise 1.0"), .device = sampleId(9), .incarnation = sampleId(8),
-              .nonce = QStringLiteral("n1"), .nextOpSeq = 43, .cursor = from, .queueSize = 17,
-              .capabilities = {QStringLiteral("zstd"), QStringLiteral("bulk")}, .clientTime = time,
+        Hello{.app = QStringLiteral("finwise 1.0"),
+              .device = sampleId(9),
+              .incarnation = sampleId(8),
+              .nonce = QStringLiteral("n1"),
+              .nextOpSeq = 43,
+              .cursor = from,
+              .queueSize = 17,
+              .capabilities = {QStringLiteral("zstd"), QStringLiteral("bulk")},
+              .clientTime = time,
               .tenantName = QStringLiteral("Haushalt")},
-        Welcome{.session = QStringLiteral("s1"), .serverId = sampleId(7), .nonce = QStringLiteral("n2"),
-                .head = to, .purgeFloor = QStringLiteral("e1.0"), .serverTime = time,
-                .batchEntries = 15, .batchBytes = 61440, .pauseMs = 1000,
-                .role = QStringLiteral("owner"), .capabilities = {QStringLiteral("zstd")},
-                .directive = Directive::Resync, .message = QStringLiteral("history was purged")},
+        Welcome{.session = QStringLiteral("s1"),
+                .serverId = sampleId(7),
+                .nonce = QStringLiteral("n2"),
+                .head = to,
+                .purgeFloor = QStringLiteral("e1.0"),
+                .serverTime = time,
+                .batchEntries = 15,
+                .batchBytes = 61440,
+                .pauseMs = 1000,
+                .role = QStringLiteral("owner"),
+                .capabilities = {QStringLiteral("zstd")},
+                .directive = Directive::Resync,
+                .message = QStringLiteral("history was purged")},
         Batch{sampleId(5), sampleId(6), time, {sampleEntry()}},
         BatchResult{sampleId(5), {sampleResult()}, from, to, to, 100},
         RequestChanges{from, 500},
