@@ -110,7 +110,10 @@ INNOCENT = {
     ],
     "clocks": [
         ("src/base/clock.cpp", CPP + "auto a = QDateTime::currentMSecsSinceEpoch();\n"),
-        ("src/sync/a.cpp", CPP + '// QDateTime::currentDateTime()\nauto a = "QDate::currentDate";\n'),
+        (
+            "src/sync/a.cpp",
+            CPP + '// QDateTime::currentDateTime()\nauto a = "QDate::currentDate";\n',
+        ),
     ],
     "randomness": [
         ("src/base/random.cpp", CPP + "auto a = QRandomGenerator::system();\n"),
