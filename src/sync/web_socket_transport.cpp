@@ -15,10 +15,11 @@ constexpr int kHttpPort = 80;
 constexpr int kHttpsPort = 443;
 
 // QWebSocket tells the status of a refused upgrade in its error text only; the one number of
-// three digits in it is the status in every language. 0: none, nothing spoke HTTP.
+// three digits that stands alone in it is the status in every language (addresses and ports do not
+// stand alone). 0: none, nothing spoke HTTP.
 int statusIn(const QString &errorText)
 {
-    static const QRegularExpression pattern(QStringLiteral("\\b([1-5][0-9][0-9])\\b"));
+    static const QRegularExpression pattern(QStringLiteral("(?<=\\s)([1-5][0-9][0-9])(?=\\s|$)"));
     return pattern.match(errorText).captured(1).toInt();
 }
 
@@ -47,7 +48,6 @@ sync::SocketClosed closedByPeer(int code, const QString &reason)
     case 4001: return {ErrorKind::Unauthorized, text, 0, true};
     case 4003: return {ErrorKind::Forbidden, text, 0, true};
     case 4426: return {ErrorKind::Unsupported, text, 0, true};
-    case 1013: return {ErrorKind::Busy, text, 0, true};
     default: return {ErrorKind::Network, text, 0, true};
     }
 }
@@ -108,8 +108,13 @@ void WebSocketTransport::openSocket(const QString &token)
 {
     m_socket = new QWebSocket;
     QObject::connect(m_socket, &QWebSocket::connected, m_socket,
-                     [this] { report(sync::SocketOpened{}); });
+                     [this] {
+                         m_opened = true;
+                         report(sync::SocketOpened{});
+                     });
     QObject::connect(m_socket, &QWebSocket::disconnected, m_socket, [this] {
+        if (!m_opened)
+            return notOpened();
         const sync::SocketClosed why = closedByPeer(int(m_socket->closeCode()), m_socket->closeReason());
         if (why.kind == ErrorKind::Unauthorized)
             m_auth.invalidate(m_server, m_user);
@@ -134,6 +139,18 @@ void WebSocketTransport::openSocket(const QString &token)
     QWebSocketHandshakeOptions options;
     options.setSubprotocols({QString(wire::kSubprotocol)});
     m_socket->open(request, options);
+}
+
+// QWebSocket says "disconnected" before it says why: the error that follows at once wins.
+void WebSocketTransport::notOpened()
+{
+    QMetaObject::invokeMethod(
+        m_socket,
+        [this, attempt = m_attempt] {
+            if (attempt == m_attempt)
+                close({ErrorKind::Network, QStringLiteral("the connection was closed"), 0, false});
+        },
+        Qt::QueuedConnection);
 }
 
 void WebSocketTransport::onFrame(const wire::Frame &frame)
@@ -184,6 +201,7 @@ void WebSocketTransport::close(sync::SocketClosed why)
 void WebSocketTransport::drop()
 {
     ++m_attempt;
+    m_opened = false;
     m_auth.cancel();
     m_probe.abort();
     QWebSocket *socket = std::exchange(m_socket, nullptr);

@@ -35,6 +35,7 @@ public:
 
 private:
     void openSocket(const QString &token);
+    void notOpened();
     void onFrame(const wire::Frame &frame);
     void onError(QAbstractSocket::SocketError error);
     void close(sync::SocketClosed why);
@@ -47,6 +48,7 @@ private:
     QWebSocket *m_socket = nullptr; // deleted later: it may be the sender of the current signal
     QTcpSocket m_probe;
     bool m_compress = false;
+    bool m_opened = false;
     quint64 m_attempt = 0; // answers to an older one are ignored
 };
 
