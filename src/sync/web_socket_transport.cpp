@@ -28,8 +28,7 @@ sync::SocketClosed closedBy(QAbstractSocket::SocketError error, const QString &t
     switch (error) {
     case QAbstractSocket::SslHandshakeFailedError:
     case QAbstractSocket::SslInternalError:
-    case QAbstractSocket::SslInvalidUserDataError:
-        return {ErrorKind::Certificate, text, 0, true};
+    case QAbstractSocket::SslInvalidUserDataError: return {ErrorKind::Certificate, text, 0, true};
     case QAbstractSocket::RemoteHostClosedError: return {ErrorKind::Network, text, 0, true};
     case QAbstractSocket::ConnectionRefusedError:
         if (const int status = statusIn(text); status != 0)
@@ -64,7 +63,8 @@ sync::SocketClosed refusedUpgrade(int status)
     case 401: return closed(ErrorKind::Unauthorized, "the sign-in is not accepted");
     case 403:
     case 404: return closed(ErrorKind::Forbidden, "no access to this tenant on the server");
-    case 426: return closed(ErrorKind::Unsupported, "the server wants another version of this program");
+    case 426:
+        return closed(ErrorKind::Unsupported, "the server wants another version of this program");
     case 429: return closed(ErrorKind::RateLimited, "too many connections");
     case 503: return closed(ErrorKind::Busy, "the server is busy");
     default: return closed(ErrorKind::Protocol, "what answers is not a FinWise server");
@@ -79,7 +79,10 @@ WebSocketTransport::WebSocketTransport(AuthClient &auth) : m_auth(auth)
     });
 }
 
-WebSocketTransport::~WebSocketTransport() { drop(); }
+WebSocketTransport::~WebSocketTransport()
+{
+    drop();
+}
 
 void WebSocketTransport::setTarget(const QUrl &server, const QString &user, const Id &tenant)
 {
@@ -107,26 +110,29 @@ void WebSocketTransport::open()
 void WebSocketTransport::openSocket(const QString &token)
 {
     m_socket = new QWebSocket;
-    QObject::connect(m_socket, &QWebSocket::connected, m_socket,
-                     [this] {
-                         m_opened = true;
-                         report(sync::SocketOpened{});
-                     });
+    QObject::connect(m_socket, &QWebSocket::connected, m_socket, [this] {
+        m_opened = true;
+        report(sync::SocketOpened{});
+    });
     QObject::connect(m_socket, &QWebSocket::disconnected, m_socket, [this] {
         if (!m_opened)
             return notOpened();
-        const sync::SocketClosed why = closedByPeer(int(m_socket->closeCode()), m_socket->closeReason());
+        const sync::SocketClosed why = closedByPeer(int(m_socket->closeCode()),
+                                                    m_socket->closeReason());
         if (why.kind == ErrorKind::Unauthorized)
             m_auth.invalidate(m_server, m_user);
         close(why);
     });
-    QObject::connect(m_socket, qOverload<QAbstractSocket::SocketError>(&QWebSocket::error), m_socket,
-                     [this](QAbstractSocket::SocketError error) { onError(error); });
-    QObject::connect(m_socket, &QWebSocket::textMessageReceived, m_socket, [this](const QString &text) {
-        onFrame(wire::Frame{false, text.toUtf8()});
-    });
+    QObject::connect(m_socket, qOverload<QAbstractSocket::SocketError>(&QWebSocket::error),
+                     m_socket, [this](QAbstractSocket::SocketError error) { onError(error); });
+    QObject::connect(m_socket, &QWebSocket::textMessageReceived, m_socket,
+                     [this](const QString &text) {
+                         onFrame(wire::Frame{false, text.toUtf8()});
+                     });
     QObject::connect(m_socket, &QWebSocket::binaryMessageReceived, m_socket,
-                     [this](const QByteArray &bytes) { onFrame(wire::Frame{true, bytes}); });
+                     [this](const QByteArray &bytes) {
+                         onFrame(wire::Frame{true, bytes});
+                     });
     m_socket->setMaxAllowedIncomingFrameSize(limits::kBulkFrameBytes);
     m_socket->setMaxAllowedIncomingMessageSize(limits::kBulkFrameBytes);
 
@@ -187,10 +193,14 @@ void WebSocketTransport::probe()
 {
     m_probe.abort();
     const bool encrypted = m_server.scheme() == QLatin1StringView("https");
-    m_probe.connectToHost(m_server.host(), quint16(m_server.port(encrypted ? kHttpsPort : kHttpPort)));
+    m_probe.connectToHost(m_server.host(),
+                          quint16(m_server.port(encrypted ? kHttpsPort : kHttpPort)));
 }
 
-void WebSocketTransport::abort() { drop(); }
+void WebSocketTransport::abort()
+{
+    drop();
+}
 
 void WebSocketTransport::close(sync::SocketClosed why)
 {

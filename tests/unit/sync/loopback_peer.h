@@ -49,10 +49,13 @@ private:
             return false;
         const QByteArray lower = request.left(end).toLower();
         const qsizetype at = lower.indexOf("content-length:");
-        const qsizetype wanted =
-            at < 0 ? 0 : lower.mid(at + 15, lower.indexOf('\r', at) < 0 ? -1 : lower.indexOf('\r', at) - at - 15)
-                             .trimmed()
-                             .toLongLong();
+        const qsizetype wanted = at < 0 ? 0
+                                        : lower
+                                              .mid(at + 15, lower.indexOf('\r', at) < 0
+                                                                ? -1
+                                                                : lower.indexOf('\r', at) - at - 15)
+                                              .trimmed()
+                                              .toLongLong();
         return request.size() - end - 4 >= wanted;
     }
 

@@ -56,10 +56,13 @@ void Harness::respond(const wire::Message &message)
         transport.deliver(resultFor(*batch));
     } else if (const auto *ping = std::get_if<wire::Ping>(&message); ping && answersPings) {
         transport.deliver(wire::Pong{ping->time, clock.now()});
-    } else if (const auto *request = std::get_if<wire::RequestChanges>(&message); request && answersPages) {
-        transport.deliver(wire::Changes{request->from, head(), head(), false, std::exchange(pages, {})});
+    } else if (const auto *request = std::get_if<wire::RequestChanges>(&message);
+               request && answersPages) {
+        transport.deliver(
+            wire::Changes{request->from, head(), head(), false, std::exchange(pages, {})});
     } else if (std::holds_alternative<wire::RequestInitialData>(message) && answersPages) {
-        transport.deliver(wire::InitialDataPage{{}, head(), pages.size(), std::exchange(pages, {})});
+        transport.deliver(
+            wire::InitialDataPage{{}, head(), pages.size(), std::exchange(pages, {})});
     }
 }
 

@@ -68,8 +68,9 @@ void TstAuthClient::aLoginIsStored()
 {
     LoopbackPeer peer;
     peer.answer = [](const QByteArray &) {
-        return LoopbackPeer::http(200, R"({"access_token":"a1","refresh_token":"r1","expires_in":900,)"
-                                       R"("tenants":[{"id":"t","name":"Haushalt","role":"owner"}]})");
+        return LoopbackPeer::http(200,
+                                  R"({"access_token":"a1","refresh_token":"r1","expires_in":900,)"
+                                  R"("tenants":[{"id":"t","name":"Haushalt","role":"owner"}]})");
     };
     FileSecretStore secrets(m_folder.filePath(QStringLiteral("login")));
     AuthClient client(m_clock, secrets, m_network);
@@ -90,11 +91,16 @@ void TstAuthClient::aFreshTokenIsUsedWithoutAsking()
 {
     FileSecretStore secrets(m_folder.filePath(QStringLiteral("fresh")));
     const QUrl server(QStringLiteral("http://127.0.0.1:1"));
-    QVERIFY(saveSignIn(secrets, SignIn{server, QStringLiteral("anna"), QStringLiteral("a1"), QStringLiteral("r1"),
-                                       Instant{m_clock.now().ms + 61'000}, {}}));
+    QVERIFY(saveSignIn(secrets, SignIn{server,
+                                       QStringLiteral("anna"),
+                                       QStringLiteral("a1"),
+                                       QStringLiteral("r1"),
+                                       Instant{m_clock.now().ms + 61'000},
+                                       {}}));
     AuthClient client(m_clock, secrets, m_network);
     QString token;
-    client.token(server, QStringLiteral("anna"), [&](const Result<QString> &got) { token = got.value_or(QString()); });
+    client.token(server, QStringLiteral("anna"),
+                 [&](const Result<QString> &got) { token = got.value_or(QString()); });
     QCOMPARE(token, QStringLiteral("a1"));
 }
 
@@ -103,11 +109,16 @@ void TstAuthClient::anExpiringTokenIsRenewedAndStored()
     // scenario_E14: renewed before it expires. scenario_E15: the new pair is on disk first.
     LoopbackPeer peer;
     peer.answer = [](const QByteArray &) {
-        return LoopbackPeer::http(200, R"({"access_token":"a2","refresh_token":"r2","expires_in":900})");
+        return LoopbackPeer::http(200,
+                                  R"({"access_token":"a2","refresh_token":"r2","expires_in":900})");
     };
     FileSecretStore secrets(m_folder.filePath(QStringLiteral("renew")));
-    QVERIFY(saveSignIn(secrets, SignIn{peer.url(), QStringLiteral("anna"), QStringLiteral("a1"),
-                                       QStringLiteral("r1"), Instant{m_clock.now().ms + 59'000}, {}}));
+    QVERIFY(saveSignIn(secrets, SignIn{peer.url(),
+                                       QStringLiteral("anna"),
+                                       QStringLiteral("a1"),
+                                       QStringLiteral("r1"),
+                                       Instant{m_clock.now().ms + 59'000},
+                                       {}}));
     AuthClient client(m_clock, secrets, m_network);
     QString stored;
     QString token;
@@ -120,7 +131,8 @@ void TstAuthClient::anExpiringTokenIsRenewedAndStored()
     QVERIFY(peer.requests.first().contains("\"refresh_token\":\"r1\""));
     client.invalidate(peer.url(), QStringLiteral("anna"));
     token.clear();
-    client.token(peer.url(), QStringLiteral("anna"), [&](const Result<QString> &got) { token = got.value_or(QString()); });
+    client.token(peer.url(), QStringLiteral("anna"),
+                 [&](const Result<QString> &got) { token = got.value_or(QString()); });
     QTRY_COMPARE(token, QStringLiteral("a2"));
     QCOMPARE(peer.requests.size(), 2);
 }
@@ -130,10 +142,12 @@ void TstAuthClient::whatAnswersIsToldApart_data()
     QTest::addColumn<QByteArray>("answer");
     QTest::addColumn<ErrorKind>("kind");
     QTest::newRow("wrong password")
-        << LoopbackPeer::http(401, R"({"error":{"code":"unauthorized","message":"no"}})") << ErrorKind::Unauthorized;
+        << LoopbackPeer::http(401, R"({"error":{"code":"unauthorized","message":"no"}})")
+        << ErrorKind::Unauthorized;
     QTest::newRow("too often") << LoopbackPeer::http(429, "{}") << ErrorKind::RateLimited;
     QTest::newRow("busy") << LoopbackPeer::http(503, "{}") << ErrorKind::Busy;
-    QTest::newRow("scenario_B05 a portal's page") << LoopbackPeer::http(200, "<html></html>") << ErrorKind::Protocol;
+    QTest::newRow("scenario_B05 a portal's page")
+        << LoopbackPeer::http(200, "<html></html>") << ErrorKind::Protocol;
     QTest::newRow("no tokens") << LoopbackPeer::http(200, "{}") << ErrorKind::Protocol;
     QTest::newRow("closed without a word") << QByteArray() << ErrorKind::Network;
 }

@@ -28,14 +28,6 @@ private Q_SLOTS:
     void onlyTheUserCanHelp_data();
     void onlyTheUserCanHelp();
     void theButtonTriesAtOnce();
-    void maintenancePausesWithoutLoss();
-    void anotherServerIsRefused();
-    void aForkGetsANewIncarnation();
-    void lastingTroubleIsShownAsManualAndLeftByItself();
-    void theWatchdogBreaksAStandstill();
-    void storageTroubleEndsTheConnectionNotTheProgram();
-    void flappingForADayDrainsTheQueueAndKeepsTheStateSmall();
-    void logsEveryEventWithoutContent();
 };
 static RegisterTest<TstConnection> registered("connection");
 
@@ -91,7 +83,8 @@ void TstConnection::waitsBetweenTriesAreCappedAndSpread()
     for (quint64 seed = 1; seed <= 20; ++seed) {
         Harness h(seed);
         h.transport.reachable = false;
-        h.transport.refusal = sync::SocketClosed{ErrorKind::Network, QStringLiteral("busy"), 0, true};
+        h.transport.refusal = sync::SocketClosed{ErrorKind::Network, QStringLiteral("busy"), 0,
+                                                 true};
         h.start();
         h.advance(1'800'000);
         const QList<qint64> at = h.transport.openedAt;
@@ -273,7 +266,8 @@ void TstConnection::aSignInIsRenewedOnceThenTheUserIsAsked()
     Harness h;
     h.start();
     h.transport.reachable = false;
-    h.transport.refusal = sync::SocketClosed{ErrorKind::Unauthorized, QStringLiteral("401"), 0, true};
+    h.transport.refusal = sync::SocketClosed{ErrorKind::Unauthorized, QStringLiteral("401"), 0,
+                                             true};
     const int opens = h.transport.opens;
     h.lose(ErrorKind::Unauthorized);
     h.advance(60'000);
@@ -289,8 +283,10 @@ void TstConnection::onlyTheUserCanHelp_data()
 {
     QTest::addColumn<wire::Directive>("directive");
     QTest::addColumn<ErrorKind>("reason");
-    QTest::newRow("scenario_E11 newer client needed") << wire::Directive::Upgrade << ErrorKind::Unsupported;
-    QTest::newRow("scenario_E12 tenant closed") << wire::Directive::Forbidden << ErrorKind::Forbidden;
+    QTest::newRow("scenario_E11 newer client needed")
+        << wire::Directive::Upgrade << ErrorKind::Unsupported;
+    QTest::newRow("scenario_E12 tenant closed")
+        << wire::Directive::Forbidden << ErrorKind::Forbidden;
 }
 
 void TstConnection::onlyTheUserCanHelp()
@@ -325,133 +321,6 @@ void TstConnection::theButtonTriesAtOnce()
     const qsizetype requests = h.sentOf<wire::RequestChanges>().size();
     h.engine.syncNow();
     QCOMPARE(h.sentOf<wire::RequestChanges>().size(), requests + 1);
-}
-
-void TstConnection::maintenancePausesWithoutLoss()
-{
-    Harness h;
-    h.start();
-    h.transport.deliver(wire::Status{wire::ServerState::Maintenance});
-    QCOMPARE(h.status().state, SyncState::Offline);
-    QCOMPARE(h.status().reason, ErrorKind::Busy);
-    h.addRecipients(3);
-    h.advance(300'000);
-    QVERIFY(h.batchSizes().isEmpty());
-    QVERIFY(h.status().connected);
-    h.transport.deliver(wire::Status{wire::ServerState::Online});
-    QCOMPARE(h.batchSizes(), QList<int>{3});
-}
-
-void TstConnection::anotherServerIsRefused()
-{
-    // scenario_E23
-    Harness h;
-    h.start();
-    h.lose();
-    h.welcome.serverId = Id::v7(h.clock, h.random);
-    h.addRecipients(1);
-    h.advance(10'000);
-    QCOMPARE(h.status().state, SyncState::Offline);
-    QCOMPARE(h.status().reason, ErrorKind::Usage);
-    QVERIFY(h.batchSizes().isEmpty());
-}
-
-void TstConnection::aForkGetsANewIncarnation()
-{
-    // scenario_A04 and A05, the client's part: the op ids stay.
-    Harness h;
-    h.addRecipients(1);
-    h.answersBatches = false;
-    h.start();
-    const wire::Hello first = h.sentOf<wire::Hello>().last();
-    const wire::Batch sent = h.sentOf<wire::Batch>().last();
-    h.welcome.directive = wire::Directive::Fork;
-    h.lose();
-    h.advance(1'000);
-    h.welcome.directive = wire::Directive::Ok;
-    h.answersBatches = true;
-    QVERIFY(h.settle());
-    const wire::Hello forked = h.sentOf<wire::Hello>().last();
-    QVERIFY(forked.incarnation != first.incarnation);
-    QCOMPARE(forked.nonce, QString());
-    QCOMPARE(h.sentOf<wire::Batch>().last().entries.first().id, sent.entries.first().id);
-}
-
-void TstConnection::lastingTroubleIsShownAsManualAndLeftByItself()
-{
-    Harness h;
-    h.transport.reachable = false;
-    h.transport.refusal = sync::SocketClosed{ErrorKind::Protocol, QStringLiteral("HTML"), 0, true};
-    h.start(); // scenario_B05: a captive portal
-    h.advance(600'000);
-    QCOMPARE(h.status().state, SyncState::Manual);
-    QCOMPARE(h.counts().failed, 0);
-    h.comeBack();
-    h.advance(30'000);
-    QCOMPARE(h.status().state, SyncState::Synced);
-}
-
-void TstConnection::theWatchdogBreaksAStandstill()
-{
-    SyncConfig config;
-    config.stuckMs = 3'000'000;
-    Harness h(1, config);
-    h.start();
-    h.answersBatches = false;
-    h.addRecipients(1);
-    h.advance(119'999);
-    QCOMPARE(h.status().watchdogResets, 1);
-    h.answersBatches = true;
-    QVERIFY(h.settle());
-}
-
-void TstConnection::storageTroubleEndsTheConnectionNotTheProgram()
-{
-    // scenario_A15: the store refuses for a while.
-    Harness h;
-    h.start();
-    h.engine.post(sync::StoreFailed{Error{ErrorKind::Busy, QStringLiteral("db"), QStringLiteral("locked")}});
-    QVERIFY(!h.status().connected);
-    QCOMPARE(h.status().reason, ErrorKind::Busy);
-    h.advance(30'000);
-    QVERIFY(h.status().connected);
-}
-
-void TstConnection::flappingForADayDrainsTheQueueAndKeepsTheStateSmall()
-{
-    // PRD-FR6.3, PRD-G3: 24 hours of a flapping network with edits all the time.
-    Harness h(7);
-    h.start();
-    SeededRandom random(11);
-    for (int i = 0; i < 24 * 60; ++i) {
-        if (random.chance(1, 3))
-            h.lose();
-        if (random.chance(1, 5))
-            h.goOffline();
-        h.addRecipients(1);
-        h.advance(qint64(random.below(60'000)));
-        h.comeBack();
-        h.log.lines.clear();
-        h.transport.sent.clear();
-    }
-    QVERIFY(h.settle());
-    QCOMPARE(h.counts(), QueueCounts{});
-    QCOMPARE(h.status().pushed + h.status().conflictsSeen, 24 * 60);
-    QVERIFY(h.engine.state().inFlight.empty());
-    QVERIFY(h.engine.state().suspects.isEmpty());
-}
-
-void TstConnection::logsEveryEventWithoutContent()
-{
-    // PRD-FR4.4
-    Harness h;
-    h.addRecipients(1);
-    h.start();
-    h.lose();
-    const QByteArray all = h.log.lines.join('\n');
-    for (const char *event : {"sync.connected", "sync.batch_sent", "sync.batch_answered", "sync.disconnected"})
-        QVERIFY2(all.contains(event), event);
-    QVERIFY(!all.contains("r0"));
 }
 
 #include "tst_connection.moc"

@@ -59,7 +59,8 @@ void TstPull::aFirstLoadGoesOnWhereItWasCut()
     const wire::SyncRecord a = h.foreignRecord(QStringLiteral("a"));
     const wire::SyncRecord b = h.foreignRecord(QStringLiteral("b"));
     h.start();
-    h.transport.deliver(wire::InitialDataPage{QStringLiteral("key1"), QStringLiteral("1.2"), 3, {a}});
+    h.transport.deliver(
+        wire::InitialDataPage{QStringLiteral("key1"), QStringLiteral("1.2"), 3, {a}});
     QCOMPARE(h.status().state, SyncState::Receiving);
     QCOMPARE(h.status().done, 1);
     QCOMPARE(h.status().total, 3);
@@ -82,8 +83,10 @@ void TstPull::aLoadWhoseBeginningIsForgottenStartsOver()
     h.answersPages = false;
     h.seq = 9;
     h.start();
-    h.transport.deliver(wire::InitialDataPage{QStringLiteral("key1"), QStringLiteral("1.2"), 3, {}});
-    h.transport.deliver(wire::InitialDataPage{QStringLiteral("key2"), QStringLiteral("1.9"), 3, {}});
+    h.transport.deliver(
+        wire::InitialDataPage{QStringLiteral("key1"), QStringLiteral("1.2"), 3, {}});
+    h.transport.deliver(
+        wire::InitialDataPage{QStringLiteral("key2"), QStringLiteral("1.9"), 3, {}});
     const wire::RequestInitialData request = h.sentOf<wire::RequestInitialData>().last();
     QCOMPARE(request.after, QString());
     QCOMPARE(request.snapshot, QString());
@@ -102,8 +105,8 @@ void TstPull::pagesFollowUntilTheHead()
         const wire::RequestChanges request = h.sentOf<wire::RequestChanges>().last();
         QCOMPARE(request.from, QStringLiteral("1.%1").arg(i));
         QVERIFY(h.status().state == SyncState::Receiving);
-        h.transport.deliver(wire::Changes{request.from, QStringLiteral("1.%1").arg(i + 1),
-                                          QStringLiteral("1.3"), i < 2, {}});
+        h.transport.deliver(wire::Changes{
+            request.from, QStringLiteral("1.%1").arg(i + 1), QStringLiteral("1.3"), i < 2, {}});
     }
     QCOMPARE(h.sentOf<wire::RequestChanges>().size(), 3);
     QCOMPARE(h.status().state, SyncState::Synced);
@@ -159,9 +162,11 @@ void TstPull::aPokeDuringAPageFetchesOnceMore()
     h.transport.deliver(wire::Poke{QStringLiteral("1.1")});
     h.transport.deliver(wire::Poke{QStringLiteral("1.2")});
     QCOMPARE(h.sentOf<wire::RequestChanges>().size(), 1);
-    h.transport.deliver(wire::Changes{QStringLiteral("1.0"), QStringLiteral("1.1"), QStringLiteral("1.1"), false, {}});
+    h.transport.deliver(wire::Changes{
+        QStringLiteral("1.0"), QStringLiteral("1.1"), QStringLiteral("1.1"), false, {}});
     QCOMPARE(h.sentOf<wire::RequestChanges>().size(), 2);
-    h.transport.deliver(wire::Changes{QStringLiteral("1.1"), QStringLiteral("1.2"), QStringLiteral("1.2"), false, {}});
+    h.transport.deliver(wire::Changes{
+        QStringLiteral("1.1"), QStringLiteral("1.2"), QStringLiteral("1.2"), false, {}});
     QCOMPARE(h.sentOf<wire::RequestChanges>().size(), 2);
     QCOMPARE(h.status().state, SyncState::Synced);
 }
@@ -201,7 +206,8 @@ void TstPull::aPageThatLeadsNowhereEndsTheConnection()
     h.start();
     h.answersPages = false;
     h.transport.deliver(wire::Poke{QStringLiteral("1.1")});
-    h.transport.deliver(wire::Changes{QStringLiteral("1.0"), QStringLiteral("1.0"), QStringLiteral("1.1"), true, {}});
+    h.transport.deliver(wire::Changes{
+        QStringLiteral("1.0"), QStringLiteral("1.0"), QStringLiteral("1.1"), true, {}});
     QVERIFY(!h.status().connected);
     QCOMPARE(h.status().reason, ErrorKind::Protocol);
 }
@@ -250,7 +256,8 @@ void TstPull::aLostHistoryIsReadAnew()
     h.answersPages = false;
     h.transport.deliver(wire::Poke{QStringLiteral("2.1")});
     h.answersPages = true;
-    h.transport.deliver(wire::ErrorMessage{errorKindName(ErrorKind::NotFound), QStringLiteral("cursor"), 0});
+    h.transport.deliver(
+        wire::ErrorMessage{errorKindName(ErrorKind::NotFound), QStringLiteral("cursor"), 0});
     QVERIFY(h.status().connected);
     QCOMPARE(h.sentOf<wire::RequestInitialData>().size(), 2);
     QCOMPARE(h.status().state, SyncState::Synced);
@@ -284,7 +291,8 @@ void TstPull::nothingIsSyncedBeforeTheCursorIsTheHead()
     h.transport.deliver(wire::InitialDataPage{{}, QStringLiteral("1.3"), 0, {}});
     QVERIFY(!h.status().complete); // the head moved on while the set was read
     QCOMPARE(h.sentOf<wire::RequestChanges>().last().from, QStringLiteral("1.3"));
-    h.transport.deliver(wire::Changes{QStringLiteral("1.3"), QStringLiteral("1.4"), QStringLiteral("1.4"), false, {}});
+    h.transport.deliver(wire::Changes{
+        QStringLiteral("1.3"), QStringLiteral("1.4"), QStringLiteral("1.4"), false, {}});
     QVERIFY(h.status().complete);
 }
 

@@ -60,7 +60,8 @@ void TstPush::batchesAreOfAtMostFifteen()
     // PRD-FR2.2: at least a second between the batches of a run.
     const QList<qint64> times = h.timesOf<wire::Batch>();
     for (int i = 1; i < times.size(); ++i)
-        QVERIFY2(times[i] - times[i - 1] >= 1000, qPrintable(QString::number(times[i] - times[i - 1])));
+        QVERIFY2(times[i] - times[i - 1] >= 1000,
+                 qPrintable(QString::number(times[i] - times[i - 1])));
     QVERIFY(times.last() - times.first() <= (batches - 1) * 1000 + 100);
     for (const wire::Batch &batch : h.sentOf<wire::Batch>())
         QCOMPARE(batch.run, h.sentOf<wire::Batch>().first().run);
@@ -346,7 +347,8 @@ void TstPush::aRefusedRequestWaitsAsLongAsTheServerWants()
     h.answersBatches = false;
     h.transport.onSend = [&, answer = h.transport.onSend](const wire::Message &message) {
         if (std::holds_alternative<wire::Batch>(message) && h.clock.monotonicMs() < 600'000)
-            h.transport.deliver(wire::ErrorMessage{errorKindName(ErrorKind::RateLimited), {}, 20'000});
+            h.transport.deliver(
+                wire::ErrorMessage{errorKindName(ErrorKind::RateLimited), {}, 20'000});
         else
             answer(message);
     };

@@ -28,7 +28,8 @@ void TstSecretStore::whatIsWrittenIsReadAgain()
     const QJsonObject secret{{QStringLiteral("access"), QStringLiteral("t")}};
     QVERIFY(secrets.write(name, secret).has_value());
     QVERIFY(secrets.write(QStringLiteral("other"), {}).has_value());
-    QCOMPARE(*FileSecretStore(folder.filePath(QStringLiteral("sub/secrets.json"))).read(name), secret);
+    QCOMPARE(*FileSecretStore(folder.filePath(QStringLiteral("sub/secrets.json"))).read(name),
+             secret);
     QVERIFY(secrets.remove(name).has_value());
     QCOMPARE(secrets.read(name).error().kind, ErrorKind::NotFound);
     QVERIFY(secrets.read(QStringLiteral("other")).has_value());
@@ -41,8 +42,8 @@ void TstSecretStore::onlyTheOwnerMayReadTheFile()
     FileSecretStore secrets(path);
     for (int i = 0; i < 2; ++i) {
         QVERIFY(secrets.write(QString::number(i), {}).has_value());
-        const QFile::Permissions allowed =
-            QFile::ReadOwner | QFile::WriteOwner | QFile::ReadUser | QFile::WriteUser;
+        const QFile::Permissions allowed = QFile::ReadOwner | QFile::WriteOwner | QFile::ReadUser
+                                         | QFile::WriteUser;
         QCOMPARE(QFileInfo(path).permissions() & ~allowed, QFile::Permissions());
     }
 }

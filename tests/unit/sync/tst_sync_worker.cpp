@@ -102,7 +102,9 @@ void TstSyncWorker::init()
     m_store = std::move(*store);
     m_secrets = std::make_unique<FileSecretStore>(m_folder->filePath(QStringLiteral("secrets")));
     m_peer = std::make_unique<Peer>();
-    QVERIFY(saveSignIn(*m_secrets, SignIn{m_peer->url(), QStringLiteral("anna"), QStringLiteral("t"), {}, {}, {}}));
+    QVERIFY(
+        saveSignIn(*m_secrets,
+                   SignIn{m_peer->url(), QStringLiteral("anna"), QStringLiteral("t"), {}, {}, {}}));
 }
 
 SyncTarget TstSyncWorker::target()

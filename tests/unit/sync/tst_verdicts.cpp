@@ -32,16 +32,21 @@ void TstVerdicts::eachVerdictHasItsConsequence_data()
     QTest::addColumn<SyncState>("state");
     QTest::newRow("applied") << Verdict::Applied << QueueCounts{} << -1 << SyncState::Synced;
     QTest::newRow("duplicate") << Verdict::Duplicate << QueueCounts{} << -1 << SyncState::Synced;
-    QTest::newRow("conflict_lost") << Verdict::ConflictLost << QueueCounts{} << -1 << SyncState::Attention;
+    QTest::newRow("conflict_lost")
+        << Verdict::ConflictLost << QueueCounts{} << -1 << SyncState::Attention;
     QTest::newRow("conflict_rejected scenario_D11")
         << Verdict::ConflictRejected << QueueCounts{} << -1 << SyncState::Attention;
-    QTest::newRow("gone scenario_E03") << Verdict::Gone << QueueCounts{} << -1 << SyncState::Attention;
+    QTest::newRow("gone scenario_E03")
+        << Verdict::Gone << QueueCounts{} << -1 << SyncState::Attention;
     QTest::newRow("invalid") << Verdict::Invalid << QueueCounts{1, 0, 0} << 1 << SyncState::Waiting;
-    QTest::newRow("forbidden") << Verdict::Forbidden << QueueCounts{0, 0, 1} << 1 << SyncState::Attention;
-    QTest::newRow("too_large") << Verdict::TooLarge << QueueCounts{0, 0, 1} << 1 << SyncState::Attention;
+    QTest::newRow("forbidden") << Verdict::Forbidden << QueueCounts{0, 0, 1} << 1
+                               << SyncState::Attention;
+    QTest::newRow("too_large") << Verdict::TooLarge << QueueCounts{0, 0, 1} << 1
+                               << SyncState::Attention;
     QTest::newRow("out_of_order scenario_B16")
         << Verdict::OutOfOrder << QueueCounts{1, 0, 0} << 0 << SyncState::Waiting;
-    QTest::newRow("retry_later") << Verdict::RetryLater << QueueCounts{1, 0, 0} << 0 << SyncState::Waiting;
+    QTest::newRow("retry_later") << Verdict::RetryLater << QueueCounts{1, 0, 0} << 0
+                                 << SyncState::Waiting;
 }
 
 void TstVerdicts::eachVerdictHasItsConsequence()
@@ -56,7 +61,8 @@ void TstVerdicts::eachVerdictHasItsConsequence()
     h.addRecipients(1);
     QCOMPARE(h.counts(), counts);
     // Jitter may let an entry be due at once; then it is merely not sent before the pause is over.
-    QVERIFY2(h.status().state == state || (counts.pending > 0 && h.status().state == SyncState::Syncing),
+    QVERIFY2(h.status().state == state
+                 || (counts.pending > 0 && h.status().state == SyncState::Syncing),
              enumName(h.status().state).data());
     const auto open = h.store->sync().queue().list(std::nullopt, 10);
     QCOMPARE(open->isEmpty(), attempts < 0);
@@ -88,7 +94,9 @@ void TstVerdicts::aRightedEntryIsTakenAtTheSecondTry()
 {
     Harness h;
     int tries = 0;
-    h.verdict = [&](const wire::Entry &) { return ++tries == 1 ? Verdict::Invalid : Verdict::Applied; };
+    h.verdict = [&](const wire::Entry &) {
+        return ++tries == 1 ? Verdict::Invalid : Verdict::Applied;
+    };
     h.addRecipients(1);
     h.start();
     QVERIFY(h.settle(20'000));
