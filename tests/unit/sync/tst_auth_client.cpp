@@ -157,7 +157,7 @@ void TstAuthClient::whatAnswersIsToldApart()
     QFETCH(const QByteArray, answer);
     QFETCH(const ErrorKind, kind);
     LoopbackPeer peer;
-    peer.answer = [&](const QByteArray &) { return answer; };
+    peer.answer = [&](const QByteArray &) { return QByteArray(answer); };
     FileSecretStore secrets(m_folder.filePath(QStringLiteral("told")));
     AuthClient client(m_clock, secrets, m_network);
     std::optional<Result<SignIn>> got;

@@ -157,7 +157,7 @@ void TstWebSocketTransport::refusalsAreToldApart()
     QFETCH(const QByteArray, answer);
     QFETCH(const ErrorKind, kind);
     LoopbackPeer peer;
-    peer.answer = [&](const QByteArray &) { return answer; };
+    peer.answer = [&](const QByteArray &) { return QByteArray(answer); };
     connectTo(peer.url());
     QTRY_COMPARE(eventsOf<sync::SocketClosed>().size(), 1);
     const sync::SocketClosed closed = eventsOf<sync::SocketClosed>().first();
