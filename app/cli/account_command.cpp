@@ -223,48 +223,48 @@ Result<Answer> remove(Context &context, const AccountOptions &options)
                   QStringLiteral("Deleted %1.").arg(account->name)};
 }
 
-void bindFields(CLI::App &command, AccountOptions &options)
+void bindFields(Command &command, AccountOptions &options)
 {
-    command.add_option("--group", options.group, "Heading it is listed under; made when missing");
-    command.add_option("--type", options.type,
-                       "One of " + typeNames().join(QStringLiteral(", ")).toStdString());
-    command.add_option("--iban", options.iban, "Its IBAN; statements find their account by it");
-    command.add_option("--currency", options.currency, "ISO 4217 code; EUR when left out");
-    command.add_option("--opening", options.opening, "Balance before the first transaction");
-    command.add_option("--note", options.note, "Free text");
+    command.option("--group", options.group, "Heading it is listed under; made when missing");
+    command.option("--type", options.type,
+                   "One of " + typeNames().join(QStringLiteral(", ")).toStdString());
+    command.option("--iban", options.iban, "Its IBAN; statements find their account by it");
+    command.option("--currency", options.currency, "ISO 4217 code; EUR when left out");
+    command.option("--opening", options.opening, "Balance before the first transaction");
+    command.option("--note", options.note, "Free text");
 }
 
 } // namespace
 
-void addAccountCommands(CLI::App &app, Context &context)
+void addAccountCommands(Command &app, Context &context)
 {
-    CLI::App *account = addCommand(app, "account", "Accounts and their balances",
-                                   "finwise-cli account list");
-    account->require_subcommand(1);
-    addCommand(*account, context, "list", "List them with their balances",
+    Command account = addCommand(app, "account", "Accounts and their balances",
+                                 "finwise-cli account list");
+    account.requireCommand(1);
+    addCommand(account, context, "list", "List them with their balances",
                "finwise-cli account list --json", list);
     addCommand<AccountOptions>(
-        *account, context, "add", "Make one",
+        account, context, "add", "Make one",
         "finwise-cli account add Checking --iban DE89370400440532013000 --opening 12,34",
-        [](CLI::App &command, AccountOptions &options) {
-            command.add_option("NAME", options.name, "Its name")->required();
+        [](Command &command, AccountOptions &options) {
+            command.option("NAME", options.name, "Its name").required();
             bindFields(command, options);
         },
         add);
     addCommand<AccountOptions>(
-        *account, context, "edit", "Change what is named, keep the rest",
+        account, context, "edit", "Change what is named, keep the rest",
         "finwise-cli account edit Checking --group \"Day to day\"",
-        [](CLI::App &command, AccountOptions &options) {
-            command.add_option("ACCOUNT", options.account, "Name, IBAN or id")->required();
-            command.add_option("--name", options.name, "Its new name");
+        [](Command &command, AccountOptions &options) {
+            command.option("ACCOUNT", options.account, "Name, IBAN or id").required();
+            command.option("--name", options.name, "Its new name");
             bindFields(command, options);
         },
         edit);
     addCommand<AccountOptions>(
-        *account, context, "delete", "Delete one that has no transactions",
+        account, context, "delete", "Delete one that has no transactions",
         "finwise-cli account delete Checking",
-        [](CLI::App &command, AccountOptions &options) {
-            command.add_option("ACCOUNT", options.account, "Name, IBAN or id")->required();
+        [](Command &command, AccountOptions &options) {
+            command.option("ACCOUNT", options.account, "Name, IBAN or id").required();
         },
         remove);
 }

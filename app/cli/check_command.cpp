@@ -118,14 +118,14 @@ Result<Answer> checkData(Context &context, const CheckOptions &options)
 
 } // namespace
 
-void addCheckCommand(CLI::App &app, Context &context)
+void addCheckCommand(Command &app, Context &context)
 {
     addCommand<CheckOptions>(
         app, context, "check", "Check database, queue, references and balances",
         "finwise-cli check --json",
-        [](CLI::App &command, CheckOptions &options) {
-            command.add_flag("--repair", options.repair,
-                             "Bring tables up to date, free entries a crash left half-way");
+        [](Command &command, CheckOptions &options) {
+            command.flag("--repair", options.repair,
+                         "Bring tables up to date, free entries a crash left half-way");
         },
         checkData);
 }

@@ -5,46 +5,49 @@
 
 #include "context.h"
 
-#include <CLI/CLI.hpp>
+#include "command_line/command.h"
 
 namespace finwise::cli {
 
+using app::Command;
+using app::Option;
+
 // Adds a command whose help ends with the example.
-CLI::App *addCommand(CLI::App &parent, const std::string &name, const std::string &description,
-                     const std::string &example);
+Command addCommand(Command &parent, const std::string &name, const std::string &description,
+                   const std::string &example);
 
 // Adds a command that takes options: bind() declares them, run() does the work with them.
 template <class Options>
-CLI::App *addCommand(CLI::App &parent, Context &context, const std::string &name,
-                     const std::string &description, const std::string &example, auto bind,
-                     Result<Answer> (*run)(Context &, const Options &))
+Command addCommand(Command &parent, Context &context, const std::string &name,
+                   const std::string &description, const std::string &example, auto bind,
+                   Result<Answer> (*run)(Context &, const Options &))
 {
-    CLI::App *command = addCommand(parent, name, description, example);
+    Command command = addCommand(parent, name, description, example);
     const auto options = std::make_shared<Options>();
-    bind(*command, *options);
-    command->callback([&context, options, run, command] {
-        if (command->get_subcommands().empty())
+    bind(command, *options);
+    command.callback([&context, options, run, command] {
+        if (!command.isFollowedByCommand())
             context.choose([&context, options, run] { return run(context, *options); });
     });
     return command;
 }
 // The same for a command without options.
-CLI::App *addCommand(CLI::App &parent, Context &context, const std::string &name,
-                     const std::string &description, const std::string &example,
-                     Result<Answer> (*run)(Context &));
+Command addCommand(Command &parent, Context &context, const std::string &name,
+                   const std::string &description, const std::string &example,
+                   Result<Answer> (*run)(Context &));
 
-void addTenantCommands(CLI::App &app, Context &context);
-void addAccountCommands(CLI::App &app, Context &context);
-void addTransactionCommands(CLI::App &app, Context &context);
-void addImportCommands(CLI::App &app, Context &context);
-void addConnectCommands(CLI::App &app, Context &context);
-void addSyncCommand(CLI::App &app, Context &context);
-void addStatusCommand(CLI::App &app, Context &context);
-void addQueueCommands(CLI::App &app, Context &context);
-void addConflictCommands(CLI::App &app, Context &context);
-void addExportCommand(CLI::App &app, Context &context);
-void addCheckCommand(CLI::App &app, Context &context);
-void addDemoCommand(CLI::App &app, Context &context);
-void addConfigCommands(CLI::App &app, Context &context);
+void addTenantCommands(Command &app, Context &context);
+void addAccountCommands(Command &app, Context &context);
+void addTransactionCommands(Command &app, Context &context);
+void addImportCommands(Command &app, Context &context);
+void addConnectCommands(Command &app, Context &context);
+void addSyncCommand(Command &app, Context &context);
+void addStatusCommand(Command &app, Context &context);
+void addQueueCommands(Command &app, Context &context);
+void addConflictCommands(Command &app, Context &context);
+void addExportCommand(Command &app, Context &context);
+void addCheckCommand(Command &app, Context &context);
+void addDemoCommand(Command &app, Context &context);
+void addConfigCommands(Command &app, Context &context);
 
 } // namespace finwise::cli

@@ -2,7 +2,6 @@
 // config show|check: what the program works with, and where each value comes from.
 #include "commands.h"
 
-#include "environment.h"
 #include "text_table.h"
 
 #include "sync/auth_client.h"
@@ -12,6 +11,8 @@
 namespace finwise::cli {
 namespace {
 
+using app::OptionReport;
+
 struct Setting {
     QString name;
     QString value;
@@ -19,33 +20,31 @@ struct Setting {
     QString source; // default, environment, command line
 };
 
-Setting settingOf(const std::string &path, const CLI::Option &option)
+Setting settingOf(const OptionReport &option)
 {
     Setting setting;
-    setting.name = text(path.empty() ? option.get_single_name()
-                                     : path + " " + option.get_single_name());
-    setting.variable = text(option.get_envname());
-    const QString fromEnvironment = qEnvironmentVariable(option.get_envname().c_str());
-    if (option.count() > 0 && fromEnvironment.isEmpty()) {
-        setting.value = text(option.results().front());
+    setting.name = text(option.command.empty() ? option.name : option.command + " " + option.name);
+    setting.variable = text(option.variable);
+    const QString fromEnvironment = qEnvironmentVariable(option.variable.c_str());
+    if (option.given && fromEnvironment.isEmpty()) {
+        setting.value = text(*option.given);
         setting.source = QStringLiteral("command line");
     } else if (!fromEnvironment.isEmpty()) {
-        setting.value = option.count() > 0 ? text(option.results().front()) : fromEnvironment;
+        setting.value = option.given ? text(*option.given) : fromEnvironment;
         setting.source = setting.value == fromEnvironment ? QStringLiteral("environment")
                                                           : QStringLiteral("command line");
     } else {
-        setting.value = text(option.get_default_str());
+        setting.value = text(option.defaultText);
         setting.source = QStringLiteral("default");
     }
     return setting;
 }
 
-QList<Setting> settingsOf(Context &context, const CLI::App &app)
+QList<Setting> settingsOf(Context &context, const Command &program)
 {
     QList<Setting> settings;
-    eachOption(app, [&settings](const std::string &path, const CLI::Option &option) {
-        settings.append(settingOf(path, option));
-    });
+    for (const OptionReport &option : program.options())
+        settings.append(settingOf(option));
     for (Setting &setting : settings) {
         if (setting.name == QLatin1StringView("profile") && setting.value.isEmpty())
             setting.value = context.folder();
@@ -53,12 +52,12 @@ QList<Setting> settingsOf(Context &context, const CLI::App &app)
     return settings;
 }
 
-Result<Answer> show(Context &context, const CLI::App &app)
+Result<Answer> show(Context &context, const Command &program)
 {
     TextTable table({QStringLiteral("Option"), QStringLiteral("Value"), QStringLiteral("From"),
                      QStringLiteral("Variable")});
     QJsonObject options;
-    for (const Setting &setting : settingsOf(context, app)) {
+    for (const Setting &setting : settingsOf(context, program)) {
         options.insert(setting.name, QJsonObject{{QStringLiteral("value"), setting.value},
                                                  {QStringLiteral("source"), setting.source},
                                                  {QStringLiteral("variable"), setting.variable}});
@@ -91,17 +90,17 @@ Result<Answer> check(Context &context)
 
 } // namespace
 
-void addConfigCommands(CLI::App &app, Context &context)
+void addConfigCommands(Command &app, Context &context)
 {
-    CLI::App *config = addCommand(app, "config", "What the program works with",
-                                  "finwise-cli config show");
-    config->require_subcommand(1);
-    CLI::App *showCommand = addCommand(*config, "show",
-                                       "Every option, its value and where it comes from",
-                                       "FINWISE_SYNC_BATCH=5 finwise-cli config show");
-    showCommand->callback(
-        [&context, &app] { context.choose([&context, &app] { return show(context, app); }); });
-    addCommand(*config, context, "check", "Say whether it makes sense", "finwise-cli config check",
+    Command config = addCommand(app, "config", "What the program works with",
+                                "finwise-cli config show");
+    config.requireCommand(1);
+    Command showCommand = addCommand(config, "show",
+                                     "Every option, its value and where it comes from",
+                                     "FINWISE_SYNC_BATCH=5 finwise-cli config show");
+    showCommand.callback(
+        [&context, app] { context.choose([&context, app] { return show(context, app); }); });
+    addCommand(config, context, "check", "Say whether it makes sense", "finwise-cli config check",
                check);
 }
 

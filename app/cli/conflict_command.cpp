@@ -112,29 +112,29 @@ Result<Answer> restore(Context &context, const ConflictOptions &options)
                                  "sync.")};
 }
 
-void bindId(CLI::App &command, ConflictOptions &options)
+void bindId(Command &command, ConflictOptions &options)
 {
-    command.add_option("ID", options.id, "As conflicts list shows it")->required();
+    command.option("ID", options.id, "As conflicts list shows it").required();
 }
 
 } // namespace
 
-void addConflictCommands(CLI::App &app, Context &context)
+void addConflictCommands(Command &app, Context &context)
 {
-    CLI::App *conflicts = addCommand(app, "conflicts", "Changes that lost against another device's",
-                                     "finwise-cli conflicts list");
-    conflicts->require_subcommand(1);
+    Command conflicts = addCommand(app, "conflicts", "Changes that lost against another device's",
+                                   "finwise-cli conflicts list");
+    conflicts.requireCommand(1);
     addCommand<ConflictOptions>(
-        *conflicts, context, "list", "List the open ones", "finwise-cli conflicts list --json",
-        [](CLI::App &command, ConflictOptions &options) {
-            command.add_flag("--all", options.all, "Those settled, too");
+        conflicts, context, "list", "List the open ones", "finwise-cli conflicts list --json",
+        [](Command &command, ConflictOptions &options) {
+            command.flag("--all", options.all, "Those settled, too");
         },
         list);
-    addCommand<ConflictOptions>(*conflicts, context, "show", "Both versions, field by field",
+    addCommand<ConflictOptions>(conflicts, context, "show", "Both versions, field by field",
                                 "finwise-cli conflicts show 0195b0f2-7c1e-7d7a-9f7e-0d9b6a3f2a11",
                                 bindId, show);
     addCommand<ConflictOptions>(
-        *conflicts, context, "restore", "Make your version the current one again",
+        conflicts, context, "restore", "Make your version the current one again",
         "finwise-cli conflicts restore 0195b0f2-7c1e-7d7a-9f7e-0d9b6a3f2a11", bindId, restore);
 }
 

@@ -127,22 +127,22 @@ Result<Answer> disconnectFrom(Context &context)
 
 } // namespace
 
-void addConnectCommands(CLI::App &app, Context &context)
+void addConnectCommands(Command &app, Context &context)
 {
     addCommand<ConnectOptions>(
         app, context, "connect", "Sign in at a sync server",
         "finwise-cli connect https://sync.example.org --user anna --password-stdin < password.txt",
-        [](CLI::App &command, ConnectOptions &options) {
-            command.add_option("URL", options.url, "Address of the server")->required();
-            command.add_option("--user", options.user, "Name to sign in with")->required();
-            CLI::Option *password = command.add_flag("--password-stdin", options.passwordFromStdin,
-                                                     "Read the password from the first line");
+        [](Command &command, ConnectOptions &options) {
+            command.option("URL", options.url, "Address of the server").required();
+            command.option("--user", options.user, "Name to sign in with").required();
+            const Option password = command.flag("--password-stdin", options.passwordFromStdin,
+                                                 "Read the password from the first line");
             command
-                .add_flag("--token-stdin", options.tokenFromStdin,
-                          "Read an access token from the first line")
-                ->excludes(password);
-            command.add_option("--tenant", options.tenant,
-                               "Which tenant of the server to work with: id or name");
+                .flag("--token-stdin", options.tokenFromStdin,
+                      "Read an access token from the first line")
+                .excludes(password);
+            command.option("--tenant", options.tenant,
+                           "Which tenant of the server to work with: id or name");
         },
         connectTo);
     addCommand(app, context, "disconnect", "Sign out; the data stays on this device",

@@ -42,15 +42,15 @@ Result<Answer> fillDemo(Context &context, const DemoOptions &options)
 
 } // namespace
 
-void addDemoCommand(CLI::App &app, Context &context)
+void addDemoCommand(Command &app, Context &context)
 {
     addCommand<DemoOptions>(
         app, context, "demo", "Fill an empty tenant with a made-up household",
         "finwise-cli --profile demo-folder demo",
-        [](CLI::App &command, DemoOptions &options) {
-            command.add_option("--language", options.language, "Of the names")
-                ->check(CLI::IsMember({"en", "de"}))
-                ->capture_default_str();
+        [](Command &command, DemoOptions &options) {
+            command.option("--language", options.language, "Of the names")
+                .oneOf({"en", "de"})
+                .showDefault();
         },
         fillDemo);
 }

@@ -120,20 +120,20 @@ Result<Answer> exportData(Context &context, const ExportOptions &options)
 
 } // namespace
 
-void addExportCommand(CLI::App &app, Context &context)
+void addExportCommand(Command &app, Context &context)
 {
     addCommand<ExportOptions>(
         app, context, "export", "Write the data as JSON or CSV",
         "finwise-cli export --all -o backup.json",
-        [](CLI::App &command, ExportOptions &options) {
-            CLI::Option *entity = command.add_option("--entity", options.entity,
-                                                     "Only these, for instance Transaction");
-            command.add_flag("--all", options.all, "Everything (default)")->excludes(entity);
-            command.add_option("--format", options.format, "Form of the output")
-                ->check(CLI::IsMember({"json", "csv"}))
-                ->capture_default_str();
-            command.add_option("-o,--output", options.output,
-                               "File, for all tables as CSV a folder; without it stdout");
+        [](Command &command, ExportOptions &options) {
+            const Option entity = command.option("--entity", options.entity,
+                                                 "Only these, for instance Transaction");
+            command.flag("--all", options.all, "Everything (default)").excludes(entity);
+            command.option("--format", options.format, "Form of the output")
+                .oneOf({"json", "csv"})
+                .showDefault();
+            command.option("-o,--output", options.output,
+                           "File, for all tables as CSV a folder; without it stdout");
         },
         exportData);
 }

@@ -213,28 +213,28 @@ Result<Answer> undo(Context &context, const UndoOptions &options)
 
 } // namespace
 
-void addImportCommands(CLI::App &app, Context &context)
+void addImportCommands(Command &app, Context &context)
 {
-    CLI::App *import = addCommand<ImportOptions>(
+    Command import = addCommand<ImportOptions>(
         app, context, "import", "Import statements of any bank as CSV files",
         "finwise-cli import statement.csv --account Checking",
-        [](CLI::App &command, ImportOptions &options) {
-            command.add_option("FILE", options.files, "Statements");
-            command.add_option("--account", options.account,
-                               "Name or IBAN; without it the account with the file's IBAN, else "
-                               "the only one");
-            command.add_flag("--dry-run", options.dryRun, "Show what would happen, change nothing");
-            command.add_option("--date-order", options.dateOrder, "When 01/02/2026 is doubtful")
-                ->check(CLI::IsMember({"dmy", "mdy", "ymd"}));
+        [](Command &command, ImportOptions &options) {
+            command.option("FILE", options.files, "Statements");
+            command.option("--account", options.account,
+                           "Name or IBAN; without it the account with the file's IBAN, else "
+                           "the only one");
+            command.flag("--dry-run", options.dryRun, "Show what would happen, change nothing");
+            command.option("--date-order", options.dateOrder, "When 01/02/2026 is doubtful")
+                .oneOf({"dmy", "mdy", "ymd"});
         },
         importFiles);
-    import->require_subcommand(0, 1);
-    addCommand(*import, context, "list", "List the imports", "finwise-cli import list", list);
+    import.requireCommand(0, 1);
+    addCommand(import, context, "list", "List the imports", "finwise-cli import list", list);
     addCommand<UndoOptions>(
-        *import, context, "undo", "Take an import back, also after it was synced",
+        import, context, "undo", "Take an import back, also after it was synced",
         "finwise-cli import undo 0195b0f2-7c1e-7d7a-9f7e-0d9b6a3f2a11",
-        [](CLI::App &command, UndoOptions &options) {
-            command.add_option("BATCH", options.batch, "Id, as import list shows it")->required();
+        [](Command &command, UndoOptions &options) {
+            command.option("BATCH", options.batch, "Id, as import list shows it").required();
         },
         undo);
 }

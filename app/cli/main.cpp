@@ -2,8 +2,9 @@
 // finwise-cli: the desktop app's libraries without a window. Composes and does nothing else:
 // reads the command line, runs the one command chosen, writes its answer.
 #include "commands.h"
-#include "environment.h"
 #include "interrupt.h"
+
+#include "command_line/command_line.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -55,19 +56,18 @@ int answer(const Context &context, const Answer &answer)
     return answer.exitCode;
 }
 
-void addGlobalOptions(CLI::App &app, Context &context)
+void addGlobalOptions(Command &app, Context &context)
 {
-    app.add_option("--profile", context.profileFolder,
-                   "Data folder; without it the desktop app's. Two folders are two devices.");
-    app.add_flag("--json", context.json, "Write one JSON value to stdout and nothing else");
-    app.add_flag("--quiet", context.quiet, "Write errors only");
-    app.add_option("--log-level", context.logLevel, "What is logged to stderr")
-        ->check(CLI::IsMember({"debug", "info", "warning", "error", "off"}))
-        ->capture_default_str();
-    app.set_version_flag("--version", "finwise-cli " FINWISE_VERSION);
+    app.option("--profile", context.profileFolder,
+               "Data folder; without it the desktop app's. Two folders are two devices.");
+    app.flag("--json", context.json, "Write one JSON value to stdout and nothing else");
+    app.flag("--quiet", context.quiet, "Write errors only");
+    app.option("--log-level", context.logLevel, "What is logged to stderr")
+        .oneOf({"debug", "info", "warning", "error", "off"})
+        .showDefault();
 }
 
-void addCommands(CLI::App &app, Context &context)
+void addCommands(Command &app, Context &context)
 {
     addTenantCommands(app, context);
     addAccountCommands(app, context);
@@ -97,24 +97,23 @@ bool wantsJson(int argc, char **argv)
 int run(int argc, char **argv)
 {
     Context context;
-    CLI::App app("FinWise without a window: for scripts, tests and machines without a display.",
-                 "finwise-cli");
-    app.footer(
+    app::CommandLine line("FinWise without a window: for scripts, tests and machines without a "
+                          "display.",
+                          "finwise-cli");
+    line.root().footer(
         "Example: finwise-cli import statement.csv\n"
         "Every option is also an environment variable: FINWISE_PROFILE, FINWISE_SYNC_BATCH …;"
         " finwise-cli config show lists them.");
-    app.fallthrough();
-    app.require_subcommand(1);
-    addGlobalOptions(app, context);
-    addCommands(app, context);
-    bindEnvironment(app);
-    try {
-        app.parse(argc, argv);
-    } catch (const CLI::ParseError &wrong) {
-        if (wrong.get_exit_code() == 0)
-            return app.exit(wrong); // --help, --version
+    addGlobalOptions(line.root(), context);
+    line.setVersion("finwise-cli " FINWISE_VERSION);
+    addCommands(line.root(), context);
+    line.bindEnvironment("FINWISE_");
+    const app::ParseOutcome outcome = line.parse(argc, argv);
+    if (outcome.kind == app::ParseOutcome::Kind::Answered)
+        return kExitDone;
+    if (outcome.kind == app::ParseOutcome::Kind::Wrong) {
         context.json = wantsJson(argc, argv);
-        return complain(context, Error{ErrorKind::Usage, {}, QString::fromUtf8(wrong.what())});
+        return complain(context, Error{ErrorKind::Usage, {}, text(outcome.problem)});
     }
     if (const auto opened = context.openLog(); !opened)
         return complain(context, opened.error());

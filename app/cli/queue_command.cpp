@@ -145,37 +145,37 @@ Result<Answer> exportEntries(Context &context, const QueueOptions &options)
     return Answer{json, QString::fromUtf8(QJsonDocument(json).toJson()).trimmed()};
 }
 
-void bindChoice(CLI::App &command, QueueOptions &options)
+void bindChoice(Command &command, QueueOptions &options)
 {
-    command.add_option("ID", options.ids, "Entries, as queue list shows them");
-    command.add_flag("--all", options.all, "Every change the server did not accept");
+    command.option("ID", options.ids, "Entries, as queue list shows them");
+    command.flag("--all", options.all, "Every change the server did not accept");
 }
 
 } // namespace
 
-void addQueueCommands(CLI::App &app, Context &context)
+void addQueueCommands(Command &app, Context &context)
 {
-    CLI::App *queue = addCommand(app, "queue", "Changes on their way to the server",
-                                 "finwise-cli queue list");
-    queue->require_subcommand(1);
+    Command queue = addCommand(app, "queue", "Changes on their way to the server",
+                               "finwise-cli queue list");
+    queue.requireCommand(1);
     addCommand<QueueOptions>(
-        *queue, context, "list", "List what is not done yet",
+        queue, context, "list", "List what is not done yet",
         "finwise-cli queue list --status failed",
-        [](CLI::App &command, QueueOptions &options) {
-            command.add_option("--status", options.status, "Only this status")
-                ->check(CLI::IsMember({"pending", "processing", "synced", "failed"}));
-            command.add_flag("--all", options.all, "What is done, too");
-            command.add_option("--limit", options.limit, "At most so many of each status")
-                ->check(CLI::Range(1, kMostListed))
-                ->capture_default_str();
+        [](Command &command, QueueOptions &options) {
+            command.option("--status", options.status, "Only this status")
+                .oneOf({"pending", "processing", "synced", "failed"});
+            command.flag("--all", options.all, "What is done, too");
+            command.option("--limit", options.limit, "At most so many of each status")
+                .range(1, kMostListed)
+                .showDefault();
         },
         list);
-    addCommand<QueueOptions>(*queue, context, "retry", "Try again what was not accepted",
+    addCommand<QueueOptions>(queue, context, "retry", "Try again what was not accepted",
                              "finwise-cli queue retry --all", bindChoice, retry);
     addCommand<QueueOptions>(
-        *queue, context, "discard", "Give a change up; the record shows the server's version again",
+        queue, context, "discard", "Give a change up; the record shows the server's version again",
         "finwise-cli queue discard 0195b0f2-7c1e-7d7a-9f7e-0d9b6a3f2a11", bindChoice, discard);
-    addCommand<QueueOptions>(*queue, context, "export", "Write entries with their full content",
+    addCommand<QueueOptions>(queue, context, "export", "Write entries with their full content",
                              "finwise-cli queue export --all --json", bindChoice, exportEntries);
 }
 

@@ -102,7 +102,7 @@ Result<Answer> status(Context &context)
 
 } // namespace
 
-void addStatusCommand(CLI::App &app, Context &context)
+void addStatusCommand(Command &app, Context &context)
 {
     addCommand(app, context, "status", "What waits to be synced, and whether the server answers",
                "finwise-cli status --json", status);

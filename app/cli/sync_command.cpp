@@ -62,29 +62,29 @@ Result<Answer> sync(Context &context, const SyncOptions &options)
 
 } // namespace
 
-void addSyncCommand(CLI::App &app, Context &context)
+void addSyncCommand(Command &app, Context &context)
 {
     addCommand<SyncOptions>(
         app, context, "sync", "Exchange changes with the server",
         "finwise-cli sync --once --timeout 60",
-        [](CLI::App &command, SyncOptions &options) {
-            CLI::Option *once = command.add_flag(
+        [](Command &command, SyncOptions &options) {
+            const Option once = command.flag(
                 "--once", options.once, "End when nothing is left to send or receive (default)");
-            command.add_flag("--watch", options.watch, "Go on until interrupted")->excludes(once);
+            command.flag("--watch", options.watch, "Go on until interrupted").excludes(once);
             command
-                .add_option("--timeout", options.timeout,
-                            "Give up after so many seconds; 0: after a minute without progress")
-                ->check(CLI::Range(0.0, 86'400.0))
-                ->capture_default_str();
-            command.add_option("--bulk", options.bulk, "Larger batches when very much waits")
-                ->check(CLI::IsMember({"auto", "never"}))
-                ->capture_default_str();
-            command.add_option("--batch", options.batch, "Changes in one batch")
-                ->check(CLI::Range(1, 500))
-                ->capture_default_str();
-            command.add_option("--pause-ms", options.pauseMs, "Between the batches of a run")
-                ->check(CLI::Range(0, 600'000))
-                ->capture_default_str();
+                .option("--timeout", options.timeout,
+                        "Give up after so many seconds; 0: after a minute without progress")
+                .range(0.0, 86'400.0)
+                .showDefault();
+            command.option("--bulk", options.bulk, "Larger batches when very much waits")
+                .oneOf({"auto", "never"})
+                .showDefault();
+            command.option("--batch", options.batch, "Changes in one batch")
+                .range(1, 500)
+                .showDefault();
+            command.option("--pause-ms", options.pauseMs, "Between the batches of a run")
+                .range(0, 600'000)
+                .showDefault();
         },
         sync);
 }

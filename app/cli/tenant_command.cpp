@@ -115,41 +115,40 @@ Result<Answer> remove(Context &context, const TenantOptions &options)
 
 } // namespace
 
-void addTenantCommands(CLI::App &app, Context &context)
+void addTenantCommands(Command &app, Context &context)
 {
-    CLI::App *tenant = addCommand(app, "tenant", "The households on this device",
-                                  "finwise-cli tenant list");
-    tenant->require_subcommand(1);
-    addCommand(*tenant, context, "list", "List them; * marks the active one",
+    Command tenant = addCommand(app, "tenant", "The households on this device",
+                                "finwise-cli tenant list");
+    tenant.requireCommand(1);
+    addCommand(tenant, context, "list", "List them; * marks the active one",
                "finwise-cli tenant list --json", list);
     addCommand<TenantOptions>(
-        *tenant, context, "create", "Make one; works offline",
+        tenant, context, "create", "Make one; works offline",
         "finwise-cli tenant create \"Smith family\"",
-        [](CLI::App &command, TenantOptions &options) {
-            command.add_option("NAME", options.name, "Its name")->required();
+        [](Command &command, TenantOptions &options) {
+            command.option("NAME", options.name, "Its name").required();
         },
         create);
     addCommand<TenantOptions>(
-        *tenant, context, "use", "Make it the active one",
-        "finwise-cli tenant use \"Smith family\"",
-        [](CLI::App &command, TenantOptions &options) {
-            command.add_option("NAME", options.tenant, "Name or id")->required();
+        tenant, context, "use", "Make it the active one", "finwise-cli tenant use \"Smith family\"",
+        [](Command &command, TenantOptions &options) {
+            command.option("NAME", options.tenant, "Name or id").required();
         },
         use);
     addCommand<TenantOptions>(
-        *tenant, context, "rename", "Give it another name on this device",
+        tenant, context, "rename", "Give it another name on this device",
         "finwise-cli tenant rename \"Smith family\" \"The Smiths\"",
-        [](CLI::App &command, TenantOptions &options) {
-            command.add_option("NAME", options.tenant, "Name or id")->required();
-            command.add_option("NEW_NAME", options.name, "Its new name")->required();
+        [](Command &command, TenantOptions &options) {
+            command.option("NAME", options.tenant, "Name or id").required();
+            command.option("NEW_NAME", options.name, "Its new name").required();
         },
         rename);
     addCommand<TenantOptions>(
-        *tenant, context, "delete", "Remove it and its data from this device",
+        tenant, context, "delete", "Remove it and its data from this device",
         "finwise-cli tenant delete \"Smith family\"",
-        [](CLI::App &command, TenantOptions &options) {
-            command.add_option("NAME", options.tenant, "Name or id")->required();
-            command.add_flag("--yes", options.yes, "Even when changes were never synced");
+        [](Command &command, TenantOptions &options) {
+            command.option("NAME", options.tenant, "Name or id").required();
+            command.flag("--yes", options.yes, "Even when changes were never synced");
         },
         remove);
 }

@@ -205,57 +205,57 @@ Result<Answer> remove(Context &context, const TransactionOptions &options)
                   QStringLiteral("Deleted %1.").arg(transaction->meta.id.toString())};
 }
 
-void bindFields(CLI::App &command, TransactionOptions &options, bool required)
+void bindFields(Command &command, TransactionOptions &options, bool required)
 {
-    command.add_option("--account", options.account, "Name, IBAN or id")->required(required);
-    command.add_option("--date", options.date, "As 2026-01-31")->required(required);
-    command.add_option("--amount", options.amount, "As -12,34; negative is money out")
-        ->required(required);
-    command.add_option("--payee", options.payee, "Who got or sent the money");
-    command.add_option("--description", options.description, "What it was for");
-    command.add_option("--note", options.note, "Your own words");
-    command.add_option("--category", options.category, "Name or id");
+    command.option("--account", options.account, "Name, IBAN or id").required(required);
+    command.option("--date", options.date, "As 2026-01-31").required(required);
+    command.option("--amount", options.amount, "As -12,34; negative is money out")
+        .required(required);
+    command.option("--payee", options.payee, "Who got or sent the money");
+    command.option("--description", options.description, "What it was for");
+    command.option("--note", options.note, "Your own words");
+    command.option("--category", options.category, "Name or id");
 }
 
-void bindList(CLI::App &command, ListOptions &options)
+void bindList(Command &command, ListOptions &options)
 {
-    command.add_option("--account", options.account, "Only this one: name, IBAN or id");
-    command.add_option("--from", options.from, "First day, as 2026-01-01");
-    command.add_option("--to", options.to, "Last day, as 2026-01-31");
-    command.add_option("--search", options.search, "In payee, text and note");
-    command.add_option("--limit", options.limit, "At most so many rows")
-        ->check(CLI::Range(1, kMostRows))
-        ->capture_default_str();
+    command.option("--account", options.account, "Only this one: name, IBAN or id");
+    command.option("--from", options.from, "First day, as 2026-01-01");
+    command.option("--to", options.to, "Last day, as 2026-01-31");
+    command.option("--search", options.search, "In payee, text and note");
+    command.option("--limit", options.limit, "At most so many rows")
+        .range(1, kMostRows)
+        .showDefault();
 }
 
 } // namespace
 
-void addTransactionCommands(CLI::App &app, Context &context)
+void addTransactionCommands(Command &app, Context &context)
 {
-    CLI::App *transaction = addCommand(app, "transaction", "Transactions of the accounts",
-                                       "finwise-cli transaction list --search rent");
-    transaction->require_subcommand(1);
-    addCommand<ListOptions>(*transaction, context, "list", "List them by date",
+    Command transaction = addCommand(app, "transaction", "Transactions of the accounts",
+                                     "finwise-cli transaction list --search rent");
+    transaction.requireCommand(1);
+    addCommand<ListOptions>(transaction, context, "list", "List them by date",
                             "finwise-cli transaction list --account Checking --from 2026-01-01",
                             bindList, list);
     addCommand<TransactionOptions>(
-        *transaction, context, "add", "Make one",
+        transaction, context, "add", "Make one",
         "finwise-cli transaction add --account Checking --date 2026-01-31 --amount -12,34",
-        [](CLI::App &command, TransactionOptions &options) { bindFields(command, options, true); },
+        [](Command &command, TransactionOptions &options) { bindFields(command, options, true); },
         add);
-    const auto bindId = [](CLI::App &command, TransactionOptions &options) {
-        command.add_option("ID", options.id, "As transaction list shows it")->required();
+    const auto bindId = [](Command &command, TransactionOptions &options) {
+        command.option("ID", options.id, "As transaction list shows it").required();
     };
     addCommand<TransactionOptions>(
-        *transaction, context, "edit", "Change what is named, keep the rest",
+        transaction, context, "edit", "Change what is named, keep the rest",
         "finwise-cli transaction edit 0195b0f2-7c1e-7d7a-9f7e-0d9b6a3f2a11 --amount -10",
-        [bindId](CLI::App &command, TransactionOptions &options) {
+        [bindId](Command &command, TransactionOptions &options) {
             bindId(command, options);
             bindFields(command, options, false);
         },
         edit);
     addCommand<TransactionOptions>(
-        *transaction, context, "delete", "Delete one",
+        transaction, context, "delete", "Delete one",
         "finwise-cli transaction delete 0195b0f2-7c1e-7d7a-9f7e-0d9b6a3f2a11", bindId, remove);
 }
 

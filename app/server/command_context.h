@@ -3,10 +3,11 @@
 // 1 failed, 2 wrong usage, 130 interrupted. Thread rule: main thread.
 #pragma once
 
+#include "command_line/command.h"
+
 #include "base/log.h"
 #include "server/server.h"
 
-#include <CLI/CLI.hpp>
 #include <QJsonArray>
 
 namespace finwise::app {
@@ -41,9 +42,9 @@ public:
 };
 
 // Each adds its commands; they run when parsed.
-void addServeCommand(CLI::App &app, CommandContext &context);
-void addUserCommands(CLI::App &app, CommandContext &context);
-void addTenantCommands(CLI::App &app, CommandContext &context);
-void addLoginCommands(CLI::App &app, CommandContext &context);
+void addServeCommand(Command &app, CommandContext &context);
+void addUserCommands(Command &app, CommandContext &context);
+void addTenantCommands(Command &app, CommandContext &context);
+void addLoginCommands(Command &app, CommandContext &context);
 
 } // namespace finwise::app

@@ -74,22 +74,22 @@ void listDevices(CommandContext &context)
 
 } // namespace
 
-void addLoginCommands(CLI::App &app, CommandContext &context)
+void addLoginCommands(Command &app, CommandContext &context)
 {
     static std::string id;
-    CLI::App *token = app.add_subcommand("token", "Sign-ins");
-    token->require_subcommand(1);
-    token->add_subcommand("list", "List the sign-ins.\nExample: finwise-server token list --json")
-        ->callback([&context] { listLogins(context); });
-    CLI::App *revoking = token->add_subcommand(
-        "revoke", "End a sign-in.\nExample: finwise-server token revoke ID");
-    revoking->add_option("ID", id, "Of the sign-in")->required();
-    revoking->callback([&context] { revokeLogin(id, context); });
+    Command token = app.command("token", "Sign-ins");
+    token.requireCommand(1);
+    token.command("list", "List the sign-ins.\nExample: finwise-server token list --json")
+        .callback([&context] { listLogins(context); });
+    Command revoking = token.command("revoke",
+                                     "End a sign-in.\nExample: finwise-server token revoke ID");
+    revoking.option("ID", id, "Of the sign-in").required();
+    revoking.callback([&context] { revokeLogin(id, context); });
 
-    CLI::App *device = app.add_subcommand("device", "Devices that are signed in");
-    device->require_subcommand(1);
-    device->add_subcommand("list", "List the devices.\nExample: finwise-server device list --json")
-        ->callback([&context] { listDevices(context); });
+    Command device = app.command("device", "Devices that are signed in");
+    device.requireCommand(1);
+    device.command("list", "List the devices.\nExample: finwise-server device list --json")
+        .callback([&context] { listDevices(context); });
 }
 
 } // namespace finwise::app

@@ -2,8 +2,12 @@
 // finwise-server: the sync server and its administration.
 #include "command_context.h"
 
+#include "command_line/command_line.h"
+
 #include <QCoreApplication>
 #include <QStandardPaths>
+
+#include <cstdio>
 
 namespace {
 
@@ -22,29 +26,27 @@ int main(int argc, char **argv)
     app::CommandContext context;
     context.dataFolder = defaultFolder();
 
-    CLI::App app{"The FinWise sync server.\nExample: finwise-server serve --listen 127.0.0.1:8000"};
-    app.require_subcommand(1);
-    app.fallthrough();
-    app.set_version_flag("--version", FINWISE_VERSION);
-    app.add_option("--data", context.dataFolder, "Folder of the databases")
-        ->envname("FINWISE_SERVER_DATA")
-        ->capture_default_str();
-    app.add_option("--log-level", context.logLevel, "debug, info, warning, error or off")
-        ->envname("FINWISE_SERVER_LOG_LEVEL")
-        ->check(CLI::IsMember({"debug", "info", "warning", "error", "off"}))
-        ->capture_default_str();
-    app.add_flag("--json", context.json, "One JSON value on stdout")
-        ->envname("FINWISE_SERVER_JSON");
+    app::CommandLine line(
+        "The FinWise sync server.\nExample: finwise-server serve --listen 127.0.0.1:8000");
+    app::Command &app = line.root();
+    line.setVersion(FINWISE_VERSION);
+    app.option("--data", context.dataFolder, "Folder of the databases")
+        .variable("FINWISE_SERVER_DATA")
+        .showDefault();
+    app.option("--log-level", context.logLevel, "debug, info, warning, error or off")
+        .variable("FINWISE_SERVER_LOG_LEVEL")
+        .oneOf({"debug", "info", "warning", "error", "off"})
+        .showDefault();
+    app.flag("--json", context.json, "One JSON value on stdout").variable("FINWISE_SERVER_JSON");
 
     app::addServeCommand(app, context);
     app::addUserCommands(app, context);
     app::addTenantCommands(app, context);
     app::addLoginCommands(app, context);
-    try {
-        app.parse(argc, argv);
-    } catch (const CLI::ParseError &problem) {
-        const int code = app.exit(problem);
-        return code == 0 ? app::kDone : app::kUsage;
+    const app::ParseOutcome outcome = line.parse(argc, argv);
+    if (outcome.kind == app::ParseOutcome::Kind::Wrong) {
+        std::fputs(outcome.advice.c_str(), stderr);
+        return app::kUsage;
     }
     return context.exitCode;
 }

@@ -199,63 +199,62 @@ void check(CommandContext &context)
     context.exitCode = problems->isEmpty() ? kDone : kFailed;
 }
 
-void addServeOptions(CLI::App &command, ServeOptions &options)
+void addServeOptions(Command &command, ServeOptions &options)
 {
-    command.add_option("--listen", options.listen, "HOST:PORT; port 0 takes any free one")
-        ->envname("FINWISE_SERVER_LISTEN")
-        ->capture_default_str();
-    command.add_option("--tls-cert", options.certificate, "Certificate chain, PEM")
-        ->envname("FINWISE_SERVER_TLS_CERT");
-    command.add_option("--tls-key", options.key, "Private key, PEM")
-        ->envname("FINWISE_SERVER_TLS_KEY");
-    command.add_option("--origin", options.origins, "Web origin that may connect; may be repeated")
-        ->envname("FINWISE_SERVER_ORIGIN");
+    command.option("--listen", options.listen, "HOST:PORT; port 0 takes any free one")
+        .variable("FINWISE_SERVER_LISTEN")
+        .showDefault();
+    command.option("--tls-cert", options.certificate, "Certificate chain, PEM")
+        .variable("FINWISE_SERVER_TLS_CERT");
+    command.option("--tls-key", options.key, "Private key, PEM").variable("FINWISE_SERVER_TLS_KEY");
+    command.option("--origin", options.origins, "Web origin that may connect; may be repeated")
+        .variable("FINWISE_SERVER_ORIGIN");
     command
-        .add_flag("--open-loopback", options.openLoopback,
-                  "Serve this machine without sign-in (loopback addresses only)")
-        ->envname("FINWISE_SERVER_OPEN_LOOPBACK");
+        .flag("--open-loopback", options.openLoopback,
+              "Serve this machine without sign-in (loopback addresses only)")
+        .variable("FINWISE_SERVER_OPEN_LOOPBACK");
     command
-        .add_flag("--insecure-listen", options.insecureListen,
-                  "Listen without TLS although others can reach the address")
-        ->envname("FINWISE_SERVER_INSECURE_LISTEN");
-    command.add_option("--network-threads", options.networkThreads, "Threads for connections")
-        ->envname("FINWISE_SERVER_NETWORK_THREADS")
-        ->capture_default_str();
-    command.add_option("--storage-threads", options.storageThreads, "Threads for databases")
-        ->envname("FINWISE_SERVER_STORAGE_THREADS")
-        ->capture_default_str();
-    command.add_option("--max-connections", options.maxConnections, "Connections at the same time")
-        ->envname("FINWISE_SERVER_MAX_CONNECTIONS")
-        ->capture_default_str();
-    command.add_option("--batch", options.batchEntries, "Changes in one batch")
-        ->envname("FINWISE_SERVER_BATCH")
-        ->capture_default_str();
-    command.add_option("--pause-ms", options.pauseMs, "Pause clients keep between batches")
-        ->envname("FINWISE_SERVER_PAUSE_MS")
-        ->check(CLI::Range(0, 60'000))
-        ->capture_default_str();
+        .flag("--insecure-listen", options.insecureListen,
+              "Listen without TLS although others can reach the address")
+        .variable("FINWISE_SERVER_INSECURE_LISTEN");
+    command.option("--network-threads", options.networkThreads, "Threads for connections")
+        .variable("FINWISE_SERVER_NETWORK_THREADS")
+        .showDefault();
+    command.option("--storage-threads", options.storageThreads, "Threads for databases")
+        .variable("FINWISE_SERVER_STORAGE_THREADS")
+        .showDefault();
+    command.option("--max-connections", options.maxConnections, "Connections at the same time")
+        .variable("FINWISE_SERVER_MAX_CONNECTIONS")
+        .showDefault();
+    command.option("--batch", options.batchEntries, "Changes in one batch")
+        .variable("FINWISE_SERVER_BATCH")
+        .showDefault();
+    command.option("--pause-ms", options.pauseMs, "Pause clients keep between batches")
+        .variable("FINWISE_SERVER_PAUSE_MS")
+        .range(0, 60'000)
+        .showDefault();
 }
 
 } // namespace
 
-void addServeCommand(CLI::App &app, CommandContext &context)
+void addServeCommand(Command &app, CommandContext &context)
 {
     // Lives as long as the program: the callbacks run during parsing.
     static ServeOptions options;
-    CLI::App *command = app.add_subcommand(
+    Command command = app.command(
         "serve", "Run the server.\nExample: finwise-server serve --listen 127.0.0.1:8000");
-    addServeOptions(*command, options);
-    command->callback([&context] { serve(options, context); });
+    addServeOptions(command, options);
+    command.callback([&context] { serve(options, context); });
 
-    CLI::App *config = app.add_subcommand("config", "The configuration");
-    config->require_subcommand(1);
-    CLI::App *show = config->add_subcommand(
+    Command config = app.command("config", "The configuration");
+    config.requireCommand(1);
+    Command show = config.command(
         "show", "Print every parameter.\nExample: finwise-server config show --json");
-    addServeOptions(*show, options);
-    show->callback([&context] { showConfig(options, context); });
+    addServeOptions(show, options);
+    show.callback([&context] { showConfig(options, context); });
 
-    app.add_subcommand("check", "Check all databases.\nExample: finwise-server check --json")
-        ->callback([&context] { check(context); });
+    app.command("check", "Check all databases.\nExample: finwise-server check --json")
+        .callback([&context] { check(context); });
 }
 
 } // namespace finwise::app

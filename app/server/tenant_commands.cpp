@@ -110,34 +110,33 @@ void revoke(const TenantOptions &options, CommandContext &context)
 
 } // namespace
 
-void addTenantCommands(CLI::App &app, CommandContext &context)
+void addTenantCommands(Command &app, CommandContext &context)
 {
     static TenantOptions options;
-    CLI::App *tenant = app.add_subcommand("tenant",
-                                          "Households and firms, and who belongs to them");
-    tenant->require_subcommand(1);
+    Command tenant = app.command("tenant", "Households and firms, and who belongs to them");
+    tenant.requireCommand(1);
     const auto named = [&](const char *name, const char *text, bool withUser) {
-        CLI::App *command = tenant->add_subcommand(name, text);
-        command->add_option("TENANT", options.tenant, "Id or name")->required();
+        Command command = tenant.command(name, text);
+        command.option("TENANT", options.tenant, "Id or name").required();
         if (withUser)
-            command->add_option("USER", options.user, "The user's name")->required();
+            command.option("USER", options.user, "The user's name").required();
         return command;
     };
-    tenant->add_subcommand("list", "List the tenants.\nExample: finwise-server tenant list --json")
-        ->callback([&context] { listTenants(context); });
+    tenant.command("list", "List the tenants.\nExample: finwise-server tenant list --json")
+        .callback([&context] { listTenants(context); });
     named("members", "List who belongs to a tenant.\nExample: finwise-server tenant members Home",
           false)
-        ->callback([&context] { listMembers(options, context); });
-    CLI::App *granting = named(
+        .callback([&context] { listMembers(options, context); });
+    Command granting = named(
         "grant", "Give a user a role.\nExample: finwise-server tenant grant Home anna editor",
         true);
-    granting->add_option("ROLE", options.role, "owner, editor or viewer")
-        ->required()
-        ->check(CLI::IsMember({"owner", "editor", "viewer"}));
-    granting->callback([&context] { grant(options, context); });
+    granting.option("ROLE", options.role, "owner, editor or viewer")
+        .required()
+        .oneOf({"owner", "editor", "viewer"});
+    granting.callback([&context] { grant(options, context); });
     named("revoke", "Take a user's access away.\nExample: finwise-server tenant revoke Home anna",
           true)
-        ->callback([&context] { revoke(options, context); });
+        .callback([&context] { revoke(options, context); });
 }
 
 } // namespace finwise::app

@@ -89,29 +89,29 @@ void setPassword(const UserOptions &options, CommandContext &context)
 
 } // namespace
 
-void addUserCommands(CLI::App &app, CommandContext &context)
+void addUserCommands(Command &app, CommandContext &context)
 {
     static UserOptions options;
-    CLI::App *user = app.add_subcommand("user", "Who may sign in");
-    user->require_subcommand(1);
+    Command user = app.command("user", "Who may sign in");
+    user.requireCommand(1);
     const auto named = [&](const char *name, const char *text) {
-        CLI::App *command = user->add_subcommand(name, text);
-        command->add_option("NAME", options.name, "The user's name")->required();
+        Command command = user.command(name, text);
+        command.option("NAME", options.name, "The user's name").required();
         return command;
     };
-    CLI::App *add = named("add",
-                          "Add a user.\nExample: finwise-server user add anna --password-stdin");
-    add->add_flag("--password-stdin", options.passwordStdin, "Read the password from stdin");
-    add->callback([&context] { addUser(options, context); });
-    user->add_subcommand("list", "List the users.\nExample: finwise-server user list --json")
-        ->callback([&context] { listUsers(context); });
+    Command add = named("add",
+                        "Add a user.\nExample: finwise-server user add anna --password-stdin");
+    add.flag("--password-stdin", options.passwordStdin, "Read the password from stdin");
+    add.callback([&context] { addUser(options, context); });
+    user.command("list", "List the users.\nExample: finwise-server user list --json")
+        .callback([&context] { listUsers(context); });
     named("disable", "Refuse a user from now on.\nExample: finwise-server user disable anna")
-        ->callback([&context] { setDisabled(options, true, context); });
+        .callback([&context] { setDisabled(options, true, context); });
     named("enable", "Let a disabled user in again.\nExample: finwise-server user enable anna")
-        ->callback([&context] { setDisabled(options, false, context); });
-    CLI::App *passwd = named("passwd", "Set a password.\nExample: finwise-server user passwd anna");
-    passwd->add_flag("--password-stdin", options.passwordStdin, "Read the password from stdin");
-    passwd->callback([&context] { setPassword(options, context); });
+        .callback([&context] { setDisabled(options, false, context); });
+    Command passwd = named("passwd", "Set a password.\nExample: finwise-server user passwd anna");
+    passwd.flag("--password-stdin", options.passwordStdin, "Read the password from stdin");
+    passwd.callback([&context] { setPassword(options, context); });
 }
 
 } // namespace finwise::app

@@ -31,6 +31,7 @@ LAYERS = {
     "sync": _STORE | {"store"},
     "server": _STORE,
     "models": _CLIENT,
+    "app/command_line": set(),
     "app/desktop": _CLIENT | {"models"},
     "app/cli": _CLIENT,
     "app/server": _STORE | {"server"},
