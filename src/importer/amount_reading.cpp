@@ -10,6 +10,7 @@ namespace {
 struct Sums {
     bool filled = false;
     qint64 minor = 0;
+    StatedSign sign = StatedSign::None;
 };
 
 Result<Sums> take(const TextRow &row, int column, const QList<NumberFormat> &formats, int decimals,
@@ -25,6 +26,7 @@ Result<Sums> take(const TextRow &row, int column, const QList<NumberFormat> &for
         return sums;
     sums.filled = true;
     sums.minor = (*cell)->minor;
+    sums.sign = (*cell)->sign;
     out.rounded = out.rounded || (*cell)->rounded;
     if (out.currency.isEmpty())
         out.currency = (*cell)->currency;
@@ -54,7 +56,8 @@ Result<void> takeSingle(const TextRow &row, const AmountRule &rule,
     if (!amount)
         return fail(amount.error());
     out.present = amount->filled;
-    out.minor = rule.inverted ? -amount->minor : amount->minor;
+    const bool unmarked = rule.unmarkedIsOut && amount->sign == StatedSign::None;
+    out.minor = rule.inverted != unmarked ? -amount->minor : amount->minor;
     if (rule.kind != AmountRule::Kind::Marked || !out.present)
         return {};
     const StatedSign direction = directionOf(row.cell(rule.marker));
@@ -89,7 +92,7 @@ Result<std::optional<CellAmount>> cellAmount(QStringView cell, const NumberForma
         return fail(ErrorKind::Validation, cell.toString(),
                     QStringLiteral("the amount is too large"));
     const qint64 minor = text->sign == StatedSign::Minus ? -number->minor : number->minor;
-    return std::optional<CellAmount>({minor, number->rounded, text->currency});
+    return std::optional<CellAmount>({minor, number->rounded, text->currency, text->sign});
 }
 
 Result<RowAmount> rowAmount(const TextRow &row, const AmountRule &rule,
@@ -116,14 +119,22 @@ Result<RowAmount> rowAmount(const TextRow &row, const AmountRule &rule,
 }
 
 BalanceProof checkBalances(const QList<std::optional<qint64>> &amounts,
-                           const QList<std::optional<qint64>> &balances)
+                           const QList<std::optional<qint64>> &balances, RowOrder order)
 {
+    // The four ways a column of balances can follow; each row adds to those that its order allows.
     BalanceProof oldestFirst;
-    BalanceProof newestFirst;
-    newestFirst.newestFirst = true;
+    BalanceProof newestFirst{.newestFirst = true};
+    BalanceProof oldestPrior{.prior = true};
+    BalanceProof newestPrior{.newestFirst = true, .prior = true};
     std::optional<qint64> last;
     qint64 between = 0;  // amounts after the last balance, this row included
     qint64 withLast = 0; // amounts from the row of the last balance on, this row excluded
+    const auto link = [](BalanceProof &proof, qint64 change, bool holds) {
+        if (change == 0)
+            return; // A chain of zeros proves nothing.
+        ++proof.links;
+        proof.held += holds ? 1 : 0;
+    };
     const qsizetype rows = std::min(amounts.size(), balances.size());
     for (qsizetype i = 0; i < rows; ++i) {
         const qint64 amount = amounts[i].value_or(0);
@@ -133,21 +144,25 @@ BalanceProof checkBalances(const QList<std::optional<qint64>> &amounts,
             continue;
         }
         if (last) {
-            // A chain of zeros proves nothing.
-            if (between != 0) {
-                ++oldestFirst.links;
-                oldestFirst.held += *last + between == *balances[i] ? 1 : 0;
-            }
-            if (withLast != 0) {
-                ++newestFirst.links;
-                newestFirst.held += *balances[i] + withLast == *last ? 1 : 0;
-            }
+            link(oldestFirst, between, *last + between == *balances[i]);
+            link(newestFirst, withLast, *balances[i] + withLast == *last);
+            link(oldestPrior, withLast, *last + withLast == *balances[i]);
+            link(newestPrior, between, *balances[i] + between == *last);
         }
         last = balances[i];
         between = 0;
         withLast = amount;
     }
-    return newestFirst.held > oldestFirst.held ? newestFirst : oldestFirst;
+    const auto better = [](const BalanceProof &a, const BalanceProof &b) {
+        return b.held > a.held ? b : a;
+    };
+    // Without an order, a balance before the row cannot be told from one with the sign reversed.
+    switch (order) {
+    case RowOrder::Unknown: return better(oldestFirst, newestFirst);
+    case RowOrder::OldestFirst: return better(oldestFirst, oldestPrior);
+    case RowOrder::NewestFirst: return better(newestFirst, newestPrior);
+    }
+    return oldestFirst;
 }
 
 } // namespace finwise::importer

@@ -12,6 +12,7 @@ struct CellAmount {
     qint64 minor = 0; // with the cell's own sign
     bool rounded = false;
     QString currency; // written in the cell; mostly empty
+    StatedSign sign = StatedSign::None;
 };
 
 // One cell; nothing when it is empty or "-". Validation error when it is no amount.
@@ -29,9 +30,14 @@ struct RowAmount {
 Result<RowAmount> rowAmount(const TextRow &row, const AmountRule &rule,
                             const QList<NumberFormat> &formats, int decimals);
 
+// Which way the rows go, as their dates tell. Where they tell, a column of balances before each
+// row can be distinguished from one of balances after it.
+enum class RowOrder { Unknown, OldestFirst, NewestFirst };
+
 // How well balances and amounts of neighbouring rows fit; both lists in file order, rows without
 // a value hold nothing. Amounts between two stated balances are added up.
 BalanceProof checkBalances(const QList<std::optional<qint64>> &amounts,
-                           const QList<std::optional<qint64>> &balances);
+                           const QList<std::optional<qint64>> &balances,
+                           RowOrder order = RowOrder::Unknown);
 
 } // namespace finwise::importer

@@ -39,6 +39,7 @@ void addAmount(ColumnProfile &profile, const CellFacts &facts)
     profile.zeros += isZero(amount.body) ? 1 : 0;
     profile.minus += amount.sign == StatedSign::Minus ? 1 : 0;
     profile.plus += amount.sign == StatedSign::Plus ? 1 : 0;
+    profile.creditWords += amount.byWord && amount.sign == StatedSign::Plus ? 1 : 0;
     profile.longDigits += isIdentifier(amount.body) ? 1 : 0;
     profile.numbers.add(amount.body);
     if (profile.currencyInCells.isEmpty())

@@ -27,7 +27,8 @@ struct ColumnProfile {
     int zeros = 0;
     int minus = 0; // of the amounts: a minus is stated
     int plus = 0;
-    int longDigits = 0; // digits only, with a leading zero or too many of them: an identifier
+    int creditWords = 0; // a word behind the number says credit
+    int longDigits = 0;  // digits only, with a leading zero or too many of them: an identifier
     int ibans = 0;
     int currencies = 0; // the cell is an ISO code
     int directions = 0; // the cell is a debit or credit word

@@ -5,6 +5,7 @@
 #include "importer/header_words.h"
 
 #include <QHash>
+#include <QSet>
 
 #include <algorithm>
 #include <array>
@@ -117,6 +118,32 @@ void keepBest(QList<RoleMatch> &matches, RoleMatch match)
     matches.append(match);
 }
 
+// "Dr Amt", "Amount out", "Beløp inn": a short word beside one for amounts names the side.
+void matchSides(QStringView header, const QString &folded, QList<RoleMatch> &matches)
+{
+    static const QSet<QString> kOut{
+        QStringLiteral("dr"),    QStringLiteral("db"),  QStringLiteral("debit"),
+        QStringLiteral("debet"), QStringLiteral("out"), QStringLiteral("ut"),
+        QStringLiteral("ud"),    QStringLiteral("uit"), QStringLiteral("af")};
+    static const QSet<QString> kIn{QStringLiteral("cr"),     QStringLiteral("credit"),
+                                   QStringLiteral("kredit"), QStringLiteral("inn"),
+                                   QStringLiteral("ind"),    QStringLiteral("bij")};
+    constexpr int kSide = 85;
+    const QStringList words = folded.split(u' ');
+    if (scoreOf(matches, Role::Amount) < 30 && !words.contains(QStringLiteral("amt")))
+        return;
+    const auto says = [&](const QSet<QString> &side) {
+        return std::any_of(words.begin(), words.end(),
+                           [&](const QString &word) { return side.contains(word); });
+    };
+    // Folding takes a final "in" off, as in "Betrag in EUR"; here it must be the last word.
+    const bool endsIn = header.trimmed().endsWith(u" in", Qt::CaseInsensitive);
+    const bool out = says(kOut);
+    const bool in = says(kIn) || endsIn;
+    if (out != in)
+        keepBest(matches, {out ? Role::Debit : Role::Credit, kSide});
+}
+
 bool isCurrencyWord(QStringView word, bool wasUpper)
 {
     return !currencyOfToken(word).isEmpty() && (wasUpper || word.size() != 3);
@@ -207,6 +234,8 @@ QList<RoleMatch> matchHeader(QStringView header)
                 keepBest(matches, {phrase.role, score});
         }
     }
+    if (!known)
+        matchSides(header, folded, matches);
     std::stable_sort(matches.begin(), matches.end(),
                      [](const RoleMatch &a, const RoleMatch &b) { return a.score > b.score; });
     return matches;

@@ -119,7 +119,8 @@ QStringView withoutWeekday(QStringView text)
     const QChar after = text[end];
     if (after != u',' && after != u'.' && after != u' ')
         return text;
-    return text.mid(end + 1).trimmed();
+    text = text.mid(end + 1).trimmed();
+    return text.startsWith(u',') ? text.mid(1).trimmed() : text; // "Mo., 03.01.2025"
 }
 
 int fullYear(int year, int digits)
@@ -199,6 +200,22 @@ std::optional<DateText> scanDate(QStringView cell)
             return out;
     }
     return std::nullopt;
+}
+
+std::optional<DateText> scanEpoch(QStringView cell)
+{
+    constexpr qint64 kFirst = 1'000'000'000; // September 2001, the first with ten digits
+    constexpr qint64 kLast = 2'145'916'800;  // the end of 2037
+    cell = cell.trimmed();
+    const bool digits = std::all_of(cell.begin(), cell.end(), isDigit);
+    if (!digits || (cell.size() != 10 && cell.size() != 13))
+        return std::nullopt;
+    const qint64 seconds = cell.left(10).toLongLong();
+    if (seconds < kFirst || seconds > kLast)
+        return std::nullopt;
+    constexpr qint64 kSecondsOfDay = 86'400;
+    const QDate date = QDate(1970, 1, 1).addDays(seconds / kSecondsOfDay);
+    return DateText{{date.year(), date.month(), date.day()}, {4, 2, 2}, {}, -1};
 }
 
 QDate toDate(const DateText &text, DateOrder order)

@@ -28,6 +28,10 @@ struct DateText {
 // "2025. 01. 03.", "Mo, 03.01.2025". Nothing for any other text.
 std::optional<DateText> scanDate(QStringView cell);
 
+// Seconds or milliseconds since 1970 in ten or thirteen digits, from 2001 to 2037, as the day in
+// UTC. Kept apart from scanDate, because account numbers look the same.
+std::optional<DateText> scanEpoch(QStringView cell);
+
 // Invalid when the fields do not make a date between 1950 and 2099 in that order. A date that
 // starts with a four-digit year is year-month-day whatever the order asked for.
 QDate toDate(const DateText &text, DateOrder order);

@@ -15,9 +15,9 @@ struct CodePage {
 };
 
 constexpr std::array kCodePages{
-    CodePage{"windows-1252", u"äöüßéèàçñåøæêëîïôûùâáíóúãõœ€’–°§´"},
-    CodePage{"windows-1250", u"ąćęłńóśźżčřšžěůőűýáíéúďťňäöüß€’–"},
-    CodePage{"windows-1251", u"абвгдежзийклмнопрстуфхцчшщъыьэюяёіїєґ№«»"},
+    CodePage{"windows-1252", u"äöüßéèàçñåøæêëîïôûùâáíóúãõœ€£’–°§´\u00A0"},
+    CodePage{"windows-1250", u"ąćęłńóśźżčřšžěůőűýáíéúďťňäöüß€’–\u00A0"},
+    CodePage{"windows-1251", u"абвгдежзийклмнопрстуфхцчшщъыьэюяёіїєґ№«»\u00A0"},
     CodePage{"windows-1257", u"ąčęėįšųūžāēģīķļņõäöüß€’–"},
     CodePage{"windows-1253", u"αβγδεζηθικλμνξοπρστυφχψωάέήίόύώς€"},
     CodePage{"windows-1254", u"çğışöüâîû€’–"},
@@ -48,10 +48,12 @@ int plausibility(const QString &text, QStringView letters)
             score -= 12;
         } else if (c.isLetter()) {
             score += letters.contains(c.toLower()) ? 3 : -2;
-            if (c.isUpper() && before.isLower())
+            // A letter beside figures is a sign of currency read in a wrong page.
+            if ((c.isUpper() && before.isLower()) || after.isDigit() || before.isDigit())
                 score -= 4;
         } else {
             score += letters.contains(c) ? 2 : -1;
+            score += c.category() == QChar::Symbol_Currency && after.isDigit() ? 2 : 0;
             if (before.isLetter() && after.isLetter() && c != QChar(0x2019))
                 score -= 4;
         }
@@ -69,9 +71,28 @@ QByteArray guessOfUchardet(QByteArrayView sample)
     return name;
 }
 
+// Two bytes for a letter: nearly any text decodes to some ideographs, so the names that head
+// dates in East Asian statements must be among them.
+bool readsLikeEastAsia(QByteArrayView sample, const QByteArray &encoding)
+{
+    constexpr std::array<QStringView, 7> kDateNames{u"日付", u"日期",   u"取引日", u"利用日",
+                                                    u"거래", u"年月日", u"時間"};
+    QStringDecoder decoder(encoding.constData());
+    if (!decoder.isValid())
+        return false;
+    const QString text = decoder.decode(sample);
+    return std::any_of(kDateNames.begin(), kDateNames.end(),
+                       [&](QStringView name) { return text.contains(name); });
+}
+
 QByteArray bestCodePage(QByteArrayView sample)
 {
     const QByteArray guess = guessOfUchardet(sample);
+    for (const QByteArray &encoding :
+         {guess, QByteArray("Shift_JIS"), QByteArray("GB18030"), QByteArray("EUC-KR")}) {
+        if (readsLikeEastAsia(sample, encoding))
+            return encoding;
+    }
     QByteArray best = "windows-1252";
     int bestScore = std::numeric_limits<int>::min();
     for (const CodePage &page : kCodePages) {

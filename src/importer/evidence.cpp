@@ -96,7 +96,9 @@ Evidence gatherEvidence(const QList<TextRow> &rows, const TableShape &shape,
             evidence.numbers.add(profile.numbers);
     }
     for (const ColumnProfile &profile : std::as_const(evidence.profiles))
-        evidence.formats.append(inferNumberFormat(profile.numbers, evidence.numbers));
+        evidence.formats.append(options.decimal
+                                    ? NumberFormat{*options.decimal, true}
+                                    : inferNumberFormat(profile.numbers, evidence.numbers));
     return evidence;
 }
 

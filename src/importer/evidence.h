@@ -2,6 +2,7 @@
 // Evidence: all that inference argues from, gathered once. Thread rule: plain value.
 #pragma once
 
+#include "importer/amount_reading.h"
 #include "importer/column_profile.h"
 #include "importer/interpretation.h"
 #include "importer/table_shape.h"
@@ -17,6 +18,7 @@ struct Evidence {
     QList<NumberFormat> formats;     // one for each column
     NumberEvidence numbers;          // of all money columns
     ImportOptions options;
+    RowOrder order = RowOrder::Unknown; // of the booking dates, once they are found
 
     [[nodiscard]] int width() const { return static_cast<int>(profiles.size()); }
     [[nodiscard]] int score(int column, Role role) const { return scoreOf(matches[column], role); }

@@ -65,7 +65,8 @@ public:
             if (dateColumns.contains(column))
                 continue;
             const ColumnProfile &profile = evidence.profiles[column];
-            const bool otherwise = evidence.foreignScore(column) >= 80 && moneyScore(column) < 80;
+            const bool otherwise = evidence.foreignScore(column) >= 80 && moneyScore(column) < 80
+                                && !isSignedSide(column);
             const bool headed = moneyScore(column) >= 80 && profile.amounts > 0
                              && !profile.isDate();
             if ((profile.isNumber() || headed) && !otherwise)
@@ -79,7 +80,7 @@ public:
                 m_markers.append(column);
         }
         for (const int column : std::as_const(m_numbers))
-            m_values.insert(column, columnValues(evidence, column));
+            m_values.insert(column, balancesOf(column));
         for (int column = 0; column < evidence.width(); ++column) {
             if (evidence.score(column, Role::Fee) >= 60 && evidence.profiles[column].isNumber()
                 && evidence.profiles[column].zeros < evidence.profiles[column].amounts)
@@ -111,6 +112,27 @@ private:
             best = std::max(best, m_evidence.score(column, role));
         return best;
     }
+    // "Soll/Haben" and the like may head amounts with a sign instead of words.
+    [[nodiscard]] bool isSignedSide(int column) const
+    {
+        const ColumnProfile &profile = m_evidence.profiles[column];
+        return m_evidence.score(column, Role::Direction) >= 80
+            && profile.share(profile.money) >= 0.6;
+    }
+    // What is owed is a balance below zero, though it is written without a minus.
+    [[nodiscard]] QList<std::optional<qint64>> balancesOf(int column) const
+    {
+        QList<std::optional<qint64>> values = columnValues(m_evidence, column);
+        const QString folded = foldHeader(m_evidence.shape.names.value(column));
+        const bool owed = folded.contains(QStringLiteral("owing"))
+                       || folded.contains(QStringLiteral("owed"))
+                       || folded.contains(QStringLiteral("outstanding"));
+        for (std::optional<qint64> &value : values) {
+            if (owed && value)
+                value = -*value;
+        }
+        return values;
+    }
     // What the user said about a column leaves it no other role.
     [[nodiscard]] bool allowed(int column, Role role) const
     {
@@ -122,7 +144,8 @@ private:
     // How well the header fits; unnamed columns get what a reasonable guess deserves.
     [[nodiscard]] double headerFit(int column, Role role) const
     {
-        const int score = m_evidence.score(column, role);
+        const bool side = role == Role::Amount && isSignedSide(column);
+        const int score = std::max(m_evidence.score(column, role), side ? 90 : 0);
         const int other = std::max({m_evidence.score(column, Role::Balance),
                                     m_evidence.score(column, Role::OriginalAmount),
                                     m_evidence.score(column, Role::Fee),
@@ -147,6 +170,9 @@ private:
         rule.kind = AmountRule::Kind::Signed;
         rule.amount = column;
         const ColumnProfile &profile = m_evidence.profiles[column];
+        rule.unmarkedIsOut = profile.minus == 0 && profile.creditWords > 0
+                          && profile.creditWords == profile.plus
+                          && profile.creditWords < profile.amounts;
         double prior = headerFit(column, Role::Amount) + contentFit(column);
         // A column for one side only is no column of all amounts.
         prior -= 0.5
@@ -263,13 +289,14 @@ private:
             const bool forced = m_evidence.options.roles.contains(column);
             if (forced && m_evidence.options.roles.value(column) != Role::Balance)
                 continue;
-            const BalanceProof proof = checkBalances(trial.amounts, m_values[column]);
+            const BalanceProof proof = checkBalances(trial.amounts, m_values[column],
+                                                     m_evidence.order);
             // An unnamed column is a balance only when the chain says so.
             const bool proven = proof.held >= 2 && proof.ratio() >= 0.6;
             if (named < 45
                 && !(proven && (!m_evidence.named(column) || m_evidence.foreignScore(column) == 0)))
                 continue;
-            const double weight = named + 100.0 * proof.ratio();
+            const double weight = named + 100.0 * proof.ratio() - (proof.prior ? 10.0 : 0.0);
             if (weight > best) {
                 best = weight;
                 finding.balance = column;
@@ -321,6 +348,7 @@ void judgeSignByHabit(const Evidence &evidence, AmountFinding &finding)
     int negative = 0;
     int speaksFor = isCardStatement(evidence) ? 3 : 0;
     int speaksAgainst = 0;
+    int payments = 0; // of the card's bill, written as negative numbers
     for (qsizetype i = 0; i < std::min(evidence.rows.size(), kChainRows); ++i) {
         const auto amount = rowAmount(evidence.rows[i], finding.rule, evidence.formats,
                                       kChainDecimals);
@@ -329,13 +357,17 @@ void judgeSignByHabit(const Evidence &evidence, AmountFinding &finding)
         const QString text = longestText(evidence, evidence.rows[i]);
         const bool isPositive = amount->minor > 0;
         ++(isPositive ? positive : negative);
+        payments += !isPositive && isCardPaymentText(text) ? 1 : 0;
         // A refund at a shop looks like a purchase, so only one of the two looks counts.
         if (isCardCreditText(text))
             ++(isPositive ? speaksAgainst : speaksFor);
         else if (isCardPurchaseText(text))
             ++(isPositive ? speaksFor : speaksAgainst);
     }
-    if (positive >= 3 && positive >= negative && speaksFor >= 3 && speaksFor > 2 * speaksAgainst) {
+    const bool habit = positive >= 3 && positive >= negative && speaksFor >= 3
+                    && speaksFor > 2 * speaksAgainst;
+    const bool paid = payments > 0 && positive > negative && speaksAgainst == 0;
+    if (habit || paid) {
         finding.rule.inverted = !finding.rule.inverted;
         finding.reason = QStringLiteral(
             "purchases are written as positive numbers, payments and refunds as negative ones");

@@ -8,7 +8,8 @@
 namespace finwise::importer {
 
 // Booking and value date with the order of day, month and year of each date column.
-void findDates(const Evidence &evidence, Interpretation &out);
+// Also sets the evidence's order of rows.
+void findDates(Evidence &evidence, Interpretation &out);
 // Payee, purpose, type and references among the columns that have no role yet.
 void findTexts(const Evidence &evidence, Interpretation &out);
 // The currency column or the currency the file states anywhere, and the account's own IBAN.

@@ -80,9 +80,46 @@ void warnOfOrder(const DateInference &inference, Interpretation &out)
                                                                      : QString()));
 }
 
+// Where no column holds dates, one that is headed like one may count seconds.
+void findEpoch(const Evidence &evidence, Interpretation &out)
+{
+    for (int column = 0; column < evidence.width() && out.bookingDate < 0; ++column) {
+        const bool headed = evidence.score(column, Role::BookingDate) >= 60
+                         || evidence.score(column, Role::ValueDate) >= 60;
+        int read = 0;
+        for (const TextRow &row : evidence.rows)
+            read += scanEpoch(row.cell(column)) ? 1 : 0;
+        if (!headed || read == 0 || read * 10 < evidence.rows.size() * 9)
+            continue;
+        out.bookingDate = column;
+        out.epochDates = true;
+        assign(out, column, Role::BookingDate, 0.9, QStringLiteral("seconds since 1970"));
+    }
+}
+
+// The way most neighbouring rows go; a few that go the other way are late bookings.
+RowOrder rowOrder(const Evidence &evidence, const Interpretation &out)
+{
+    int up = 0;
+    int down = 0;
+    QDate last;
+    for (const TextRow &row : evidence.rows) {
+        const auto text = scanDate(row.cell(out.bookingDate));
+        const QDate date = text ? toDate(*text, out.dateOrders[out.bookingDate]) : QDate();
+        if (!date.isValid())
+            continue;
+        up += last.isValid() && date > last ? 1 : 0;
+        down += last.isValid() && date < last ? 1 : 0;
+        last = date;
+    }
+    if (up > 5 * down)
+        return RowOrder::OldestFirst;
+    return down > 5 * up ? RowOrder::NewestFirst : RowOrder::Unknown;
+}
+
 } // namespace
 
-void findDates(const Evidence &evidence, Interpretation &out)
+void findDates(Evidence &evidence, Interpretation &out)
 {
     out.dateOrders = QList<DateOrder>(evidence.width(), DateOrder::Dmy);
     QList<DateColumn> columns;
@@ -94,7 +131,7 @@ void findDates(const Evidence &evidence, Interpretation &out)
             columns.append(weigh(evidence, column));
     }
     if (columns.isEmpty())
-        return;
+        return findEpoch(evidence, out);
     shareOrder(columns);
     for (const DateColumn &column : std::as_const(columns))
         out.dateOrders[column.column] = column.inference.order;
@@ -102,6 +139,7 @@ void findDates(const Evidence &evidence, Interpretation &out)
         columns.begin(), columns.end(),
         [](const auto &a, const auto &b) { return a.booking < b.booking; });
     out.bookingDate = booking->column;
+    evidence.order = rowOrder(evidence, out);
     const double sure = std::min(1.0, booking->booking / 125.0)
                       * (booking->inference.decided ? 1.0 : 0.7);
     assign(out, booking->column, Role::BookingDate, sure,

@@ -16,17 +16,22 @@ constexpr HeaderWords kDates[] = {
      "bokford|bokfort dato|bokforingsdato|bogfort|bogforingsdato|data ksiegowania|data operacji|"
      "kirjauspaiva|datum zauctovani|datum provedeni|konyveles datuma|konyvelesi datum|"
      "data lancamento|data do lancamento|data movimento|data mov|data da operacao|islem tarihi|"
-     "data operatiunii|data tranzactiei|дата операции|дата совершения операции|дата проводки"},
+     "data operatiunii|data tranzactiei|дата операции|дата совершения операции|дата проводки|"
+     "datum izvrsenja|datum knjizenja|datum uctovania|hareket tarihi|ημερομηνια "
+     "συναλλαγης|记账日期|"
+     "入账日期|거래일자|거래일시"},
     {Role::BookingDate, 90,
      u"datum|date|data|fecha|dato|paivamaara|transaction date|trans date|tran date|txn date|"
      "transactiedatum|transaktionsdatum|data transakcji|datetime|date time|timestamp|pvm|tarih|"
      "datum transakce|datum transakcije|дата|ημερομηνια|kuupaev|datums|datum pohybu|datum operacie|"
-     "kpv|datum splatnosti|post date|created at|effective date|date mouvement"},
+     "kpv|datum splatnosti|post date|created at|effective date|date mouvement|日付|取引日|ご利用日|"
+     "利用日|お取引日|日期|交易日期|交易时间|거래일|날짜|תאריך|ngay|วันที่|تاريخ|التاريخ"},
     {Role::ValueDate, 100,
      u"valuta|valutadatum|wertstellung|wertstellung valuta|wertstellungsdatum|wert|value date|"
      "valuta date|valutadato|date valeur|date de valeur|data valuta|fecha valor|fecha de valor|"
      "rentedatum|valutadag|rentedato|data waluty|arvopaiva|datum valuty|ertnap|erteknap|"
-     "data valor|data de valor|data mov valor|valor tarihi|дата валютирования|val date"},
+     "data valor|data de valor|data mov valor|valor tarihi|дата валютирования|val date|value dat|"
+     "datum valute|f valor|дата платежа|起息日"},
     {Role::ValueDate, 65,
      u"einkaufsdatum|kaufdatum|belegdatum|started date|started on|erstellt am|created|created on|"
      "purchase date|date of purchase|date achat|дата обработки|дата обработки операции|"
@@ -34,7 +39,7 @@ constexpr HeaderWords kDates[] = {
     {Role::PeriodDate, 90,
      u"initial date|final date|start date|end date|from date|to date|von|bis|zeitraum|period|"
      "rechnungsperiode|statement date|faelligkeit|due date|abschlussdatum|statement period|"
-     "auszugsdatum|date created"},
+     "auszugsdatum|date created|available on|available on utc"},
     {Role::Time, 90, u"time|uhrzeit|zeit|heure|ora|hora|tijd|tid|godzina|cas|abschlusszeit|время"},
 };
 
@@ -48,7 +53,9 @@ constexpr HeaderWords kMoney[] = {
      "source amount|transaktionsbetrag|umsatzbetrag|bedrag eur|importe movimiento|montant eur|"
      "amount in base currency|terheles jovairas|ποσο|quantia|valor movimento|suma operatiunii|"
      "kwota w walucie rachunku|betrag in eur|belopp sek|beloep|transaksjonsbelop|"
-     "montant operation|castka v mene uctu|amt"},
+     "montant operation|castka v mene "
+     "uctu|amt|金額|取引金額|入出金|金额|交易金额|거래금액|금액|סכום|"
+     "so tien|จำนวนเงิน|المبلغ|sum"},
     {Role::Amount, 55, u"value|mouvement|movimiento|zahlung|wert|total|paid|gross|brutto|price"},
     {Role::OriginalAmount, 100,
      u"original amount|ursprunglicher betrag|originalbetrag|original auftragsbetrag|local amount|"
@@ -67,7 +74,9 @@ constexpr HeaderWords kMoney[] = {
      "egresos|debe|salidas|debito|debitos|saidas|utgifter|uttag|ut|ut fra konto|ud|udgift|"
      "obciazenia|obciazenie|wydatki|vydaje|vyber|terheles|kiadas|расход|списание|debited|spent|"
      "depenses|sorties|expense|expenses|lastschrift|lastschriften|auszahlung|auszahlungen|retrait|"
-     "debit eur|zahlungsausgang|spending|outgoing|borc|isplata|debitare|χρεωση|money paid out"},
+     "debit eur|zahlungsausgang|spending|outgoing|borc|isplata|debitare|χρεωση|money paid out|出金|"
+     "お支払金額|支払金額|ご出金額|引出|支出|借方|支取|출금|찾으신금액|출금액|חובה|belop ut|ghi "
+     "no"},
     {Role::Debit, 60, u"payments|charge|charges|payment|paiement|pagos|zahlungen|purchases"},
     {Role::Credit, 100,
      u"haben|gutschrift|gutschriften|gutschriftsbetrag|credit|credits|credit amount|money in|"
@@ -76,14 +85,17 @@ constexpr HeaderWords kMoney[] = {
      "creditos|insattning|insattningar|inn|inn pa konto|ind|indtagt|uznania|uznanie|wplywy|wplaty|"
      "prijmy|vklad|jovairas|bevetel|приход|зачисление|kredit|received|recettes|entrees|income|"
      "receipts|einzahlung|einzahlungen|versement|zahlungseingang|incoming|alacak|uplata|creditare|"
-     "inkomsten|πιστωση|money paid in"},
+     "inkomsten|πιστωση|money paid in|入金|お預り金額|預入|預入金額|ご入金額|存入|收入|贷方|입금|"
+     "맡기신금액|입금액|זכות|belop inn|ghi co"},
+    {Role::Credit, 50, u"payments|payments and credits|zahlungen"},
     {Role::Direction, 100,
      u"soll haben|haben soll|s h|h s|sh|debit credit|credit debit|dc|d c|d k|k d|cd|c "
      u"d|creditdebet|"
      "debetcredit|debet credit|credit debet|af bij|bij af|richtung|direction|umsatzkennzeichen|"
      "soll haben kennzeichen|kennzeichen|dr cr|cr dr|debit credit indicator|sens|segno|signo|"
      "credit debit indicator|vorzeichen|debit or credit|credit or debit|in out|zu ab|sign|"
-     "transaction direction|db cr|debit credit code|vorzeichen betrag|d h|deb cred|indicator"},
+     "προσημο ποσου|transaction direction|db cr|debit credit code|vorzeichen betrag|d h|deb "
+     "cred|indicator"},
     {Role::Balance, 100,
      u"saldo|saldo nach buchung|kontostand|balance|running balance|running bal|account balance|"
      "balance after|new balance|solde|saldo contabile|saldo disponibile|saldo disponible|"
@@ -92,6 +104,7 @@ constexpr HeaderWords kMoney[] = {
      "atlikums|ending balance|available balance|closing balance|aktueller saldo|saldo neu|"
      "resultierender saldo|stan konta|saldo apos|saldo final|final balance|initial balance|"
      "saldo contabilistico|sold|sold contabil|saldo eur|balance amount|ledger balance|"
+     "残高|差引残高|余额|账户余额|잔액|거래후잔액|יתרה|so du|balance owing|bal|"
      "kontosaldo|uusi saldo|υπολοιπο|stanje|zostatok|cumulative balance|guthaben|konyvelt "
      "egyenleg"},
     {Role::Fee, 100,
@@ -124,7 +137,8 @@ constexpr HeaderWords kTexts[] = {
      "kontoinhaber gegenkonto|target name|beneficiary customer|odbiorca nadawca|primatelj|"
      "dane kontrahenta|moksetojas gavejas|maksajs sanemejs|tehingupool|benefactor|"
      "name auftraggeber empfanger|nazwa kontrahenta|naziv primatelja|avsandare mottagare|"
-     "beneficiary name ordering party|vendor|supplier|store name|name 1"},
+     "对方户名|对方名称|交易对方|받는분|보낸분|beneficiary name ordering "
+     "party|vendor|supplier|store name|name 1"},
     {Role::Payee, 75,
      u"name|naam|nom|nome|nombre|navn|namn|nimi|to|an|shop|store|nazwa|title of account"},
     {Role::Payer, 100,
@@ -147,7 +161,9 @@ constexpr HeaderWords kTexts[] = {
      "zahlungsgrund|zahlungszweck|message|verwendungszweck gesamt|explanation|descriere|"
      "detalii tranzactie|detalji|svrha|svrha placanja|opis placanja|περιγραφη|αιτιολογια|"
      "sprava pre prijimatela|zusatztext|kozlemeny leiras|specifikation|sonstiges|"
-     "transaktionsbeschreibung|buchungsgrund|original description|extended description"},
+     "transaktionsbeschreibung|buchungsgrund|original description|extended "
+     "description|摘要|内容|お取引内容|"
+     "ご利用店名|入出金内容|用途|交易摘要|附言|적요|내용|תיאור|dien giai|البيان|รายการ"},
     {Role::Purpose, 80,
      u"buchungstext|detalle|observaciones|concept|rubrik|tiedonanto|zusatz|detail|item 1"},
     {Role::Purpose, 55,

@@ -9,7 +9,7 @@ namespace {
 void assignAmounts(const Evidence &evidence, const AmountFinding &finding, Interpretation &out)
 {
     out.amounts = finding.rule;
-    out.balance = finding.balance;
+    out.balance = finding.proof.prior ? -1 : finding.balance;
     out.proof = finding.proof;
     const double sure = finding.proof.proves() && finding.proof.held >= 2 ? 1.0
                       : finding.signDoubtful                              ? 0.5
@@ -29,8 +29,9 @@ void assignAmounts(const Evidence &evidence, const AmountFinding &finding, Inter
            finding.proof.held >= 2           ? 1.0
            : evidence.named(finding.balance) ? 0.7
                                              : 0.4,
-           finding.proof.held >= 2 ? QStringLiteral("follows from the amounts")
-                                   : QStringLiteral("its header says so"));
+           finding.proof.prior       ? QStringLiteral("the balance before each row")
+           : finding.proof.held >= 2 ? QStringLiteral("follows from the amounts")
+                                     : QStringLiteral("its header says so"));
     if (finding.signDoubtful)
         out.warnings.append(
             finding.rule.inverted ? QStringLiteral(
@@ -129,7 +130,7 @@ bool assign(Interpretation &out, int column, Role role, double confidence, const
 Result<Interpretation> infer(const QList<TextRow> &rows, const TableShape &shape,
                              const ImportOptions &options)
 {
-    const Evidence evidence = gatherEvidence(rows, shape, options);
+    Evidence evidence = gatherEvidence(rows, shape, options);
     Interpretation out;
     for (int column = 0; column < evidence.width(); ++column)
         out.columns.append({column, shape.names.value(column), Role::Unknown, 0.0, {}});
@@ -142,7 +143,7 @@ Result<Interpretation> infer(const QList<TextRow> &rows, const TableShape &shape
                         .arg(shape.names.join(QStringLiteral(", "))));
     QList<int> dateColumns;
     for (int column = 0; column < evidence.width(); ++column) {
-        if (evidence.profiles[column].isDate())
+        if (evidence.profiles[column].isDate() || column == out.bookingDate)
             dateColumns.append(column);
     }
     const AmountFinding finding = findAmounts(evidence, dateColumns);

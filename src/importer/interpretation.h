@@ -37,6 +37,7 @@ struct AmountRule {
     int fee = -1;                // subtracted from every amount
     bool inverted = false;       // the file writes spending as positive numbers
     bool debitHasMinus = false;  // the cells of the debit column carry a minus already
+    bool unmarkedIsOut = false;  // only money in is marked, by a word behind the number
     bool creditHasMinus = false; // the cells of the credit column do: a card's payments
     bool operator==(const AmountRule &) const = default;
 };
@@ -46,6 +47,7 @@ struct BalanceProof {
     int links = 0; // neighbouring balances that could be compared
     int held = 0;  // of them, how many fit
     bool newestFirst = false;
+    bool prior = false; // the column holds the balance before each row
     [[nodiscard]] bool proves() const { return links >= 1 && held >= links && held >= 1; }
     [[nodiscard]] double ratio() const { return links > 0 ? double(held) / links : 0.0; }
 };
@@ -57,6 +59,7 @@ struct Interpretation {
     AmountRule amounts;
     BalanceProof proof;
     int bookingDate = -1;
+    bool epochDates = false; // the booking date is written as seconds or milliseconds since 1970
     int valueDate = -1;
     int payee = -1;
     int payer = -1; // the other party of incoming money, where the file has two columns of names
@@ -83,6 +86,10 @@ struct ImportOptions {
     QMap<int, Role> roles; // by column index
     std::optional<bool> positiveMeansSpent;
     bool includePending = false;
+    std::optional<QChar> decimal;   // the decimal mark of every amount
+    std::optional<QChar> delimiter; // between the columns
+    QByteArray encoding;            // as QStringDecoder names it; empty: found by itself
+    bool operator==(const ImportOptions &) const = default;
 };
 
 } // namespace finwise::importer

@@ -87,8 +87,10 @@ bool RowMapper::isBalanceRow(const TextRow &row) const
     texts << m_reading.payee << m_reading.payer << m_reading.bookingDate;
     const bool otherwiseEmpty = std::all_of(texts.begin(), texts.end() - 1,
                                             [&](int column) { return row.cell(column).isEmpty(); });
-    if (otherwiseEmpty)
-        texts << m_reading.type;
+    if (otherwiseEmpty) {
+        for (int column = 0; column < row.cells.size(); ++column)
+            texts.append(column);
+    }
     return std::any_of(texts.begin(), texts.end(),
                        [&](int column) { return isBalanceText(row.cell(column)); });
 }
@@ -204,7 +206,9 @@ void RowMapper::add(const TextRow &row)
     if (takeSection(row))
         return;
     const QStringView cell = row.cell(m_reading.bookingDate);
-    const auto scanned = cell.isEmpty() ? std::nullopt : scanDate(cell);
+    const auto scanned = cell.isEmpty()       ? std::nullopt
+                       : m_reading.epochDates ? scanEpoch(cell)
+                                              : scanDate(cell);
     const auto amount = rowAmount(row, m_reading.amounts, m_reading.numberFormats, 2);
     const bool present = !amount || amount->present;
     if (present && takeUnbooked(row))

@@ -99,6 +99,7 @@ bool takeSuffix(QStringView text, AmountText &amount)
         const StatedSign sign = suffixSign(word);
         if (sign != StatedSign::None && amount.sign == StatedSign::None) {
             amount.sign = sign;
+            amount.byWord = true;
         } else {
             const QString code = currencyOfToken(word);
             if (code.isEmpty() || !amount.currency.isEmpty())

@@ -17,8 +17,9 @@ enum class StatedSign { None, Plus, Minus };
 
 struct AmountText {
     StatedSign sign = StatedSign::None;
-    QString body;     // digits and separators only, at least one digit
-    QString currency; // ISO code, empty when the cell has none
+    QString body;        // digits and separators only, at least one digit
+    QString currency;    // ISO code, empty when the cell has none
+    bool byWord = false; // the sign is a word behind the number: "CR", "S"
 };
 
 // Understands "-12,34", "12,34-", "(12.34)", "+ $1,150.00", "1 234,50 kr", "CHF 45'520.83",

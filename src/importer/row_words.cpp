@@ -115,7 +115,8 @@ const QSet<QString> &minusWords()
         u"d|dr|db|s|debit|soll|out|af|debet|lastschrift|belastung|ausgang|outgoing|ausgabe|uit|"
         "money out|withdrawal|expense|addebito|dare|uscita|cargo|debe|debito|saida|ut|ud|wydatek|"
         "obciazenie|vydaj|terheles|расход|списание|sent|send|auszahlung|abgang|u|zahlungsausgang|"
-        "depense|sortie|kiadas|borc|deb|purchase|isplata|spend|paid|spending");
+        "depense|sortie|kiadas|borc|deb|purchase|isplata|spend|paid|spending|χ|χρεωση|出金|支出|借|"
+        "出|지출|출금");
     return kWords;
 }
 
@@ -125,7 +126,9 @@ const QSet<QString> &plusWords()
         u"c|cr|k|h|credit|haben|in|bij|kredit|gutschrift|eingang|incoming|einnahme|"
         "money in|deposit|income|accredito|avere|entrata|abono|haber|credito|entrada|inn|ind|"
         "przychod|uznanie|prijem|jovairas|приход|зачисление|received|receive|einzahlung|zugang|"
-        "zahlungseingang|recette|entree|bevetel|alacak|cred|refund|uplata|topup");
+        "zahlungseingang|recette|entree|bevetel|alacak|cred|refund|uplata|topup|π|πιστωση|入金|"
+        "收入|"
+        "贷|入|수입|입금");
     return kWords;
 }
 
@@ -206,6 +209,14 @@ StatedSign directionOf(QStringView cell)
 bool isCardCreditText(QStringView text)
 {
     return containsAny(foldHeader(text.left(120)), cardCreditWords());
+}
+
+bool isCardPaymentText(QStringView text)
+{
+    static const QSet<QString> kWords = wordSet(
+        u"thank you|autopay|payment received|automatic payment|merci|zahlung erhalten|"
+        "pagamento recebido|pagamento ricevuto|pago recibido|betaling modtaget|betalning mottagen");
+    return containsAny(foldHeader(text.left(120)), kWords);
 }
 
 bool isCardPurchaseText(QStringView text)

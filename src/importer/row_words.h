@@ -22,6 +22,8 @@ StatedSign directionOf(QStringView cell);
 
 // Words that name a credit on a card: a payment received, a refund.
 bool isCardCreditText(QStringView text);
+// A payment of the card's bill, and nothing else.
+bool isCardPaymentText(QStringView text);
 // The look of a card purchase: merchant and town in columns of blanks, or a country at the end.
 bool isCardPurchaseText(QStringView text);
 
