@@ -15,7 +15,7 @@ using namespace finwise::importer;
 
 namespace {
 
-constexpr int kCases = 400;
+constexpr int kCases = 1500;
 
 struct Row {
     QDate date;
@@ -25,7 +25,8 @@ struct Row {
     QString memo;
 };
 
-enum class Sign { Leading, Trailing, Pair, PairWithMinus, Marker };
+// Spent: what was spent is positive; without balances a statement does not say so.
+enum class Sign { Leading, Plus, Trailing, Parentheses, Spent, Pair, PairWithMinus, Marker };
 enum class CurrencyAt { Nowhere, Column, Header, Preamble };
 
 struct Dialect {
@@ -73,6 +74,37 @@ QStringList words(const char16_t *text)
     return QString::fromUtf16(text).split(u'|');
 }
 
+QList<Row> drawRows(Draw &draw, const Dialect &dialect)
+{
+    QList<Row> rows;
+    const QStringList payees = words(u"Bäckerei Grün|Stadtwerke|Hofladen \"Zur Linde\"|Müller; "
+                                     u"Söhne|O'Neill's|Kiosk, Ecke|Arbeit AG");
+    const QStringList memos = words(u"Einkauf am Morgen|Rechnung 4711, Teil 2|Abschlag; Monat "
+                                    u"3|sagte \"ja\" dazu|Fahrt nach Köln|Los | zwei Wörter");
+    QDate day(2020 + draw.below(6), 1 + draw.below(12), 1 + draw.below(28));
+    qint64 balance = draw.below(1'000'000);
+    const int count = (dialect.header ? 2 : 6) + draw.below(24);
+    for (int i = 0; i < count; ++i) {
+        day = day.addDays(draw.below(4));
+        Row row;
+        row.date = day;
+        // Without a header only the two signs tell the columns apart.
+        const bool income = dialect.header ? draw.chance(25) : i % 3 == 1;
+        row.minor = (income ? 1 : -1)
+                  * (1 + qint64(draw.below(draw.chance(20) ? 5'000'000 : 20'000)));
+        balance += row.minor;
+        row.balance = balance;
+        row.payee = draw.of(payees);
+        row.memo = draw.of(memos) + QStringLiteral(" Nr %1").arg(draw.below(999));
+        if (draw.chance(5))
+            row.memo += QStringLiteral("\nzweite Zeile");
+        rows.append(row);
+    }
+    if (dialect.newestFirst)
+        std::reverse(rows.begin(), rows.end());
+    return rows;
+}
+
 Case drawCase(quint32 seed)
 {
     Draw draw(seed);
@@ -95,18 +127,21 @@ Case drawCase(quint32 seed)
     dialect.dateFormat = QString::fromLatin1(date.first);
     dialect.order = date.second;
     const QList<std::pair<QChar, QString>> numbers{
-        {u',', QStringLiteral(".")}, {u',', QString()},           {u'.', QStringLiteral(",")},
-        {u'.', QString()},           {u'.', QStringLiteral("'")}, {u',', QStringLiteral(" ")}};
+        {u',', QStringLiteral(".")}, {u',', QString()},
+        {u'.', QStringLiteral(",")}, {u'.', QString()},
+        {u'.', QStringLiteral("'")}, {u',', QStringLiteral(" ")},
+        {u'.', QStringLiteral("’")}, {u',', QStringLiteral("\u00A0")}};
     std::tie(dialect.decimal, dialect.group) = draw.of(numbers);
     dialect.trimmed = dialect.group.isEmpty() && draw.chance(30);
-    dialect.sign = draw.of(QList<Sign>{Sign::Leading, Sign::Leading, Sign::Trailing, Sign::Pair,
+    dialect.sign = draw.of(QList<Sign>{Sign::Leading, Sign::Leading, Sign::Plus, Sign::Trailing,
+                                       Sign::Parentheses, Sign::Spent, Sign::Pair,
                                        Sign::PairWithMinus, Sign::Marker});
-    dialect.balance = draw.chance(50);
+    dialect.balance = draw.chance(50) || dialect.sign == Sign::Spent;
     dialect.valueDate = draw.chance(40);
     dialect.newestFirst = draw.chance(50);
     dialect.header = draw.chance(85);
     dialect.trailingDelimiter = draw.chance(15);
-    dialect.language = draw.below(4);
+    dialect.language = draw.below(8);
     if (dialect.header) {
         dialect.preamble = draw.chance(40) ? 1 + draw.below(6) : 0;
         dialect.trailer = draw.chance(20);
@@ -116,31 +151,7 @@ Case drawCase(quint32 seed)
             dialect.currency = CurrencyAt::Preamble;
         dialect.shuffle = static_cast<quint32>(draw.below(1000));
     }
-    const QStringList payees = words(u"Bäckerei Grün|Stadtwerke|Hofladen \"Zur Linde\"|Müller; "
-                                     u"Söhne|O'Neill's|Kiosk, Ecke|Arbeit AG");
-    const QStringList memos = words(u"Einkauf am Morgen|Rechnung 4711, Teil 2|Abschlag; Monat "
-                                    u"3|sagte \"ja\" dazu|Fahrt nach Köln|Los | zwei Wörter");
-    QDate day(2020 + draw.below(6), 1 + draw.below(12), 1 + draw.below(28));
-    qint64 balance = draw.below(1'000'000);
-    const int count = (dialect.header ? 2 : 6) + draw.below(24);
-    for (int i = 0; i < count; ++i) {
-        day = day.addDays(draw.below(4));
-        Row row;
-        row.date = day;
-        // Without a header only the two signs tell the columns apart.
-        const bool income = dialect.header ? draw.chance(25) : i % 3 == 1;
-        row.minor = (income ? 1 : -1)
-                  * (1 + qint64(draw.below(draw.chance(20) ? 5'000'000 : 20'000)));
-        balance += row.minor;
-        row.balance = balance;
-        row.payee = draw.of(payees);
-        row.memo = draw.of(memos) + QStringLiteral(" Nr %1").arg(draw.below(999));
-        if (draw.chance(5))
-            row.memo += QStringLiteral("\nzweite Zeile");
-        out.rows.append(row);
-    }
-    if (dialect.newestFirst)
-        std::reverse(out.rows.begin(), out.rows.end());
+    out.rows = drawRows(draw, dialect);
     return out;
 }
 
@@ -160,7 +171,9 @@ QString signedText(qint64 minor, const Dialect &dialect)
 {
     const QString text = digits(minor, dialect);
     if (minor >= 0)
-        return text;
+        return dialect.sign == Sign::Plus ? u'+' + text : text;
+    if (dialect.sign == Sign::Parentheses)
+        return u'(' + text + u')';
     return dialect.sign == Sign::Trailing ? text + u'-' : u'-' + text;
 }
 
@@ -169,10 +182,11 @@ struct Column {
     std::function<QString(const Row &)> cell;
 };
 
-QList<Column> columnsOf(const Dialect &dialect)
+// Names of the columns in one language.
+QStringList namesIn(int language)
 {
     // date, value date, payee, memo, amount, debit, credit, marker, balance, currency
-    const QList<QStringList> names{
+    static const QList<QStringList> kNames{
         words(u"Buchungstag|Valuta|Empfänger|Verwendungszweck|Betrag|Soll|Haben|Richtung|Saldo|"
               u"Währung"),
         words(u"Booking date|Value date|Payee|Purpose|Amount|Money out|Money "
@@ -180,8 +194,21 @@ QList<Column> columnsOf(const Dialect &dialect)
         words(u"Date opération|Date de "
               u"valeur|Bénéficiaire|Libellé|Montant|Débit|Crédit|Sens|Solde|Devise"),
         words(u"Data contabile|Data "
-              u"valuta|Beneficiario|Descrizione|Importo|Addebiti|Accrediti|Segno|Saldo|Divisa")};
-    QStringList name = names[dialect.language];
+              u"valuta|Beneficiario|Descrizione|Importo|Addebiti|Accrediti|Segno|Saldo|Divisa"),
+        words(u"Fecha operación|Fecha "
+              u"valor|Beneficiario|Concepto|Importe|Cargo|Abono|Signo|Saldo|Divisa"),
+        words(u"Boekdatum|Rentedatum|Naam tegenpartij|Omschrijving|Bedrag|Af|Bij|Af Bij|Saldo|"
+              u"Munt"),
+        words(u"Bokföringsdag|Valutadag|Mottagare|Beskrivning|Belopp|Uttag|Insättning|Debet/Kredit|"
+              u"Saldo|Valuta"),
+        words(u"Data operacji|Data waluty|Kontrahent|Opis|Kwota|Obciazenia|Uznania|D/K|Saldo po "
+              u"operacji|Waluta")};
+    return kNames[language];
+}
+
+QList<Column> columnsOf(const Dialect &dialect)
+{
+    QStringList name = namesIn(dialect.language);
     if (dialect.currency == CurrencyAt::Header) {
         for (const int money : {4, 5, 6})
             name[money] += QStringLiteral(" (CHF)");
@@ -199,8 +226,13 @@ QList<Column> columnsOf(const Dialect &dialect)
     columns.append({name[3], [](const Row &row) { return row.memo; }});
     switch (dialect.sign) {
     case Sign::Leading:
+    case Sign::Plus:
     case Sign::Trailing:
+    case Sign::Parentheses:
         columns.append({name[4], [&](const Row &row) { return signedText(row.minor, dialect); }});
+        break;
+    case Sign::Spent:
+        columns.append({name[4], [&](const Row &row) { return signedText(-row.minor, dialect); }});
         break;
     case Sign::Pair:
     case Sign::PairWithMinus: {
