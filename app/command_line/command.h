@@ -41,7 +41,7 @@ private:
 // What is known about one option once the command line was read.
 struct OptionReport {
     std::string command; // path of names from where it was asked, empty there itself
-    std::string name;    // as --batch, without the dashes
+    std::string name;    // without dashes
     std::string variable;
     std::string defaultText;
     std::optional<std::string> given; // on the command line or by the environment
@@ -53,7 +53,9 @@ public:
 
     Command command(const std::string &name, const std::string &description);
 
-    // The value is written while the command line is read, so it must outlive that.
+    // The value is written while the command line is read, so it must outlive that. REQUIRES: no
+    // other command's option writes it, for the environment of one would undo the line of the
+    // other.
     Option option(const std::string &name, std::string &value, const std::string &description);
     Option option(const std::string &name, std::optional<std::string> &value,
                   const std::string &description);

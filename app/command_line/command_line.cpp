@@ -1,21 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "command_line/command_line.h"
 
-#include <CLI/CLI.hpp>
+#include "command_line/config_file.h"
 
-#include <cctype>
+#include <cstdlib>
 #include <sstream>
 
 namespace finwise::app {
 namespace {
-
-std::string variablePart(const std::string &name)
-{
-    std::string part;
-    for (const char c : name)
-        part += c == '-' ? '_' : char(std::toupper(static_cast<unsigned char>(c)));
-    return part;
-}
 
 void bindAll(CLI::App &app, const std::string &prefix)
 {
@@ -48,6 +40,16 @@ void CommandLine::setVersion(const std::string &text)
 void CommandLine::bindEnvironment(const std::string &prefix)
 {
     bindAll(*m_app, prefix);
+}
+
+void CommandLine::readFile(const std::string &option, const std::string &description,
+                           const std::string &prefix)
+{
+    const char *named = std::getenv((prefix + variablePart(option)).c_str());
+    const std::string file = named == nullptr ? std::string() : named;
+    // A file that was named must exist.
+    m_app->set_config("--" + option, file, description, !file.empty());
+    m_app->config_formatter(std::make_shared<ConfigFile>(*m_app, prefix));
 }
 
 ParseOutcome CommandLine::parse(int argc, const char *const *argv)

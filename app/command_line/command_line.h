@@ -33,6 +33,11 @@ public:
     // Gives every option the variable <prefix><COMMAND>_<OPTION>, those of the program
     // <prefix><OPTION>.
     void bindEnvironment(const std::string &prefix);
+    // Adds an option that names a TOML file, also by the variable <prefix><OPTION>. Parameters that
+    // neither the command line nor the environment gives are taken from there, by the names of the
+    // options. REQUIRES: all commands and options with their variables were added.
+    void readFile(const std::string &option, const std::string &description,
+                  const std::string &prefix);
     // Runs the callbacks of the commands given.
     [[nodiscard]] ParseOutcome parse(int argc, const char *const *argv);
 
