@@ -10,7 +10,8 @@ fail() {
     echo "test_inside.sh: $*" >&2
     exit 1
 }
-as_server() { setpriv --reuid finwise-server --regid finwise-server --clear-groups "$@"; }
+server=(setpriv --reuid finwise-server --regid finwise-server --clear-groups
+    finwise-server --config /etc/finwise-server/server.toml)
 cli() { finwise-cli --profile "$scratch/$1" "${@:2}"; }
 await() { # SECONDS TEXT FILE
     timeout "$1" sh -c 'until grep -q "$0" "$1"; do sleep 0.1; done' "$2" "$3" ||
@@ -19,11 +20,11 @@ await() { # SECONDS TEXT FILE
 
 [[ $(stat -c '%U %a' $data) == "finwise-server 700" ]] || fail "$data is open to others"
 [[ $(id -u finwise-server) -ne 0 ]] || fail "the service's user is root"
-echo "a long password" | as_server finwise-server --data $data user add anna --password-stdin
-as_server finwise-server --data $data serve --listen 127.0.0.1:8000 >"$scratch/server" 2>&1 &
-server=$!
+echo "a long password" | "${server[@]}" user add anna --password-stdin
+"${server[@]}" serve >"$scratch/server" 2>&1 &
+running=$!
 await 30 "listening on 127.0.0.1:8000" "$scratch/server"
-[[ $(stat -c %U /proc/$server) == finwise-server ]] || fail "the server runs as somebody else"
+[[ $(stat -c %U /proc/$running) == finwise-server ]] || fail "the server runs as somebody else"
 
 # One device makes something, another receives it.
 cli a account add Checking --opening 12,34
@@ -67,7 +68,7 @@ if grep -iE 'qml|not installed|cannot load|could not' "$scratch/desktop"; then
     fail "finwise complains"
 fi
 
-kill -TERM $server
-wait $server || fail "the server did not end in good order"
-as_server finwise-server --data $data check
+kill -TERM $running
+wait $running || fail "the server did not end in good order"
+"${server[@]}" check
 echo "installed programs work"
