@@ -53,9 +53,14 @@ struct Phrase {
     int score;
 };
 
+constexpr qsizetype kStemLength = 4;
+
 struct Lexicon {
     QMultiHash<QString, RoleMatch> exact;
     QList<Phrase> phrases; // those long enough to be looked for inside a longer header
+    // Indices of phrases by their first and last four letters.
+    QMultiHash<QStringView, int> byBeginning;
+    QMultiHash<QStringView, int> byEnding;
 };
 
 const Lexicon &lexicon()
@@ -66,9 +71,14 @@ const Lexicon &lexicon()
             for (const QStringView word : group.words.split(u'|')) {
                 const QString folded = foldHeader(word);
                 made.exact.insert(folded, {group.role, group.score});
-                if (folded.size() >= 4)
+                if (folded.size() >= kStemLength)
                     made.phrases.append({folded, group.role, group.score});
             }
+        }
+        for (int i = 0; i < made.phrases.size(); ++i) {
+            const QStringView text = made.phrases[i].text;
+            made.byBeginning.insert(text.first(kStemLength), i);
+            made.byEnding.insert(text.last(kStemLength), i);
         }
         return made;
     }();
@@ -105,6 +115,28 @@ int containment(QStringView header, const Phrase &phrase)
             return std::max(phrase.score * 6 / 10 - extra, phrase.score / 4);
     }
     return 0;
+}
+
+// The phrases that can be contained: those that begin where a word begins or end where one ends.
+// A header with destroyed letters may hold any.
+QList<int> phrasesIn(QStringView folded)
+{
+    QList<int> found;
+    if (folded.contains(QChar::ReplacementCharacter)) {
+        for (int i = 0; i < lexicon().phrases.size(); ++i)
+            found.append(i);
+        return found;
+    }
+    for (qsizetype at = 0; at + kStemLength <= folded.size(); ++at) {
+        const QStringView stem = folded.sliced(at, kStemLength);
+        const qsizetype end = at + kStemLength;
+        if (at == 0 || folded[at - 1] == u' ')
+            found += lexicon().byBeginning.values(stem);
+        if (end == folded.size() || folded[end] == u' ')
+            found += lexicon().byEnding.values(stem);
+    }
+    std::sort(found.begin(), found.end());
+    return found;
 }
 
 void keepBest(QList<RoleMatch> &matches, RoleMatch match)
@@ -228,8 +260,9 @@ QList<RoleMatch> matchHeader(QStringView header)
         keepBest(matches, it.value());
     const bool known = std::any_of(matches.begin(), matches.end(),
                                    [](const RoleMatch &match) { return match.score >= 90; });
-    if (!known && folded.size() >= 4) {
-        for (const Phrase &phrase : lexicon().phrases) {
+    if (!known && folded.size() >= kStemLength) {
+        for (const int index : phrasesIn(folded)) {
+            const Phrase &phrase = lexicon().phrases[index];
             if (const int score = containment(folded, phrase); score > 0)
                 keepBest(matches, {phrase.role, score});
         }

@@ -21,6 +21,8 @@ constexpr std::array kCodePages{
     CodePage{"windows-1257", u"ąčęėįšųūžāēģīķļņõäöüß€’–"},
     CodePage{"windows-1253", u"αβγδεζηθικλμνξοπρστυφχψωάέήίόύώς€"},
     CodePage{"windows-1254", u"çğışöüâîû€’–"},
+    CodePage{"windows-1255", u"אבגדהוזחטיכלמנסעפצקרשתםןךףץ₪"},
+    CodePage{"windows-1256", u"ابتثجحخدذرزسشصضطظعغفقكلمنهويةىأإ"},
     CodePage{"IBM850", u"äöüßéèàçñåøæêëîïôûùâáíóú"},
     CodePage{"IBM852", u"ąćęłńóśźżčřšžěůőűýáíéúäöüß"},
     CodePage{"macintosh", u"äöüßéèàçñåøæêëîïôûùâáíóú€"},

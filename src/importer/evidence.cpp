@@ -3,8 +3,15 @@
 
 #include "importer/limits.h"
 
+#include <algorithm>
+#include <array>
+
 namespace finwise::importer {
 namespace {
+
+constexpr std::array<QStringView, 6> kCardHeaders{u"karteninhaber", u"kartennummer",
+                                                  u"card member",   u"cardholder",
+                                                  u"card holder",   u"card number"};
 
 bool isMoneyRole(Role role)
 {
@@ -43,6 +50,15 @@ bool isMoneyRole(Role role)
     return false;
 }
 
+// Roles whose cells are dates or words.
+bool holdsNoFigures(Role role)
+{
+    constexpr std::array kRoles{Role::BookingDate, Role::ValueDate, Role::PeriodDate,
+                                Role::Payee,       Role::Payer,     Role::Purpose,
+                                Role::Type,        Role::Direction, Role::Status};
+    return std::find(kRoles.begin(), kRoles.end(), role) != kRoles.end();
+}
+
 bool hasDate(const TextRow &row)
 {
     for (qsizetype i = 0; i < row.cells.size(); ++i) {
@@ -57,12 +73,35 @@ bool hasDate(const TextRow &row)
 
 int Evidence::foreignScore(int column) const
 {
+    const ColumnProfile &profile = profiles[column];
+    const bool money = profile.money > 0 && profile.share(profile.money) >= 0.9
+                    && !profile.isDate();
     int best = 0;
     for (const RoleMatch &match : matches[column]) {
-        if (!isMoneyRole(match.role))
+        const bool contradicted = money && match.score < 1000 && holdsNoFigures(match.role);
+        if (!isMoneyRole(match.role) && !contradicted)
             best = std::max(best, match.score);
     }
     return best;
+}
+
+QString Evidence::longestText(const TextRow &row) const
+{
+    QStringView longest;
+    for (int column = 0; column < width(); ++column) {
+        if (profiles[column].texts > 0 && row.cell(column).size() > longest.size())
+            longest = row.cell(column);
+    }
+    return longest.toString();
+}
+
+bool Evidence::isCardStatement() const
+{
+    return std::any_of(shape.names.begin(), shape.names.end(), [](const QString &name) {
+        const QString folded = foldHeader(name);
+        return std::any_of(kCardHeaders.begin(), kCardHeaders.end(),
+                           [&](QStringView word) { return folded.contains(word); });
+    });
 }
 
 Evidence gatherEvidence(const QList<TextRow> &rows, const TableShape &shape,

@@ -23,8 +23,13 @@ struct Evidence {
     [[nodiscard]] int width() const { return static_cast<int>(profiles.size()); }
     [[nodiscard]] int score(int column, Role role) const { return scoreOf(matches[column], role); }
     [[nodiscard]] bool named(int column) const { return !shape.names.value(column).isEmpty(); }
-    // The best score of any role that is not one of money.
+    // The best score of any role that is not one of money; 0 where the cells are amounts and the
+    // role is one for dates or words ("Wert", "Soll/Haben" over figures with a sign).
     [[nodiscard]] int foreignScore(int column) const;
+    // A column about cards and their holders heads the statement of a card.
+    [[nodiscard]] bool isCardStatement() const;
+    // The longest cell of a row among the columns of text.
+    [[nodiscard]] QString longestText(const TextRow &row) const;
 };
 
 // rows: the sample, from the file's first row on.

@@ -7,16 +7,13 @@
 #include "importer/limits.h"
 #include "importer/row_words.h"
 
-#include <array>
-
 namespace finwise::importer {
 namespace {
 
 constexpr int kChainDecimals = 4; // exact for every currency
 constexpr qsizetype kChainRows = 500;
-constexpr std::array<QStringView, 6> kCardHeaders{u"karteninhaber", u"kartennummer",
-                                                  u"card member",   u"cardholder",
-                                                  u"card holder",   u"card number"};
+// What speaks for two columns of which each row has exactly one, whatever they are called.
+constexpr double kCompletePair = 30.0;
 
 struct Trial {
     QList<std::optional<qint64>> amounts;
@@ -65,8 +62,7 @@ public:
             if (dateColumns.contains(column))
                 continue;
             const ColumnProfile &profile = evidence.profiles[column];
-            const bool otherwise = evidence.foreignScore(column) >= 80 && moneyScore(column) < 80
-                                && !isSignedSide(column);
+            const bool otherwise = evidence.foreignScore(column) >= 80 && moneyScore(column) < 80;
             const bool headed = moneyScore(column) >= 80 && profile.amounts > 0
                              && !profile.isDate();
             if ((profile.isNumber() || headed) && !otherwise)
@@ -115,9 +111,22 @@ private:
     // "Soll/Haben" and the like may head amounts with a sign instead of words.
     [[nodiscard]] bool isSignedSide(int column) const
     {
-        const ColumnProfile &profile = m_evidence.profiles[column];
         return m_evidence.score(column, Role::Direction) >= 80
-            && profile.share(profile.money) >= 0.6;
+            && m_evidence.foreignScore(column) == 0;
+    }
+    // Each row has one of the two and never both, and each of the two is used.
+    [[nodiscard]] bool completeEachOther(int a, int b) const
+    {
+        int onlyA = 0;
+        int onlyB = 0;
+        int odd = 0;
+        const qsizetype rows = std::min(m_values[a].size(), m_values[b].size());
+        for (qsizetype i = 0; i < rows; ++i) {
+            const bool inA = m_values[a][i].value_or(0) != 0;
+            const bool inB = m_values[b][i].value_or(0) != 0;
+            ++(inA == inB ? odd : inA ? onlyA : onlyB);
+        }
+        return onlyA > 0 && onlyB > 0 && odd * 20 <= onlyA + onlyB;
     }
     // What is owed is a balance below zero, though it is written without a minus.
     [[nodiscard]] QList<std::optional<qint64>> balancesOf(int column) const
@@ -221,7 +230,11 @@ private:
             prior += in.minus > 0 ? -30.0 : rule.debitHasMinus ? 10.0 : 0.0;
         } else if (m_evidence.score(debit, Role::Debit) < 45
                    && m_evidence.score(credit, Role::Credit) < 45) {
-            return; // two named columns of which none is named like one side
+            // Two named columns of which none is named like one side: only their cells can tell.
+            if (!completeEachOther(debit, credit) || in.minus > 0)
+                return;
+            prior += kCompletePair + (debit < credit ? 4.0 : 0.0)
+                   + (rule.debitHasMinus ? 20.0 : 0.0);
         }
         consider(rule, prior, QStringLiteral("money out and money in stand in two columns"));
     }
@@ -316,27 +329,6 @@ private:
     AmountFinding m_best;
 };
 
-QString longestText(const Evidence &evidence, const TextRow &row)
-{
-    QStringView longest;
-    for (int column = 0; column < evidence.width(); ++column) {
-        if (evidence.profiles[column].texts > 0 && row.cell(column).size() > longest.size())
-            longest = row.cell(column);
-    }
-    return longest.toString();
-}
-
-// A column about cards and their holders heads the statement of a card.
-bool isCardStatement(const Evidence &evidence)
-{
-    return std::any_of(
-        evidence.shape.names.begin(), evidence.shape.names.end(), [](const QString &name) {
-            const QString folded = foldHeader(name);
-            return std::any_of(kCardHeaders.begin(), kCardHeaders.end(),
-                               [&](QStringView word) { return folded.contains(word); });
-        });
-}
-
 // Card statements often write what was spent as positive numbers. Without a balance only the
 // rows' texts tell: purchases positive, payments and refunds negative.
 void judgeSignByHabit(const Evidence &evidence, AmountFinding &finding)
@@ -346,7 +338,7 @@ void judgeSignByHabit(const Evidence &evidence, AmountFinding &finding)
         return;
     int positive = 0;
     int negative = 0;
-    int speaksFor = isCardStatement(evidence) ? 3 : 0;
+    int speaksFor = evidence.isCardStatement() ? 3 : 0;
     int speaksAgainst = 0;
     int payments = 0; // of the card's bill, written as negative numbers
     for (qsizetype i = 0; i < std::min(evidence.rows.size(), kChainRows); ++i) {
@@ -354,7 +346,7 @@ void judgeSignByHabit(const Evidence &evidence, AmountFinding &finding)
                                       kChainDecimals);
         if (!amount || !amount->present || amount->minor == 0)
             continue;
-        const QString text = longestText(evidence, evidence.rows[i]);
+        const QString text = evidence.longestText(evidence.rows[i]);
         const bool isPositive = amount->minor > 0;
         ++(isPositive ? positive : negative);
         payments += !isPositive && isCardPaymentText(text) ? 1 : 0;
@@ -383,6 +375,11 @@ AmountFinding findAmounts(const Evidence &evidence, const QList<int> &dateColumn
 {
     AmountFinding finding = Finder(evidence, dateColumns).find();
     judgeSignByHabit(evidence, finding);
+    const AmountRule &rule = finding.rule;
+    if (rule.kind == AmountRule::Kind::Pair && rule.debit >= 0 && rule.credit >= 0
+        && finding.proof.held == 0 && !rule.debitHasMinus)
+        finding.signDoubtful = evidence.score(rule.debit, Role::Debit) < 45
+                            && evidence.score(rule.credit, Role::Credit) < 45;
     return finding;
 }
 

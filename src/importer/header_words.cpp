@@ -19,7 +19,7 @@ constexpr HeaderWords kDates[] = {
      "data operatiunii|data tranzactiei|дата операции|дата совершения операции|дата проводки|"
      "datum izvrsenja|datum knjizenja|datum uctovania|hareket tarihi|ημερομηνια "
      "συναλλαγης|记账日期|"
-     "入账日期|거래일자|거래일시"},
+     "入账日期|거래일자|거래일시|activity date"},
     {Role::BookingDate, 90,
      u"datum|date|data|fecha|dato|paivamaara|transaction date|trans date|tran date|txn date|"
      "transactiedatum|transaktionsdatum|data transakcji|datetime|date time|timestamp|pvm|tarih|"
@@ -30,7 +30,8 @@ constexpr HeaderWords kDates[] = {
      u"valuta|valutadatum|wertstellung|wertstellung valuta|wertstellungsdatum|wert|value date|"
      "valuta date|valutadato|date valeur|date de valeur|data valuta|fecha valor|fecha de valor|"
      "rentedatum|valutadag|rentedato|data waluty|arvopaiva|datum valuty|ertnap|erteknap|"
-     "data valor|data de valor|data mov valor|valor tarihi|дата валютирования|val date|value dat|"
+     "data valor|data de valor|data mov valor|valor tarihi|дата валютирования|val date|value "
+     "dat|settle date|settlement date|settled date|"
      "datum valute|f valor|дата платежа|起息日"},
     {Role::ValueDate, 65,
      u"einkaufsdatum|kaufdatum|belegdatum|started date|started on|erstellt am|created|created on|"
@@ -55,7 +56,7 @@ constexpr HeaderWords kMoney[] = {
      "kwota w walucie rachunku|betrag in eur|belopp sek|beloep|transaksjonsbelop|"
      "montant operation|castka v mene "
      "uctu|amt|金額|取引金額|入出金|金额|交易金额|거래금액|금액|סכום|"
-     "so tien|จำนวนเงิน|المبلغ|sum"},
+     "so tien|จำนวนเงิน|المبلغ|sum|сума"},
     {Role::Amount, 55, u"value|mouvement|movimiento|zahlung|wert|total|paid|gross|brutto|price"},
     {Role::OriginalAmount, 100,
      u"original amount|ursprunglicher betrag|originalbetrag|original auftragsbetrag|local amount|"
@@ -75,7 +76,8 @@ constexpr HeaderWords kMoney[] = {
      "obciazenia|obciazenie|wydatki|vydaje|vyber|terheles|kiadas|расход|списание|debited|spent|"
      "depenses|sorties|expense|expenses|lastschrift|lastschriften|auszahlung|auszahlungen|retrait|"
      "debit eur|zahlungsausgang|spending|outgoing|borc|isplata|debitare|χρεωση|money paid out|出金|"
-     "お支払金額|支払金額|ご出金額|引出|支出|借方|支取|출금|찾으신금액|출금액|חובה|belop ut|ghi "
+     "お支払金額|支払金額|ご出金額|引出|支出|借方|支取|출금|찾으신금액|dr|deb|дебит|дебет|витрати|"
+     "출금액|חובה|belop ut|ghi "
      "no"},
     {Role::Debit, 60, u"payments|charge|charges|payment|paiement|pagos|zahlungen|purchases"},
     {Role::Credit, 100,
@@ -86,7 +88,7 @@ constexpr HeaderWords kMoney[] = {
      "prijmy|vklad|jovairas|bevetel|приход|зачисление|kredit|received|recettes|entrees|income|"
      "receipts|einzahlung|einzahlungen|versement|zahlungseingang|incoming|alacak|uplata|creditare|"
      "inkomsten|πιστωση|money paid in|入金|お預り金額|預入|預入金額|ご入金額|存入|收入|贷方|입금|"
-     "맡기신금액|입금액|זכות|belop inn|ghi co"},
+     "맡기신금액|입금액|זכות|belop inn|ghi co|cr|cred|кредит|кредит сума|приходи"},
     {Role::Credit, 50, u"payments|payments and credits|zahlungen"},
     {Role::Direction, 100,
      u"soll haben|haben soll|s h|h s|sh|debit credit|credit debit|dc|d c|d k|k d|cd|c "
@@ -104,7 +106,8 @@ constexpr HeaderWords kMoney[] = {
      "atlikums|ending balance|available balance|closing balance|aktueller saldo|saldo neu|"
      "resultierender saldo|stan konta|saldo apos|saldo final|final balance|initial balance|"
      "saldo contabilistico|sold|sold contabil|saldo eur|balance amount|ledger balance|"
-     "残高|差引残高|余额|账户余额|잔액|거래후잔액|יתרה|so du|balance owing|bal|"
+     "салдо|залишок|залишок після операції|残高|差引残高|余额|账户余额|잔액|거래후잔액|יתרה|so "
+     "du|balance owing|bal|"
      "kontosaldo|uusi saldo|υπολοιπο|stanje|zostatok|cumulative balance|guthaben|konyvelt "
      "egyenleg"},
     {Role::Fee, 100,
@@ -163,7 +166,8 @@ constexpr HeaderWords kTexts[] = {
      "sprava pre prijimatela|zusatztext|kozlemeny leiras|specifikation|sonstiges|"
      "transaktionsbeschreibung|buchungsgrund|original description|extended "
      "description|摘要|内容|お取引内容|"
-     "ご利用店名|入出金内容|用途|交易摘要|附言|적요|내용|תיאור|dien giai|البيان|รายการ"},
+     "основание|призначення платежу|опис|опис операції|деталі "
+     "операції|ご利用店名|入出金内容|用途|交易摘要|附言|적요|내용|תיאור|dien giai|البيان|รายการ"},
     {Role::Purpose, 80,
      u"buchungstext|detalle|observaciones|concept|rubrik|tiedonanto|zusatz|detail|item 1"},
     {Role::Purpose, 55,

@@ -8,20 +8,37 @@
 namespace finwise::importer {
 namespace {
 
-// Beginnings that tell a month from every other one; longer ones first where one contains another.
+// Beginnings that tell a month from every other one in Germanic, Romance, Slavic, Baltic, Finnic,
+// Hungarian, Turkish and Greek. Where two languages disagree ("lis"), the one with more speakers.
 constexpr std::array<QStringView, 12> kStems{
-    u"jan jän gen ene sty led oca янв sau sij",
-    u"feb fév fev lut úno uno şub sub фев vas helm velj",
-    u"mar mär mrz maer maa bře bre мар kov ožu",
-    u"apr avr abr kwi dub nis huht апр bal tra",
-    u"mai may mag maj mei máj kvě kve touk май мая geg svi",
-    u"juni june jun juin giu cze kes haz июн bir",
-    u"juli july jul juil lug lip červenec heinä tem июл lie",
-    u"aug aoû aou ago sie srp elo ağu агу авг rgp kol",
-    u"sep set wrz zář zar syy eyl сен rgs ruj",
-    u"oct okt ott out paź paz říj rij lok eki окт spa",
-    u"nov noi lis lst ноя lap stu",
-    u"dec dez déc dic gru pro jou ara дек grd",
+    u"jan jän gen ene sty led oca янв яну січ sau sij ian tam jaa ιαν",
+    u"feb fév fev lut úno uno şub sub фев лют vas helm velj vee φεβ",
+    u"mar mär mrz mrt maer maa már bře bre мар бер kov ožu μαρ μάρ",
+    u"apr avr abr kwi dub nis huht апр кві bal tra ápr απρ",
+    u"mai may mag maj mei máj kvě kve touk май мая тра geg svi μαι μάι μαΐ μαϊ",
+    u"juni june jun juin jún jūn giu cze čvn kes haz июн юни чер bir iun juun ιουν",
+    u"juli july jul juil júl jūl lug lip čvc heinä tem июл юли лип lie iul juul ιουλ",
+    u"aug aoû aou ago ag. sie srp elo ağu агу авг сер rgp rugp kol αυγ αύγ",
+    u"sep set szep wrz zář zar syy eyl сен сеп вер rgs rugs ruj σεπ",
+    u"oct okt ott out paź paz říj rij lok eki окт жов spa οκτ",
+    u"nov noi noe lis lst ноя ное лис lap stu kas νοε",
+    u"dec dez des déc dic det gru pro jou ara дек гру grd δεκ",
+};
+
+// Longer names that begin like the stem of another month.
+struct Exception {
+    QStringView beginning;
+    int month;
+};
+constexpr std::array kExceptions{
+    Exception{u"červenc", 7}, Exception{u"červenec", 7}, Exception{u"cervenec", 7},
+    Exception{u"červen", 6},  Exception{u"cervenc", 7},  Exception{u"cerven", 6},
+    Exception{u"června", 6},  Exception{u"marras", 11},  Exception{u"juuni", 6},
+    Exception{u"juuli", 7},   Exception{u"листоп", 11},  Exception{u"липн", 7},
+    Exception{u"липе", 7},    Exception{u"kasım", 11},   Exception{u"ιούν", 6},
+    Exception{u"ιούλ", 7},    Exception{u"νοέ", 11},     Exception{u"gegu", 5},
+    Exception{u"liep", 7},    Exception{u"lapkr", 11},   Exception{u"gruo", 12},
+    Exception{u"rugpj", 8},   Exception{u"rugs", 9},
 };
 
 } // namespace
@@ -31,10 +48,10 @@ int monthOfName(QStringView word)
     if (word.size() < 3 || word.size() > 12)
         return 0;
     const QString lower = word.toString().toLower();
-    if (lower == QStringView(u"červen") || lower == QStringView(u"cerven"))
-        return 6;
-    if (lower == QStringView(u"červenec") || lower == QStringView(u"cervenec"))
-        return 7;
+    for (const Exception &exception : kExceptions) {
+        if (lower.startsWith(exception.beginning))
+            return exception.month;
+    }
     for (size_t month = 0; month < kStems.size(); ++month) {
         for (const QStringView stem : kStems[month].split(u' ')) {
             // Short words must be the stem; longer ones may be anything that starts with it.

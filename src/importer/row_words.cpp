@@ -81,7 +81,7 @@ const QSet<QString> &balanceWords()
         "kaive|входящий остаток|исходящий остаток|opening bal|closing bal|balance forward|"
         "turnover|umsatzsumme|summe soll|summe haben|total debit|total credit|total debits|"
         "total credits|total spalte|grand total|sold initial|sold final|saldo contabile|"
-        "saldo disponibile|saldo contabilistico|saldo disponivel|saldo contable|saldo "
+        "saldo|saldo disponibile|saldo contabilistico|saldo disponivel|saldo contable|saldo "
         "disponible|acilis bakiyesi|kapanis bakiyesi|anzahl umsatze|saldo inicial del "
         "periodo");
     return kWords;
@@ -103,7 +103,7 @@ bool mayBeginBalanceText(QStringView cell)
         return false;
     const QChar first = cell[start];
     const QChar second = cell[start + 1];
-    if (first.unicode() > 0x7f || second.unicode() > 0x7f)
+    if (first.unicode() > 0x7f || second.unicode() > 0x7f || second == u' ')
         return true;
     const QChar beginning[] = {first.toLower(), second.toLower()};
     return kBeginnings.contains(QString(beginning, 2));
@@ -172,7 +172,9 @@ bool isBalanceText(QStringView cell)
         return false;
     if (!mayBeginBalanceText(cell))
         return false;
-    const QString folded = foldHeader(cell);
+    QString folded = foldHeader(cell);
+    if (folded.size() > 3 && folded.count(u' ') == folded.size() / 2 && folded[1] == u' ')
+        folded.remove(u' '); // "S A L D O"
     // Whole words are taken off the end until what is left is known, or too much was taken.
     QStringView rest = folded;
     while (!rest.isEmpty() && folded.size() - rest.size() <= kMaxMore) {

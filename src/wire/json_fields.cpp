@@ -43,8 +43,9 @@ std::optional<Instant> canonicalInstant(QStringView text)
     const std::chrono::year_month_day date{std::chrono::year(digits(text, 0, 4)),
                                            std::chrono::month(unsigned(digits(text, 5, 2))),
                                            std::chrono::day(unsigned(digits(text, 8, 2)))};
-    if (!date.ok() || hour < 0 || hour > 23 || minute < 0 || minute > 59 || second < 0
-        || second > 59 || ms < 0)
+    // A year of -1 stands for letters and is no year; the other fields refuse it by themselves.
+    if (!date.ok() || int(date.year()) < 0 || hour < 0 || hour > 23 || minute < 0 || minute > 59
+        || second < 0 || second > 59 || ms < 0)
         return std::nullopt;
     const qint64 days = std::chrono::sys_days(date).time_since_epoch().count();
     return Instant{days * kDayMs + ((hour * 60 + minute) * 60 + second) * qint64(1000) + ms};

@@ -2,6 +2,8 @@
 #include "importer/date_format.h"
 #include "support/test_main.h"
 
+#include <QLocale>
+
 using namespace finwise;
 using namespace finwise::importer;
 
@@ -12,6 +14,11 @@ private Q_SLOTS:
     // Each way of writing a date is read, whatever stands behind it.
     void dates_data();
     void dates();
+    // Each month is known by its long and its short name in two dozen languages.
+    void monthNames_data();
+    void monthNames();
+    // Seconds and milliseconds since 1970 are days; account numbers outside their range are not.
+    void epochs();
     // What is no date is not taken for one.
     void otherTexts_data();
     void otherTexts();
@@ -66,6 +73,44 @@ void TstDateFormat::dates()
     const auto text = scanDate(cell);
     QVERIFY(text.has_value());
     QTEST(toDate(*text, *dateOrderFromName(order)), "date");
+}
+
+void TstDateFormat::monthNames_data()
+{
+    QTest::addColumn<QLocale>("locale");
+    for (const char *name :
+         {"en", "de", "fr", "it", "es", "pt", "nl", "sv", "nb", "da", "fi", "et",
+          "lv", "lt", "pl", "cs", "sk", "hu", "ro", "tr", "ru", "uk", "bg", "el"})
+        QTest::newRow(name) << QLocale(QString::fromLatin1(name));
+}
+
+void TstDateFormat::monthNames()
+{
+    QFETCH(QLocale, locale);
+    for (int month = 1; month <= 12; ++month) {
+        for (const QLocale::FormatType type : {QLocale::LongFormat, QLocale::ShortFormat}) {
+            for (const QString &name :
+                 {locale.monthName(month, type), locale.standaloneMonthName(month, type)}) {
+                const auto date = scanDate(QStringLiteral("7 %1 2024").arg(name));
+                QVERIFY2(date.has_value(), qPrintable(name));
+                QVERIFY2(toDate(*date, DateOrder::Dmy) == QDate(2024, month, 7), qPrintable(name));
+            }
+        }
+    }
+}
+
+void TstDateFormat::epochs()
+{
+    const auto day = [](const char16_t *cell) {
+        const auto date = scanEpoch(QString::fromUtf16(cell));
+        return date ? toDate(*date, DateOrder::Ymd) : QDate();
+    };
+    QCOMPARE(day(u"1735862400"), QDate(2025, 1, 3));
+    QCOMPARE(day(u"1735862399999"), QDate(2025, 1, 2));
+    QCOMPARE(day(u"0123456789"), QDate());
+    QCOMPARE(day(u"9876543210"), QDate());
+    QCOMPARE(day(u"17358624"), QDate());
+    QVERIFY(!scanDate(u"1735862400"));
 }
 
 void TstDateFormat::otherTexts_data()
