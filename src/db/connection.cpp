@@ -5,11 +5,8 @@
 #include "db/statement.h"
 
 #include <QFile>
-#include <QSqlDatabase>
-#include <QSqlError>
-#include <QSqlQuery>
 
-#include <atomic>
+#include <sqlite3.h>
 
 namespace finwise::db {
 namespace {
@@ -17,51 +14,41 @@ namespace {
 constexpr int kBusyTimeoutMs = 5000;
 constexpr int kMaxIdleStatements = 200;
 
-QString uniqueName()
-{
-    static std::atomic<quint64> counter{0};
-    return QStringLiteral("finwise-%1").arg(counter.fetch_add(1));
-}
-
 } // namespace
 
-Connection::Connection(QString path) : m_path(std::move(path)), m_name(uniqueName())
-{
-    m_database = std::make_unique<QSqlDatabase>(
-        QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_name));
-}
+Connection::Connection(QString path) : m_path(std::move(path)) {}
 
 Connection::~Connection()
 {
-    m_idle.clear();
-    if (m_database) {
-        m_database->close();
-        m_database.reset();
-        QSqlDatabase::removeDatabase(m_name);
-    }
+    for (sqlite3_stmt *statement : std::as_const(m_idle))
+        sqlite3_finalize(statement);
+    sqlite3_close_v2(m_database);
 }
 
 Result<std::unique_ptr<Connection>> Connection::open(const QString &path, Access access)
 {
-    QString options = QStringLiteral("QSQLITE_BUSY_TIMEOUT=%1").arg(kBusyTimeoutMs);
-    if (access == Access::ReadOnly)
-        options += QStringLiteral(";QSQLITE_OPEN_READONLY");
-    return openWith(path, options, access);
+    return openWith(path,
+                    access == Access::ReadOnly ? SQLITE_OPEN_READONLY
+                                               : SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE,
+                    access);
 }
 
 Result<std::unique_ptr<Connection>> Connection::openInMemory()
 {
-    return openWith(QStringLiteral(":memory:"), {}, Access::ReadWrite);
+    return openWith(QStringLiteral(":memory:"), SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE,
+                    Access::ReadWrite);
 }
 
-Result<std::unique_ptr<Connection>> Connection::openWith(const QString &path,
-                                                         const QString &options, Access access)
+Result<std::unique_ptr<Connection>> Connection::openWith(const QString &path, int flags,
+                                                         Access access)
 {
     std::unique_ptr<Connection> connection(new Connection(path));
-    connection->m_database->setDatabaseName(path);
-    connection->m_database->setConnectOptions(options);
-    if (!connection->m_database->open())
-        return fail(toError(connection->m_database->lastError(), path));
+    // One thread at a time uses a connection, therefore SQLite need not lock it.
+    const int opened = sqlite3_open_v2(path.toUtf8().constData(), &connection->m_database,
+                                       flags | SQLITE_OPEN_NOMUTEX, nullptr);
+    if (opened != SQLITE_OK)
+        return fail(connection->lastError());
+    sqlite3_busy_timeout(connection->m_database, kBusyTimeoutMs);
     QStringList pragmas{QStringLiteral("PRAGMA foreign_keys = OFF"),
                         QStringLiteral("PRAGMA temp_store = MEMORY"),
                         QStringLiteral("PRAGMA cache_size = -16000")};
@@ -83,24 +70,37 @@ Result<std::unique_ptr<Connection>> Connection::openWith(const QString &path,
     return connection;
 }
 
+Error Connection::lastError() const
+{
+    return toError(sqlite3_extended_errcode(m_database),
+                   QString::fromUtf8(sqlite3_errmsg(m_database)), m_path);
+}
+
 Result<Statement> Connection::prepare(const QString &sql)
 {
     if (const auto idle = m_idle.find(sql); idle != m_idle.end()) {
-        auto query = std::make_unique<QSqlQuery>(std::move(**idle));
+        sqlite3_stmt *statement = *idle;
         m_idle.erase(idle);
-        return Statement(*this, sql, std::move(query));
+        return Statement(*this, sql, statement);
     }
-    auto query = std::make_unique<QSqlQuery>(*m_database);
-    query->setForwardOnly(true);
-    if (!query->prepare(sql))
-        return fail(toError(query->lastError(), m_path));
-    return Statement(*this, sql, std::move(query));
+    const QByteArray text = sql.toUtf8();
+    sqlite3_stmt *statement = nullptr;
+    const char *rest = nullptr;
+    const int compiled = sqlite3_prepare_v3(m_database, text.constData(), int(text.size()) + 1,
+                                            SQLITE_PREPARE_PERSISTENT, &statement, &rest);
+    if (compiled != SQLITE_OK)
+        return fail(lastError());
+    // Whoever writes two statements means both.
+    Q_ASSERT(statement != nullptr && QByteArrayView(rest).trimmed().isEmpty());
+    return Statement(*this, sql, statement);
 }
 
-void Connection::giveBack(const QString &sql, std::unique_ptr<QSqlQuery> query)
+void Connection::giveBack(const QString &sql, sqlite3_stmt *statement)
 {
     if (m_idle.size() < kMaxIdleStatements && !m_idle.contains(sql))
-        m_idle.insert(sql, std::shared_ptr<QSqlQuery>(std::move(query)));
+        m_idle.insert(sql, statement);
+    else
+        sqlite3_finalize(statement);
 }
 
 Result<qint64> Connection::execute(const QString &sql, const QVariantList &values)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Connection: one open SQLite database. WAL, synchronous=FULL, foreign keys off (children may
-// arrive before their parents). Thread rule: belongs to the thread that opened it.
+// arrive before their parents). Talks to SQLite itself: QtSql would wrap each of the sixty values
+// of an imported row three times. Thread rule: belongs to the thread that opened it.
 #pragma once
 
 #include "base/result.h"
@@ -10,8 +11,8 @@
 
 #include <memory>
 
-class QSqlDatabase;
-class QSqlQuery;
+struct sqlite3;
+struct sqlite3_stmt;
 
 namespace finwise::db {
 
@@ -48,15 +49,15 @@ private:
     friend class Statement;
     friend class Transaction;
     explicit Connection(QString path);
-    static Result<std::unique_ptr<Connection>> openWith(const QString &path, const QString &options,
+    static Result<std::unique_ptr<Connection>> openWith(const QString &path, int flags,
                                                         Access access);
-    void giveBack(const QString &sql, std::unique_ptr<QSqlQuery> query);
+    [[nodiscard]] Error lastError() const;
+    void giveBack(const QString &sql, sqlite3_stmt *statement);
 
     QString m_path;
-    QString m_name; // of the QSqlDatabase
-    std::unique_ptr<QSqlDatabase> m_database;
-    QHash<QString, std::shared_ptr<QSqlQuery>> m_idle; // compiled, nobody uses them
-    int m_depth = 0;                                   // of nested transactions
+    sqlite3 *m_database = nullptr;         // owned
+    QHash<QString, sqlite3_stmt *> m_idle; // owned; compiled, nobody uses them
+    int m_depth = 0;                       // of nested transactions
 };
 
 } // namespace finwise::db

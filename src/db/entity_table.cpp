@@ -108,8 +108,15 @@ EntityTable::EntityTable(const EntityType &type) : m_type(&type)
         marks.append(QStringLiteral("?"));
     }
     m_columns = quoted.join(QLatin1StringView(", "));
-    m_writeSql = QStringLiteral("INSERT OR REPLACE INTO %1 (%2) VALUES (%3)")
-                     .arg(type.table, m_columns, marks.join(QLatin1StringView(", ")));
+    m_insertSql = QStringLiteral("INSERT INTO %1 (%2) VALUES (%3)")
+                      .arg(type.table, m_columns, marks.join(QLatin1StringView(", ")));
+    QStringList updates;
+    for (const QString &name : names) {
+        if (name != QLatin1StringView("id"))
+            updates.append(u'"' + name + QLatin1StringView("\" = ?"));
+    }
+    m_updateSql = QStringLiteral("UPDATE %1 SET %2 WHERE id = ?")
+                      .arg(type.table, updates.join(QLatin1StringView(", ")));
 }
 
 QString EntityTable::createSql() const
@@ -141,9 +148,16 @@ QString EntityTable::columns(const QString &prefix) const
 
 void EntityTable::appendValues(const Record &record, QVariantList &values) const
 {
-    QJsonObject unknown = record.data;
+    // Nearly no record has fields of a newer program.
+    qsizetype known = 0;
     for (const FieldInfo &field : m_type->fields)
-        unknown.remove(field.name);
+        known += record.data.contains(field.name) ? 1 : 0;
+    QJsonObject unknown;
+    if (known < record.data.size()) {
+        unknown = record.data;
+        for (const FieldInfo &field : m_type->fields)
+            unknown.remove(field.name);
+    }
     values << record.meta.id.toString() << record.meta.createdAt.ms << record.meta.updatedAt.ms
            << (record.meta.deletedAt ? QVariant(record.meta.deletedAt->ms) : QVariant())
            << record.meta.version << (unknown.isEmpty() ? QStringLiteral("{}") : jsonText(unknown));
@@ -156,10 +170,45 @@ Result<void> EntityTable::write(Connection &connection, const Record &record) co
     Q_ASSERT(record.type == m_type && !record.meta.id.isNull());
     QVariantList values;
     appendValues(record, values);
-    auto statement = connection.prepare(m_writeSql);
+    // Not REPLACE: the row keeps its number, by which lists and the search index know it. And no
+    // upsert: it would overrule what the table's triggers say about conflicts.
+    auto update = connection.prepare(m_updateSql);
+    if (!update)
+        return fail(update.error());
+    values.append(values.takeFirst());
+    if (auto ran = update->run(values); !ran || update->rowsChanged() > 0)
+        return ran;
+    auto insert = connection.prepare(m_insertSql);
+    if (!insert)
+        return fail(insert.error());
+    values.prepend(values.takeLast());
+    return insert->run(values);
+}
+
+Result<void> EntityTable::insert(Connection &connection, const EntityMeta &meta,
+                                 const EntityRow &row) const
+{
+    auto statement = connection.prepare(m_insertSql);
     if (!statement)
         return fail(statement.error());
-    return statement->run(values);
+    int column = 0;
+    statement->bindText(column++, meta.id.toString());
+    statement->bindInteger(column++, meta.createdAt.ms);
+    statement->bindInteger(column++, meta.updatedAt.ms);
+    if (meta.deletedAt)
+        statement->bindInteger(column++, meta.deletedAt->ms);
+    else
+        statement->bindNull(column++);
+    statement->bindInteger(column++, meta.version);
+    statement->bindUtf8(column++, row.ext);
+    for (const EntityRow::Cell &cell : row.cells) {
+        switch (cell.kind) {
+        case EntityRow::Cell::Kind::Null: statement->bindNull(column++); break;
+        case EntityRow::Cell::Kind::Integer: statement->bindInteger(column++, cell.value); break;
+        case EntityRow::Cell::Kind::Text: statement->bindUtf8(column++, row.text(cell)); break;
+        }
+    }
+    return statement->run();
 }
 
 Result<void> EntityTable::writeMeta(Connection &connection, const EntityMeta &meta) const

@@ -6,7 +6,7 @@
 #pragma once
 
 #include "db/statement.h"
-#include "domain/record.h"
+#include "domain/entity_row.h"
 
 namespace finwise::db {
 
@@ -22,6 +22,8 @@ public:
 
     // Inserts or replaces the record with that id.
     Result<void> write(Connection &connection, const Record &record) const;
+    // The same from an encoded entity, whose id is not in the table yet.
+    Result<void> insert(Connection &connection, const EntityMeta &meta, const EntityRow &row) const;
     // Sets updated_at, deleted_at and version of an existing row and leaves its fields alone.
     Result<void> writeMeta(Connection &connection, const EntityMeta &meta) const;
     // Much cheaper than reading the record; tombstones exist too.
@@ -38,7 +40,8 @@ private:
     void appendValues(const Record &record, QVariantList &values) const;
     const EntityType *m_type; // borrowed from the catalog
     QString m_columns;
-    QString m_writeSql;
+    QString m_updateSql;
+    QString m_insertSql;
 };
 
 } // namespace finwise::db

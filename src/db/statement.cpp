@@ -4,58 +4,111 @@
 #include "db/sql_error.h"
 
 #include <QJsonDocument>
-#include <QSqlError>
-#include <QSqlQuery>
+
+#include <sqlite3.h>
 
 namespace finwise::db {
 
-Error toError(const QSqlError &error, const QString &where)
+Error toError(int code, const QString &message, const QString &where)
 {
-    // Primary result codes of SQLite (the low byte of the extended ones).
-    constexpr int kBusy = 5;
-    constexpr int kLocked = 6;
-    constexpr int kCorrupt = 11;
-    constexpr int kFull = 13;
-    constexpr int kNotADatabase = 26;
     ErrorKind kind = ErrorKind::Storage;
-    switch (error.nativeErrorCode().toInt() & 0xff) {
-    case kBusy:
-    case kLocked: kind = ErrorKind::Busy; break;
-    case kCorrupt:
-    case kNotADatabase: kind = ErrorKind::Corrupt; break;
-    case kFull: kind = ErrorKind::DiskFull; break;
+    switch (code & 0xff) { // the low byte of an extended code is the primary one
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED: kind = ErrorKind::Busy; break;
+    case SQLITE_CORRUPT:
+    case SQLITE_NOTADB: kind = ErrorKind::Corrupt; break;
+    case SQLITE_FULL: kind = ErrorKind::DiskFull; break;
     }
-    return Error{kind, where, error.text().simplified()};
+    return Error{kind, where, message.simplified()};
 }
 
-Statement::Statement(Connection &connection, QString sql, std::unique_ptr<QSqlQuery> query)
-    : m_connection(&connection), m_sql(std::move(sql)), m_query(std::move(query))
+Statement::Statement(Connection &connection, QString sql, sqlite3_stmt *statement)
+    : m_connection(&connection), m_sql(std::move(sql)), m_statement(statement)
 {
 }
 
-Statement::Statement(Statement &&other) noexcept = default;
+Statement::Statement(Statement &&other) noexcept
+    : m_connection(other.m_connection),
+      m_sql(std::move(other.m_sql)),
+      m_statement(std::exchange(other.m_statement, nullptr)),
+      m_state(other.m_state),
+      m_rowsChanged(other.m_rowsChanged)
+{
+}
 
 Statement::~Statement()
 {
-    if (!m_query)
+    if (m_statement == nullptr)
         return;
-    m_query->finish();
-    m_connection->giveBack(m_sql, std::move(m_query));
+    sqlite3_reset(m_statement); // repeats the error of the last step, which was told already
+    sqlite3_clear_bindings(m_statement);
+    m_connection->giveBack(m_sql, m_statement);
 }
 
 void Statement::bind(int index, const QVariant &value)
 {
-    // The driver would store a null QString as NULL; for us only an invalid QVariant is NULL.
-    if (value.typeId() == QMetaType::QString && value.toString().isNull())
-        m_query->bindValue(index, QStringLiteral(""));
-    else
-        m_query->bindValue(index, value);
+    switch (value.typeId()) {
+    case QMetaType::UnknownType: return bindNull(index);
+    case QMetaType::Bool:
+    case QMetaType::Int:
+    case QMetaType::UInt:
+    case QMetaType::LongLong:
+    case QMetaType::ULongLong: return bindInteger(index, value.toLongLong());
+    case QMetaType::Double:
+        rewind();
+        sqlite3_bind_double(m_statement, index + 1, value.toDouble());
+        return;
+    case QMetaType::QByteArray: {
+        const QByteArray bytes = value.toByteArray();
+        rewind();
+        sqlite3_bind_blob64(m_statement, index + 1, bytes.constData(), quint64(bytes.size()),
+                            SQLITE_TRANSIENT);
+        return;
+    }
+    default: Q_ASSERT(value.canConvert<QString>()); return bindText(index, value.toString());
+    }
+}
+
+void Statement::bindInteger(int index, qint64 value)
+{
+    rewind();
+    sqlite3_bind_int64(m_statement, index + 1, value);
+}
+
+void Statement::bindText(int index, QStringView text)
+{
+    bindUtf8(index, text.toUtf8());
+}
+
+void Statement::bindUtf8(int index, QByteArrayView text)
+{
+    rewind();
+    // A null pointer would be NULL; for us an empty text is an empty text.
+    sqlite3_bind_text64(m_statement, index + 1, text.isEmpty() ? "" : text.data(),
+                        quint64(text.size()), SQLITE_TRANSIENT, SQLITE_UTF8);
+}
+
+void Statement::bindNull(int index)
+{
+    rewind();
+    sqlite3_bind_null(m_statement, index + 1);
+}
+
+// Values can only be set before the first row is asked for.
+void Statement::rewind()
+{
+    if (m_state == State::Ready)
+        return;
+    sqlite3_reset(m_statement);
+    m_state = State::Ready;
 }
 
 Result<void> Statement::run()
 {
-    if (!m_query->exec())
-        return fail(toError(m_query->lastError(), m_connection->path()));
+    rewind();
+    if (auto stepped = step(State::First); !stepped)
+        return stepped;
+    m_rowsChanged = sqlite3_changes64(sqlite3_db_handle(m_statement));
     return {};
 }
 
@@ -66,33 +119,77 @@ Result<void> Statement::run(const QVariantList &values)
     return run();
 }
 
-Result<bool> Statement::next()
+Result<void> Statement::step(State onRow)
 {
-    if (m_query->next())
-        return true;
-    if (m_query->lastError().isValid())
-        return fail(toError(m_query->lastError(), m_connection->path()));
-    return false;
+    switch (sqlite3_step(m_statement)) {
+    case SQLITE_ROW: m_state = onRow; return {};
+    case SQLITE_DONE: m_state = State::Done; return {};
+    default: m_state = State::Done; return fail(m_connection->lastError());
+    }
 }
 
-qint64 Statement::rowsChanged() const
+Result<bool> Statement::next()
 {
-    return m_query->numRowsAffected();
+    switch (m_state) {
+    case State::First: m_state = State::Row; return true;
+    case State::Row:
+        if (auto stepped = step(State::Row); !stepped)
+            return fail(stepped.error());
+        return m_state == State::Row;
+    case State::Ready:
+    case State::Done: break;
+    }
+    return false;
 }
 
 QVariant Statement::value(int column) const
 {
-    return m_query->value(column);
+    if (isNull(column))
+        return {};
+    switch (sqlite3_column_type(m_statement, column)) {
+    case SQLITE_INTEGER: return QVariant(integer(column));
+    case SQLITE_FLOAT: return sqlite3_column_double(m_statement, column);
+    case SQLITE_BLOB: return utf8(column).toByteArray();
+    default: return text(column);
+    }
+}
+
+qint64 Statement::integer(int column) const
+{
+    return m_state == State::Row ? sqlite3_column_int64(m_statement, column) : 0;
+}
+
+QString Statement::text(int column) const
+{
+    return QString::fromUtf8(utf8(column));
+}
+
+QByteArrayView Statement::utf8(int column) const
+{
+    if (m_state != State::Row)
+        return {};
+    // The bytes first: a number is turned into a text by this call.
+    const void *bytes = sqlite3_column_type(m_statement, column) == SQLITE_BLOB
+                          ? sqlite3_column_blob(m_statement, column)
+                          : sqlite3_column_text(m_statement, column);
+    return QByteArrayView(static_cast<const char *>(bytes),
+                          sqlite3_column_bytes(m_statement, column));
+}
+
+bool Statement::isNull(int column) const
+{
+    return m_state != State::Row || sqlite3_column_type(m_statement, column) == SQLITE_NULL;
 }
 
 Id Statement::id(int column) const
 {
-    return Id::parse(text(column)).value_or(Id());
+    const QByteArrayView bytes = utf8(column);
+    return Id::parse(QString::fromLatin1(bytes)).value_or(Id());
 }
 
 QJsonObject Statement::json(int column) const
 {
-    return QJsonDocument::fromJson(text(column).toUtf8()).object();
+    return QJsonDocument::fromJson(utf8(column).toByteArray()).object();
 }
 
 QString jsonText(const QJsonObject &object)

@@ -54,6 +54,31 @@ private Q_SLOTS:
         }
     }
 
+    void anEncodedRowIsReadBackLikeARecord()
+    {
+        const auto connection = *db::Connection::openInMemory();
+        const EntityType &type = EntityCatalog::standard().type<Transaction>();
+        const db::EntityTable table(type);
+        QVERIFY(connection->execute(table.createSql()));
+        Transaction transaction;
+        transaction.meta.id = Id::v7(m_clock, m_random);
+        transaction.meta.createdAt = Instant{5};
+        transaction.meta.updatedAt = Instant{7};
+        transaction.meta.ext.insert(QStringLiteral("fromTheFuture"), QStringLiteral("kept"));
+        transaction.accountId = Id::v7(m_clock, m_random);
+        transaction.date = QDate(2024, 2, 29);
+        transaction.amount = Money{-1234, *Currency::parse(u"CHF")};
+        transaction.payee = QStringLiteral("\"Zur Mühle\" \\ \n 🍞");
+        transaction.tagIds = {Id::v7(m_clock, m_random)};
+        transaction.splits = {Split{{}, -1234, QStringLiteral("all"), {}}};
+        QVERIFY(table.insert(*connection, transaction.meta, encodeRow(transaction)));
+        const auto read = table.read(*connection, transaction.meta.id);
+        QVERIFY(read && *read);
+        QVERIFY(entityFrom<Transaction>(**read) == transaction);
+        // The id is taken now.
+        QVERIFY(!table.insert(*connection, transaction.meta, encodeRow(transaction)));
+    }
+
     void pagesGoThroughAllRowsInIdOrder()
     {
         const auto connection = *db::Connection::openInMemory();

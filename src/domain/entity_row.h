@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// EntityRow: an entity as it is stored – the values of its SQL columns and its JSON text – straight
+// from the field table. The text is what dataToJson() would give, byte for byte; the long way over
+// a QJsonObject costs more than writing the row. Invariant: canonical, because it comes from the
+// typed entity. Thread rule: plain value, pure functions.
+#pragma once
+
+#include "domain/record.h"
+
+#include <QJsonDocument>
+
+#include <algorithm>
+#include <numeric>
+
+namespace finwise {
+
+struct EntityRow {
+    struct Cell {
+        enum class Kind { Null, Integer, Text };
+        Kind kind = Kind::Null;
+        qint64 value = 0; // the integer, or where in `texts` the text begins
+        qsizetype size = 0;
+    };
+    QByteArray json;  // compact
+    QByteArray ext;   // the unknown fields among them
+    QByteArray texts; // of all cells, one behind the other
+    QList<Cell> cells;
+    QList<Error> complaints; // empty when it may be stored
+
+    [[nodiscard]] QByteArrayView text(const Cell &cell) const
+    {
+        return QByteArrayView(texts).sliced(cell.value, cell.size);
+    }
+};
+
+// Collects the values of one entity in the order of its field table.
+class RowEncoder {
+public:
+    explicit RowEncoder(qsizetype fields);
+    void null(int columns);
+    void integer(qint64 value);
+    void boolean(bool value);
+    // Text that needs no quoting in JSON: an id, a date, a name of ours.
+    void plain(QByteArrayView text);
+    void text(QStringView text);
+    void money(const Money &money);
+    void list(const QJsonArray &values);
+    // After each field.
+    void endField() { m_ends.append(m_json.size()); }
+    // order: the positions of the fields in the order of their names.
+    EntityRow take(const QList<QLatin1StringView> &names, const QList<int> &order);
+
+private:
+    void cell(QByteArrayView text);
+    EntityRow m_row;
+    QByteArray m_json;
+    QList<qsizetype> m_ends; // of the fields in m_json
+};
+
+inline void encodeField(const QString &value, RowEncoder &out)
+{
+    out.text(value);
+}
+inline void encodeField(bool value, RowEncoder &out)
+{
+    out.boolean(value);
+}
+inline void encodeField(qint64 value, RowEncoder &out)
+{
+    out.integer(value);
+}
+inline void encodeField(const Money &value, RowEncoder &out)
+{
+    out.money(value);
+}
+void encodeField(const Id &value, RowEncoder &out);
+void encodeField(QDate value, RowEncoder &out);
+template <NamedEnum T> void encodeField(T value, RowEncoder &out)
+{
+    const QLatin1StringView name = enumName(value);
+    out.plain(QByteArrayView(name.data(), name.size()));
+}
+template <class T> void encodeField(const std::optional<T> &value, RowEncoder &out)
+{
+    if (value)
+        encodeField(*value, out);
+    else
+        out.null(detail::KindOf<T>::kind == FieldKind::Money ? 2 : 1);
+}
+// Everything else is a list.
+template <class T> void encodeField(const QList<T> &value, RowEncoder &out)
+{
+    out.list(fieldToJson(value).toArray());
+}
+inline void encodeField(const QJsonArray &value, RowEncoder &out)
+{
+    out.list(value);
+}
+
+template <Entity E> EntityRow encodeRow(const E &entity)
+{
+    static const QList<QLatin1StringView> names = [] {
+        QList<QLatin1StringView> all;
+        eachField<E>([&all](const auto &field) { all.append(field.name); });
+        return all;
+    }();
+    static const QList<int> order = [] {
+        QList<int> positions(names.size());
+        std::iota(positions.begin(), positions.end(), 0);
+        std::sort(positions.begin(), positions.end(),
+                  [](int a, int b) { return names[a] < names[b]; });
+        return positions;
+    }();
+    RowEncoder encoder(names.size());
+    eachField<E>([&](const auto &field) {
+        encodeField(entity.*field.member, encoder);
+        encoder.endField();
+    });
+    EntityRow row = encoder.take(names, order);
+    row.complaints = validate(entity);
+    if (!entity.meta.ext.isEmpty()) {
+        row.ext = QJsonDocument(entity.meta.ext).toJson(QJsonDocument::Compact);
+        row.json = QJsonDocument(dataToJson(entity)).toJson(QJsonDocument::Compact);
+    }
+    return row;
+}
+
+} // namespace finwise
