@@ -5,7 +5,7 @@ set -euo pipefail
 
 data=/var/lib/finwise-server
 scratch=$(mktemp -d)
-trap 'nginx -s stop 2>/dev/null; kill $(jobs -p) 2>/dev/null || true' EXIT
+trap '{ nginx -s stop || true; kill $(jobs -p) || true; } 2>/dev/null' EXIT
 fail() {
     echo "test_inside.sh: $*" >&2
     exit 1
@@ -60,9 +60,9 @@ rm -f /usr/local/share/ca-certificates/finwise-test.crt /etc/nginx/sites-enabled
 rm -rf /etc/ssl/finwise
 
 # The desktop app opens its window with the modules that the package names.
+export QT_QPA_PLATFORM=offscreen QT_QUICK_BACKEND=software
 finwise --version
-QT_QPA_PLATFORM=offscreen QT_QUICK_BACKEND=software timeout --preserve-status 15 \
-    finwise --demo >"$scratch/desktop" 2>&1 && code=0 || code=$?
+timeout --preserve-status 15 finwise --demo >"$scratch/desktop" 2>&1 && code=0 || code=$?
 [[ $code -eq 143 || $code -eq 0 ]] || fail "finwise ended with $code: $(cat "$scratch/desktop")"
 if grep -iE 'qml|not installed|cannot load|could not' "$scratch/desktop"; then
     fail "finwise complains"
