@@ -11,6 +11,11 @@ void ChangeSet::merge(const ChangeSet &other)
     conflictsChanged = conflictsChanged || other.conflictsChanged;
 }
 
+QJsonObject dataOf(const Change &change)
+{
+    return change.row ? QJsonDocument::fromJson(change.row->json).object() : change.record.data;
+}
+
 Mutation &Mutation::write(Record record)
 {
     groups.append(QList<Change>{Change{Change::Kind::Write, std::move(record)}});

@@ -126,38 +126,24 @@ Result<qint64> transactionCount(Reader &reader, const TransactionFilter &filter)
         .map([](const QVariant &count) { return count.toLongLong(); });
 }
 
-Result<QList<ExistingTransaction>> transactionsForDedupe(Reader &reader, const Id &account,
-                                                         QDate from, QDate to)
-{
-    QList<ExistingTransaction> found;
-    auto done = eachRow(
-        reader.connection(),
-        QStringLiteral(
-            "SELECT id, \"date\", amount, payee, description, \"importBatchId\", deleted_at "
-            "FROM transactions WHERE \"accountId\" = ? AND \"date\" BETWEEN ? AND ? ORDER BY id"),
-        {account.toString(), from.toString(Qt::ISODate), to.toString(Qt::ISODate)},
-        [&](const db::Statement &row) {
-            found.append(ExistingTransaction{row.id(0), QDate::fromString(row.text(1), Qt::ISODate),
-                                             row.integer(2), row.text(3), row.text(4),
-                                             !row.isNull(5), !row.isNull(6)});
-        });
-    if (!done)
-        return fail(done.error());
-    return found;
-}
-
 Result<QList<ImportBatch>> importBatches(Reader &reader)
 {
     QList<ImportBatch> found;
-    auto done = eachRow(
-        reader.connection(),
-        QStringLiteral("SELECT id, account_id, file_name, imported_at, row_count, undone_at "
-                       "FROM import_batches ORDER BY imported_at DESC, id DESC"),
-        {}, [&](const db::Statement &row) {
-            found.append(ImportBatch{
-                row.id(0), row.id(1), row.text(2), Instant{row.integer(3)}, row.integer(4),
-                row.isNull(5) ? std::nullopt : std::optional(Instant{row.integer(5)})});
-        });
+    QHash<QString, QList<Id>> replaced;
+    auto done = eachRow(reader.connection(),
+                        QStringLiteral("SELECT batch, transaction_id FROM import_replaced"), {},
+                        [&](const db::Statement &row) { replaced[row.text(0)].append(row.id(1)); });
+    if (done)
+        done = eachRow(
+            reader.connection(),
+            QStringLiteral("SELECT id, account_id, file_name, imported_at, row_count, undone_at, "
+                           "complete FROM import_batches ORDER BY imported_at DESC, id DESC"),
+            {}, [&](const db::Statement &row) {
+                found.append(ImportBatch{
+                    row.id(0), row.id(1), row.text(2), Instant{row.integer(3)}, row.integer(4),
+                    row.isNull(5) ? std::nullopt : std::optional(Instant{row.integer(5)}),
+                    row.integer(6) != 0, replaced.value(row.text(0))});
+            });
     if (!done)
         return fail(done.error());
     return found;

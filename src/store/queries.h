@@ -34,14 +34,24 @@ struct ExistingTransaction {
     Id id;
     QDate date;
     qint64 minor = 0;
-    QString payee;
-    QString description;
     bool imported = false; // came from a statement
     bool deleted = false;
+    bool takenBack = false; // deleted together with its whole import
 };
-// All rows, tombstones included, of an account between two dates (inclusive).
+// All rows, tombstones included, of an account between two dates (inclusive), in id order.
 Result<QList<ExistingTransaction>> transactionsForDedupe(Reader &reader, const Id &account,
                                                          QDate from, QDate to);
+
+// A transfer booked in another account whose other side, in this account, is not known yet.
+struct OpenTransfer {
+    Id id;
+    Id account; // the one it is booked in
+    QDate date;
+    qint64 minor = 0;
+};
+// In id order.
+Result<QList<OpenTransfer>> openTransfersTo(Reader &reader, const Id &account, QDate from,
+                                            QDate to);
 
 Result<QList<ImportBatch>> importBatches(Reader &reader);
 Result<QList<Record>> transactionsOfImport(Reader &reader, const Id &batch);

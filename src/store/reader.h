@@ -45,9 +45,13 @@ private:
     QList<db::EntityTable> m_tables; // by rank
 };
 
+// Brings a tenant's database up to date. Errors of db::migrate.
+Result<void> migrateStore(db::Connection &connection);
+
 // A reader with a read-only connection of its own.
 class ReadStore {
 public:
+    // A database of an older program is brought up to date first.
     static Result<std::unique_ptr<ReadStore>> open(const QString &path,
                                                    const EntityCatalog &catalog);
     Reader &reader() { return *m_reader; }

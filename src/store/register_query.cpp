@@ -5,100 +5,9 @@ namespace finwise {
 
 namespace {
 
-// Both parts are constant texts; what the user typed is always a bound value.
-struct Where {
-    QString sql;
-    QVariantList values;
-};
-
-QString likePattern(QString search)
-{
-    search.replace(QLatin1Char('\\'), QStringLiteral("\\\\"));
-    search.replace(QLatin1Char('%'), QStringLiteral("\\%"));
-    search.replace(QLatin1Char('_'), QStringLiteral("\\_"));
-    return QLatin1Char('%') + search + QLatin1Char('%');
-}
-
-Where whereOf(const RegisterFilter &filter)
-{
-    Where where{QStringLiteral("t.deleted_at IS NULL"), {}};
-    if (filter.account) {
-        where.sql += QStringLiteral(" AND t.\"accountId\" = ?");
-        where.values.append(filter.account->toString());
-    }
-    if (!filter.search.isEmpty()) {
-        where.sql += QStringLiteral(
-            " AND (t.payee LIKE ? ESCAPE '\\' OR t.description LIKE ? ESCAPE '\\'"
-            " OR t.note LIKE ? ESCAPE '\\' OR c.name LIKE ? ESCAPE '\\')");
-        const QString pattern = likePattern(filter.search);
-        where.values << pattern << pattern << pattern << pattern;
-    }
-    return where;
-}
-
-QString fromClause()
-{
-    return QStringLiteral(" FROM transactions t LEFT JOIN categories c ON c.id = t.\"categoryId\""
-                          " AND c.deleted_at IS NULL ");
-}
-
-QString dateText(QDate date)
+QString isoDate(QDate date)
 {
     return date.toString(Qt::ISODate);
-}
-
-// Sum of an account's rows up to and including a position, from the oldest.
-Result<qint64> sumUpTo(Reader &reader, const Id &account, const Transaction &row)
-{
-    const auto sum = reader.connection().scalar(
-        QStringLiteral("SELECT COALESCE(SUM(amount), 0) FROM transactions WHERE deleted_at IS NULL"
-                       " AND \"accountId\" = ? AND (\"date\", id) <= (?, ?)"),
-        {account.toString(), dateText(row.date), row.meta.id.toString()});
-    return sum.map([](const QVariant &value) { return value.toLongLong(); });
-}
-
-// Sum of the rows after `older` up to and including `newer`.
-Result<qint64> sumBetween(Reader &reader, const Id &account, const Transaction &older,
-                          const Transaction &newer)
-{
-    const auto sum = reader.connection().scalar(
-        QStringLiteral(
-            "SELECT COALESCE(SUM(amount), 0) FROM transactions WHERE deleted_at IS NULL"
-            " AND \"accountId\" = ? AND (\"date\", id) > (?, ?) AND (\"date\", id) <= (?, ?)"),
-        {account.toString(), dateText(older.date), older.meta.id.toString(), dateText(newer.date),
-         newer.meta.id.toString()});
-    return sum.map([](const QVariant &value) { return value.toLongLong(); });
-}
-
-Result<void> addBalances(Reader &reader, const RegisterFilter &filter, QList<RegisterRow> &rows)
-{
-    if (!filter.account || rows.isEmpty())
-        return {};
-    const auto account = reader.get<Account>(*filter.account);
-    if (!account)
-        return fail(account.error());
-    if (!*account)
-        return {};
-    const Money opening = (*account)->openingBalance;
-    const auto first = sumUpTo(reader, *filter.account, rows.first().transaction);
-    if (!first)
-        return fail(first.error());
-    qint64 balance = opening.minor + *first;
-    for (qsizetype i = 0; i < rows.size(); ++i) {
-        rows[i].balance = Money{balance, opening.currency};
-        if (i + 1 == rows.size())
-            break;
-        qint64 step = rows.at(i).transaction.amount.minor;
-        if (!filter.search.isEmpty()) {
-            const auto hidden = sumBetween(reader, *filter.account, rows.at(i + 1).transaction,
-                                           rows.at(i).transaction);
-            if (!hidden)
-                return fail(hidden.error());
-            step = *hidden;
-        }
-        balance -= step;
-    }
-    return {};
 }
 
 Money moneyFrom(qint64 minor, const QString &currency)
@@ -107,89 +16,134 @@ Money moneyFrom(qint64 minor, const QString &currency)
     return Money{minor, Currency::parse(currency).value_or(Currency())};
 }
 
-} // namespace
-
-Result<RegisterTotals> registerTotals(Reader &reader, const RegisterFilter &filter)
+// Numbers as one bound value, for json_each().
+QString numberList(const QList<qint64> &numbers)
 {
-    const Where where = whereOf(filter);
-    auto statement = reader.connection().prepare(
-        QStringLiteral("SELECT t.amount_currency, COUNT(*), SUM(t.amount)") + fromClause()
-        + QStringLiteral("WHERE ") + where.sql
-        + QStringLiteral(" GROUP BY t.amount_currency ORDER BY 2 DESC"));
+    QByteArray text = "[";
+    for (const qint64 number : numbers) {
+        if (text.size() > 1)
+            text += ',';
+        text += QByteArray::number(number);
+    }
+    return QString::fromLatin1(text + ']');
+}
+
+Result<void> eachRow(Reader &reader, const QString &sql, const QVariantList &values, auto &&visit)
+{
+    auto statement = reader.connection().prepare(sql);
     if (!statement)
         return fail(statement.error());
-    if (const auto run = statement->run(where.values); !run)
-        return fail(run.error());
-    RegisterTotals totals;
+    if (const auto ran = statement->run(values); !ran)
+        return ran;
     for (;;) {
         const auto row = statement->next();
         if (!row)
             return fail(row.error());
         if (!*row)
-            return totals;
-        totals.rows += statement->integer(1);
-        totals.sums.append(moneyFrom(statement->integer(2), statement->text(0)));
+            return {};
+        visit(*statement);
     }
 }
 
-Result<QList<RegisterRow>> registerPage(Reader &reader, const RegisterFilter &filter, qint64 offset,
-                                        int limit)
+} // namespace
+
+Result<QList<RegisterRow>> registerRows(Reader &reader, const QList<qint64> &rows)
 {
-    Q_ASSERT(limit > 0 && limit <= 1000);
+    Q_ASSERT(rows.size() <= 1000);
     const auto &table = reader.table(reader.catalog().type<Transaction>());
-    Where where = whereOf(filter);
-    // The page is chosen by keys alone, so that skipping rows costs an index step each.
-    auto statement = reader.connection().prepare(
-        QStringLiteral("SELECT a.name, c.name, ") + table.columns(QStringLiteral("t."))
-        + fromClause()
-        + QStringLiteral(
-            "LEFT JOIN accounts a ON a.id = t.\"accountId\" AND a.deleted_at IS NULL WHERE ")
-        + where.sql + QStringLiteral(" ORDER BY t.\"date\" DESC, t.id DESC LIMIT ? OFFSET ?"));
-    if (!statement)
-        return fail(statement.error());
-    where.values << limit << offset;
-    if (const auto run = statement->run(where.values); !run)
-        return fail(run.error());
-    QList<RegisterRow> rows;
-    for (;;) {
-        const auto next = statement->next();
-        if (!next)
-            return fail(next.error());
-        if (!*next)
-            break;
-        rows.append({entityFrom<Transaction>(table.fromRow(*statement, 2)),
-                     statement->text(0),
-                     statement->text(1),
-                     {}});
-    }
-    if (const auto balances = addBalances(reader, filter, rows); !balances)
-        return fail(balances.error());
-    return rows;
+    QList<RegisterRow> found;
+    const auto done = eachRow(
+        reader,
+        QStringLiteral("SELECT t.rowid, a.name, c.name, ") + table.columns(QStringLiteral("t."))
+            + QStringLiteral(
+                " FROM json_each(?) j JOIN transactions t ON t.rowid = j.value "
+                "LEFT JOIN accounts a ON a.id = t.\"accountId\" AND a.deleted_at IS NULL "
+                "LEFT JOIN categories c ON c.id = t.\"categoryId\" AND c.deleted_at IS NULL "
+                "WHERE t.deleted_at IS NULL ORDER BY j.key"),
+        {numberList(rows)}, [&](const db::Statement &row) {
+            found.append({row.integer(0), entityFrom<Transaction>(table.fromRow(row, 3)),
+                          row.text(1), row.text(2)});
+        });
+    return done ? Result<QList<RegisterRow>>(found) : fail(done.error());
 }
 
-Result<std::optional<qint64>> registerPosition(Reader &reader, const RegisterFilter &filter,
-                                               const Id &transaction)
+Result<std::optional<qint64>> registerRowOf(Reader &reader, const Id &transaction)
 {
-    const auto found = reader.get<Transaction>(transaction);
-    if (!found)
-        return fail(found.error());
-    if (!*found)
-        return std::optional<qint64>();
-    Where where = whereOf(filter);
-    const auto visible = reader.connection().scalar(
-        QStringLiteral("SELECT COUNT(*)") + fromClause() + QStringLiteral("WHERE ") + where.sql
-            + QStringLiteral(" AND t.id = ?"),
-        where.values + QVariantList{transaction.toString()});
-    if (!visible)
-        return fail(visible.error());
-    if (visible->toLongLong() == 0)
-        return std::optional<qint64>();
-    const auto newer = reader.connection().scalar(
-        QStringLiteral("SELECT COUNT(*)") + fromClause() + QStringLiteral("WHERE ") + where.sql
-            + QStringLiteral(" AND (t.\"date\", t.id) > (?, ?)"),
-        where.values + QVariantList{dateText((*found)->date), transaction.toString()});
-    return newer.map(
-        [](const QVariant &value) { return std::optional<qint64>(value.toLongLong()); });
+    const auto row = reader.connection().scalar(
+        QStringLiteral("SELECT rowid FROM transactions WHERE id = ? AND deleted_at IS NULL"),
+        {transaction.toString()});
+    return row.map([](const QVariant &value) {
+        return value.isNull() ? std::optional<qint64>() : value.toLongLong();
+    });
+}
+
+Result<QList<Id>> transactionIds(Reader &reader, const QList<qint64> &rows)
+{
+    QList<Id> ids;
+    const auto done = eachRow(reader,
+                              QStringLiteral("SELECT t.id FROM json_each(?) j JOIN transactions t "
+                                             "ON t.rowid = j.value WHERE t.deleted_at IS NULL"),
+                              {numberList(rows)},
+                              [&](const db::Statement &row) { ids.append(row.id(0)); });
+    return done ? Result<QList<Id>>(ids) : fail(done.error());
+}
+
+Result<SelectionFigures> selectionFigures(Reader &reader, const QList<qint64> &rows)
+{
+    SelectionFigures figures;
+    const auto done = eachRow(
+        reader,
+        QStringLiteral("SELECT COUNT(*), SUM(t.amount), MIN(t.amount), MAX(t.amount), "
+                       "COUNT(DISTINCT t.amount_currency), MIN(t.amount_currency), "
+                       "COUNT(DISTINCT t.\"accountId\"), SUM(t.type IN ('EXPENSE', 'INCOME')) "
+                       "FROM json_each(?) j JOIN transactions t ON t.rowid = j.value "
+                       "WHERE t.deleted_at IS NULL"),
+        {numberList(rows)}, [&](const db::Statement &row) {
+            figures.rows = row.integer(0);
+            if (figures.rows == 0)
+                return;
+            figures.mixed = row.integer(4) > 1;
+            figures.sum = moneyFrom(row.integer(1), row.text(5));
+            figures.smallest = moneyFrom(row.integer(2), row.text(5));
+            figures.largest = moneyFrom(row.integer(3), row.text(5));
+            figures.average = moneyFrom(row.integer(1) / figures.rows, row.text(5));
+            figures.pair = figures.rows == 2 && !figures.mixed && row.integer(1) == 0
+                        && row.integer(6) == 2 && row.integer(7) == 2;
+        });
+    return done ? Result<SelectionFigures>(figures) : fail(done.error());
+}
+
+Result<QStringList> payeesLike(Reader &reader, const QString &text, int limit)
+{
+    QString pattern = text;
+    pattern.replace(QLatin1Char('\\'), QStringLiteral("\\\\"));
+    pattern.replace(QLatin1Char('%'), QStringLiteral("\\%"));
+    pattern.replace(QLatin1Char('_'), QStringLiteral("\\_"));
+    QStringList payees;
+    const auto done = eachRow(
+        reader,
+        QStringLiteral(
+            "SELECT name FROM (SELECT name, 1000000 AS uses FROM recipients WHERE deleted_at IS "
+            "NULL AND name LIKE ?1 ESCAPE '\\' UNION ALL SELECT payee, COUNT(*) FROM transactions "
+            "WHERE deleted_at IS NULL AND payee LIKE ?1 ESCAPE '\\' GROUP BY payee) "
+            "GROUP BY name ORDER BY name LIKE ?2 ESCAPE '\\' DESC, MAX(uses) DESC LIMIT ?3"),
+        {QString(QLatin1Char('%') + pattern + QLatin1Char('%')),
+         QString(pattern + QLatin1Char('%')), limit},
+        [&](const db::Statement &row) { payees.append(row.text(0)); });
+    return done ? Result<QStringList>(payees) : fail(done.error());
+}
+
+Result<std::optional<Id>> lastCategoryOf(Reader &reader, const QString &payee)
+{
+    const auto category = reader.connection().scalar(
+        QStringLiteral("SELECT \"categoryId\" FROM transactions WHERE deleted_at IS NULL AND payee "
+                       "= ? AND \"categoryId\" IS NOT NULL ORDER BY \"date\" DESC, id DESC LIMIT "
+                       "1"),
+        {payee});
+    if (!category)
+        return fail(category.error());
+    const auto id = Id::parse(category->toString());
+    return id ? std::optional<Id>(*id) : std::nullopt;
 }
 
 Result<QList<PeriodFigures>> periodFigures(Reader &reader, QDate from, QDate to)
@@ -200,7 +154,7 @@ Result<QList<PeriodFigures>> periodFigures(Reader &reader, QDate from, QDate to)
         " GROUP BY amount_currency ORDER BY COUNT(*) DESC"));
     if (!statement)
         return fail(statement.error());
-    if (const auto run = statement->run({dateText(from), dateText(to)}); !run)
+    if (const auto run = statement->run({isoDate(from), isoDate(to)}); !run)
         return fail(run.error());
     QList<PeriodFigures> figures;
     for (;;) {

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Pages of an account's register, newest first, each row with the balance after it, and the
-// figures of the dashboard. Everything is computed by SQL over an index; no page needs more rows
-// than it shows. Thread rule: the reader's thread.
+// The register of an account or of all: which rows it has, newest first, with the balance after
+// each, and the rows themselves by pages. The order of a million rows is 16 MB; the rows are read
+// only when they are looked at. Also the figures of the dashboard. Thread rule: the reader's
+// thread; registerOrder() takes long on many rows and has no place on the GUI thread.
 #pragma once
 
 #include "domain/entities.h"
@@ -10,31 +11,58 @@
 namespace finwise {
 
 struct RegisterFilter {
-    std::optional<Id> account; // all accounts when empty
-    QString search;            // in payee, description, note and category, case-insensitive
+    enum class Direction { Any, In, Out };
+    std::optional<Id> account;  // all accounts when empty
+    QString search;             // beginnings of words in payee, description, note; category names
+    std::optional<Id> category; // as category of the row or of one of its splits
+    std::optional<Id> tag;
+    bool uncategorised = false;
+    Direction direction = Direction::Any;
+    QDate from; // invalid: no bound
+    QDate to;
     bool operator==(const RegisterFilter &) const = default;
-};
-
-struct RegisterRow {
-    Transaction transaction;
-    QString accountName;
-    QString categoryName;
-    // Balance of the account after this row, whatever the search hides; only for one account.
-    std::optional<Money> balance;
+    // True when rows of the account may be hidden.
+    [[nodiscard]] bool narrows() const;
 };
 
 struct RegisterTotals {
     qint64 rows = 0;
-    QList<Money> sums; // of the hits, one per currency
+    QList<Money> sums; // of the hits, one per currency, the most used first
 };
 
-Result<RegisterTotals> registerTotals(Reader &reader, const RegisterFilter &filter);
-// The rows at [offset, offset + limit), by date and id from the newest. REQUIRES: limit ≤ 1,000.
-Result<QList<RegisterRow>> registerPage(Reader &reader, const RegisterFilter &filter, qint64 offset,
-                                        int limit);
-// Position of a live transaction in that order; nothing when the filter hides it.
-Result<std::optional<qint64>> registerPosition(Reader &reader, const RegisterFilter &filter,
-                                               const Id &transaction);
+struct RegisterOrder {
+    QList<qint64> rows; // row numbers of the table, newest first
+    // Balance of the account after each row, whatever the filter hides; only for one account.
+    QList<qint64> balances;
+    Currency currency; // of the balances
+    RegisterTotals totals;
+};
+Result<RegisterOrder> registerOrder(Reader &reader, const RegisterFilter &filter);
+
+struct RegisterRow {
+    qint64 row = 0;
+    Transaction transaction;
+    QString accountName;
+    QString categoryName;
+};
+// Those of the rows that still exist, in the order asked for. REQUIRES: at most 1,000.
+Result<QList<RegisterRow>> registerRows(Reader &reader, const QList<qint64> &rows);
+// The row number of a live transaction; nothing when there is none.
+Result<std::optional<qint64>> registerRowOf(Reader &reader, const Id &transaction);
+// Ids of the live transactions among the rows, any number of them.
+Result<QList<Id>> transactionIds(Reader &reader, const QList<qint64> &rows);
+
+// Figures of chosen rows, in the currency of most of them.
+struct SelectionFigures {
+    qint64 rows = 0;
+    Money sum;
+    Money smallest;
+    Money largest;
+    Money average;
+    bool mixed = false; // several currencies: no figures
+    bool pair = false;  // two opposite amounts in two accounts: may be one transfer
+};
+Result<SelectionFigures> selectionFigures(Reader &reader, const QList<qint64> &rows);
 
 // Money that came in and went out between two dates (inclusive), transfers apart, per currency.
 struct PeriodFigures {
@@ -44,5 +72,9 @@ struct PeriodFigures {
 Result<QList<PeriodFigures>> periodFigures(Reader &reader, QDate from, QDate to);
 // Live transactions without a category that could have one.
 Result<qint64> uncategorisedCount(Reader &reader);
+// Payees that begin with or contain the text, the most used first. REQUIRES: limit ≤ 100.
+Result<QStringList> payeesLike(Reader &reader, const QString &text, int limit);
+// The category last given to a payee; nothing when there is none.
+Result<std::optional<Id>> lastCategoryOf(Reader &reader, const QString &payee);
 
 } // namespace finwise

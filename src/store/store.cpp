@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/store.h"
 
-#include "db/migration.h"
 #include "db/transaction.h"
 #include "store/sync_store.h"
 
@@ -23,10 +22,7 @@ Result<std::unique_ptr<Store>> Store::open(const StoreOptions &options, const Cl
                                              : db::Connection::open(options.path);
     if (!connection)
         return fail(connection.error());
-    const auto migrations = db::loadMigrations(QStringLiteral(":/finwise/store/migrations"));
-    if (!migrations)
-        return fail(migrations.error());
-    if (auto migrated = db::migrate(**connection, *migrations); !migrated)
+    if (auto migrated = migrateStore(**connection); !migrated)
         return fail(migrated.error());
 
     std::unique_ptr<Store> store(new Store(options, clock, random));
@@ -35,8 +31,10 @@ Result<std::unique_ptr<Store>> Store::open(const StoreOptions &options, const Cl
     if (auto created = store->createTables(); !created)
         return fail(created.error());
     store->m_sync = std::make_unique<SyncStore>(*store);
-    if (auto released = store->m_sync->queue().releaseAll(); !released)
-        return fail(released.error());
+    if (auto taken = store->takeBackUnfinished(); !taken)
+        return fail(taken.error());
+    if (auto met = store->m_sync->meetCatalog(); !met)
+        return fail(met.error());
     return store;
 }
 

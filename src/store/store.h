@@ -8,6 +8,7 @@
 #include "store/reader.h"
 #include "store/sync_queue.h"
 
+#include <QLockFile>
 #include <QObject>
 
 namespace finwise {
@@ -26,7 +27,8 @@ class Store : public QObject {
 
 public:
     // Opens or creates and migrates the database. The clock and the source of randomness are
-    // borrowed. Entries left in "processing" by a crash are pending again afterwards.
+    // borrowed. An import that a crash left unfinished is taken back. Entries left in
+    // "processing" stay so: a sync may be running in another process; its engine releases them.
     static Result<std::unique_ptr<Store>> open(const StoreOptions &options, const Clock &clock,
                                                Random &random);
     ~Store() override;
@@ -36,6 +38,13 @@ public:
     // field; NotFound when a record to delete does not exist; TooLarge for a record or group
     // above its limit; DiskFull, Busy or Storage when the disk refuses.
     Result<Mutated> mutate(const Mutation &mutation);
+
+    // Takes an import back as ordinary deletions, brings back what its rows had replaced and
+    // loosens links to them; answers how many rows it deleted.
+    Result<qint64> takeBack(const ImportBatch &batch);
+    // Whoever writes or takes back an import in several transactions holds this lock meanwhile.
+    // Busy when somebody else does.
+    Result<std::unique_ptr<QLockFile>> lockImports();
 
     // A fresh id for a new record.
     Id newId();
@@ -56,13 +65,20 @@ private:
     Store(StoreOptions options, const Clock &clock, Random &random);
     struct Work; // of one mutate()
     Result<void> createTables();
+    Result<Work> startWork(const Mutation &mutation);
+    Result<void> endWork(const Work &work);
+    Result<void> applyGroup(Work &work, const QList<Change> &group, bool bulk);
     Result<void> apply(Work &work, const Change &change, const Id &group);
+    Result<bool> insertNew(Work &work, const Change &change, const Id &group);
     Result<bool> enqueue(Work &work, const std::optional<Record> &before, const Record &after,
                          const Stamp &stamp, const Id &group);
     Result<bool> mergeIntoUnsent(const wire::Entry &entry, const QList<QueueEntry> &open);
     Result<int> laneOf(const QList<Change> &group, bool bulk);
     Result<bool> forgetUnsent(const QList<QueueEntry> &open);
+    Result<std::optional<wire::Entry>> takeBackRefused(const QList<QueueEntry> &open);
     Result<void> recordImport(const ImportBatch &batch);
+    Result<void> takeBackUnfinished();
+    Result<qint64> deleteRowsOf(const ImportBatch &batch);
     Stamp nextStamp();
 
     StoreOptions m_options;

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How a change of the user becomes rows and queue entries.
 #include "db/transaction.h"
-#include "store/shadow.h"
-#include "store/store.h"
+#include "store/store_work.h"
 #include "store/sync_store.h"
 #include "wire/limits.h"
 
@@ -11,62 +10,20 @@
 namespace finwise {
 namespace {
 
-constexpr int kLaneInteractive = 0;
-constexpr int kLaneBulk = 1;
 constexpr qint64 kMaxCounter = 1'000'000'000; // far below what a stamp can carry
 
 // The ids a record refers to.
-QList<Id> references(const Record &record)
+QList<Id> references(const Change &change)
 {
-    QList<Id> ids{record.meta.id};
-    for (const FieldInfo &field : record.type->fields) {
+    QList<Id> ids{change.record.meta.id};
+    const QJsonObject data = dataOf(change);
+    for (const FieldInfo &field : change.record.type->fields) {
         if (field.kind != FieldKind::Id)
             continue;
-        if (const auto id = Id::parse(record.data.value(field.name).toString()))
+        if (const auto id = Id::parse(data.value(field.name).toString()))
             ids.append(*id);
     }
     return ids;
-}
-
-// The change as the server will be told, without id and base.
-wire::Entry entryOf(const std::optional<Record> &before, const Record &after, const Stamp &stamp,
-                    bool isNew)
-{
-    const EntityType &type = *after.type;
-    const bool isDelete = after.meta.deletedAt.has_value();
-    wire::Entry entry;
-    entry.entity = type.name;
-    entry.entityId = after.meta.id;
-    entry.createdAt = after.meta.createdAt;
-    entry.updatedAt = Instant{stamp.ms};
-    entry.counter = stamp.counter;
-    entry.data = after.data;
-    if (isDelete) {
-        entry.operation = wire::Operation::Delete;
-        entry.groups = {kGroupLife};
-    } else if (isNew) {
-        entry.operation = wire::Operation::Create;
-        entry.groups = QStringList(type.groups.begin(), type.groups.end());
-    } else {
-        entry.operation = wire::Operation::Update;
-        entry.groups = changedGroups(type, before->data, after.data);
-        if (before->meta.deletedAt)
-            entry.groups.append(kGroupLife);
-    }
-    return entry;
-}
-
-// Notes what the author had seen of a merge group: the latest own change that is not settled yet,
-// else the server's last word.
-void see(wire::Entry &entry, const QString &group, const std::optional<ShadowRow> &known,
-         const QList<QueueEntry> &open)
-{
-    if (known && known->rev.contains(group))
-        entry.base.insert(group, known->rev.value(group));
-    for (const QueueEntry &earlier : open) {
-        if (earlier.entry.groups.contains(group))
-            entry.base.insert(group, earlier.entry.id.toString());
-    }
 }
 
 Error firstOf(const QList<Error> &errors, const EntityType &type)
@@ -76,25 +33,40 @@ Error firstOf(const QList<Error> &errors, const EntityType &type)
     return error;
 }
 
-Result<void> checkSize(const Record &record)
+Result<void> checkSize(const EntityType &type, qsizetype bytes)
 {
-    const qsizetype bytes = QJsonDocument(record.data).toJson(QJsonDocument::Compact).size();
     if (bytes <= limits::kRecordBytes)
         return {};
-    return fail(ErrorKind::TooLarge, record.type->name,
+    return fail(ErrorKind::TooLarge, type.name,
                 QStringLiteral("the record has %1 bytes, at most %2 are possible")
                     .arg(bytes)
                     .arg(limits::kRecordBytes));
 }
 
-} // namespace
+bool isImported(const Record &record)
+{
+    return record.data.value(QLatin1StringView("importBatchId")).isString();
+}
 
-struct Store::Work {
-    ChangeSet changes;
-    QList<QList<Change>> inverse; // last change first
-    qint64 nextOpSeq = 1;
-    int lane = kLaneInteractive;
-};
+// The content to be written, in its canonical form, checked.
+Result<void> readContent(const Change &change, QJsonObject &data)
+{
+    const EntityType &type = *change.record.type;
+    if (change.row) {
+        data = dataOf(change);
+        return {};
+    }
+    const auto canonical = type.canonical(change.record.data);
+    if (!canonical)
+        return fail(canonical.error().kind, type.name + u'.' + canonical.error().where,
+                    canonical.error().message);
+    data = *canonical;
+    if (const QList<Error> errors = type.validate(change.record.meta, data); !errors.isEmpty())
+        return fail(firstOf(errors, type));
+    return checkSize(type, QJsonDocument(data).toJson(QJsonDocument::Compact).size());
+}
+
+} // namespace
 
 Stamp Store::nextStamp()
 {
@@ -114,54 +86,31 @@ Result<Mutated> Store::mutate(const Mutation &mutation)
     auto transaction = db::Transaction::begin(*m_connection);
     if (!transaction)
         return fail(transaction.error());
-    Work work;
-    {
-        auto state = m_connection->prepare(
-            QStringLiteral("SELECT next_op_seq, last_stamp_ms, last_stamp_counter FROM "
-                           "device_state WHERE id = 1"));
-        if (!state)
-            return fail(state.error());
-        if (auto ran = state->run(); !ran)
-            return fail(ran.error());
-        if (const auto row = state->next(); !row || !*row)
-            return fail(ErrorKind::Corrupt, m_options.path,
-                        QStringLiteral("device_state is empty"));
-        work.nextOpSeq = state->integer(0);
-        m_lastStamp = std::max(m_lastStamp,
-                               Stamp{state->integer(1), state->integer(2), m_options.device});
-    }
-    if (mutation.importBatch) {
-        if (auto recorded = recordImport(*mutation.importBatch); !recorded)
-            return fail(recorded.error());
-    }
+    auto work = startWork(mutation);
+    if (!work)
+        return fail(work.error());
     for (const QList<Change> &group : mutation.groups) {
-        if (group.size() > limits::kGroupEntries)
-            return fail(
-                ErrorKind::TooLarge, QStringLiteral("group"),
-                QStringLiteral("more than %1 changes in one group").arg(limits::kGroupEntries));
-        const Id groupId = group.size() > 1 ? newId() : Id();
-        work.inverse.append(QList<Change>());
-        const auto lane = laneOf(group, mutation.bulk);
-        if (!lane)
-            return fail(lane.error());
-        work.lane = *lane;
-        for (const Change &change : group) {
-            if (auto applied = apply(work, change, groupId); !applied)
-                return fail(applied.error());
-        }
+        if (auto applied = applyGroup(*work, group, mutation.bulk); !applied)
+            return fail(applied.error());
     }
-    auto saved = m_connection->execute(
-        QStringLiteral(
-            "UPDATE device_state SET next_op_seq = ?, last_stamp_ms = ?, last_stamp_counter = ?"),
-        {work.nextOpSeq, m_lastStamp.ms, m_lastStamp.counter});
-    if (!saved)
-        return fail(saved.error());
+    while (mutation.more) {
+        QList<Change> group;
+        const auto another = mutation.more(group);
+        if (!another)
+            return fail(another.error());
+        if (!*another)
+            break;
+        if (auto applied = applyGroup(*work, group, mutation.bulk); !applied)
+            return fail(applied.error());
+    }
+    if (auto finished = endWork(*work); !finished)
+        return fail(finished.error());
     if (auto committed = transaction->commit(); !committed)
         return fail(committed.error());
 
     Mutated mutated;
-    mutated.changes = work.changes;
-    for (auto group = work.inverse.rbegin(); group != work.inverse.rend(); ++group) {
+    mutated.changes = std::move(work->changes);
+    for (auto group = work->inverse.rbegin(); group != work->inverse.rend(); ++group) {
         if (!group->isEmpty())
             mutated.inverse.groups.append(*group);
     }
@@ -171,6 +120,62 @@ Result<Mutated> Store::mutate(const Mutation &mutation)
     return mutated;
 }
 
+// Reads what this device hands out once and never again.
+Result<Store::Work> Store::startWork(const Mutation &mutation)
+{
+    auto state = m_connection->prepare(
+        QStringLiteral("SELECT next_op_seq, last_stamp_ms, last_stamp_counter FROM "
+                       "device_state WHERE id = 1"));
+    if (!state)
+        return fail(state.error());
+    if (auto ran = state->run(); !ran)
+        return fail(ran.error());
+    if (const auto row = state->next(); !row || !*row)
+        return fail(ErrorKind::Corrupt, m_options.path, QStringLiteral("device_state is empty"));
+    Work work;
+    work.undoable = !mutation.importBatch;
+    work.takingBack = mutation.importBatch && mutation.importBatch->undoneAt;
+    work.importing = mutation.importBatch && !work.takingBack;
+    work.nextOpSeq = state->integer(0);
+    m_lastStamp = std::max(m_lastStamp,
+                           Stamp{state->integer(1), state->integer(2), m_options.device});
+    if (mutation.importBatch) {
+        if (auto recorded = recordImport(*mutation.importBatch); !recorded)
+            return fail(recorded.error());
+    }
+    return work;
+}
+
+Result<void> Store::endWork(const Work &work)
+{
+    auto saved = m_connection->execute(
+        QStringLiteral(
+            "UPDATE device_state SET next_op_seq = ?, last_stamp_ms = ?, last_stamp_counter = ?"),
+        {work.nextOpSeq, m_lastStamp.ms, m_lastStamp.counter});
+    if (!saved)
+        return fail(saved.error());
+    return {};
+}
+
+Result<void> Store::applyGroup(Work &work, const QList<Change> &group, bool bulk)
+{
+    if (group.size() > limits::kGroupEntries)
+        return fail(ErrorKind::TooLarge, QStringLiteral("group"),
+                    QStringLiteral("more than %1 changes in one group").arg(limits::kGroupEntries));
+    const Id groupId = group.size() > 1 ? newId() : Id();
+    if (work.undoable)
+        work.inverse.append(QList<Change>());
+    const auto lane = laneOf(group, bulk);
+    if (!lane)
+        return fail(lane.error());
+    work.lane = *lane;
+    for (const Change &change : group) {
+        if (auto applied = apply(work, change, groupId); !applied)
+            return applied;
+    }
+    return {};
+}
+
 // An edit by hand overtakes a running import only when it does not build on it. The members of a
 // group stay together.
 Result<int> Store::laneOf(const QList<Change> &group, bool bulk)
@@ -178,7 +183,7 @@ Result<int> Store::laneOf(const QList<Change> &group, bool bulk)
     for (const Change &change : group) {
         if (bulk)
             break;
-        const auto waits = m_sync->queue().hasOpenBulk(references(change.record));
+        const auto waits = m_sync->queue().hasOpenBulk(references(change));
         if (!waits)
             return fail(waits.error());
         bulk = *waits;
@@ -193,7 +198,19 @@ Result<void> Store::apply(Work &work, const Change &change, const Id &group)
     const auto exists = m_reader->table(*type).exists(*m_connection, change.record.meta.id);
     if (!exists)
         return fail(exists.error());
-    // Most records of an import are new; those are not looked for twice.
+    if (change.row) {
+        if (!change.row->complaints.isEmpty())
+            return fail(firstOf(change.row->complaints, *type));
+        if (auto size = checkSize(*type, change.row->json.size()); !size)
+            return size;
+    }
+    if (change.row && !*exists) {
+        const auto inserted = insertNew(work, change, group);
+        if (!inserted)
+            return fail(inserted.error());
+        if (*inserted)
+            return {};
+    }
     auto before = *exists ? m_reader->record(*type, change.record.meta.id)
                           : std::optional<Record>();
     if (!before)
@@ -209,15 +226,8 @@ Result<void> Store::apply(Work &work, const Change &change, const Id &group)
         after = **before;
         break;
     case Change::Kind::Write: {
-        const auto canonical = type->canonical(change.record.data);
-        if (!canonical)
-            return fail(canonical.error().kind, type->name + u'.' + canonical.error().where,
-                        canonical.error().message);
-        after.data = *canonical;
-        if (const QList<Error> errors = type->validate(after.meta, after.data); !errors.isEmpty())
-            return fail(firstOf(errors, *type));
-        if (auto size = checkSize(after); !size)
-            return size;
+        if (auto read = readContent(change, after.data); !read)
+            return read;
         if (wasLive && (*before)->data == after.data)
             return {};
         break;
@@ -234,119 +244,19 @@ Result<void> Store::apply(Work &work, const Change &change, const Id &group)
     if (!queued)
         return fail(queued.error());
     const db::EntityTable &table = m_reader->table(*type);
-    auto written = *queued ? table.write(*m_connection, after)
-                           : table.erase(*m_connection, after.meta.id);
+    // What nobody else needs to know is forgotten, unless an import must know it again: its own
+    // rows that the user deleted, and entries made by hand that it took over.
+    const bool keepsTrace = work.importing || (!work.takingBack && isImported(after));
+    auto written = *queued || keepsTrace ? table.write(*m_connection, after)
+                                         : table.erase(*m_connection, after.meta.id);
     if (!written)
         return written;
     work.changes.records[type->name].append(after.meta.id);
     work.changes.queueChanged = true;
     // Later changes are undone first.
-    work.inverse.last().prepend(wasLive ? Change{Change::Kind::Write, **before}
-                                        : Change{Change::Kind::Delete, after});
-    return {};
-}
-
-// False when nobody else needs to know: the record was made and deleted before it was ever sent.
-Result<bool> Store::enqueue(Work &work, const std::optional<Record> &before, const Record &after,
-                            const Stamp &stamp, const Id &group)
-{
-    const EntityType &type = *after.type;
-    Shadow shadow(*m_connection);
-    const auto known = shadow.read(type.name, after.meta.id);
-    if (!known)
-        return fail(known.error());
-    Result<QList<QueueEntry>> open;
-    if (before || *known)
-        open = m_sync->queue().openEntries(type.name, after.meta.id);
-    if (!open)
-        return fail(open.error());
-
-    wire::Entry entry = entryOf(before, after, stamp, !*known && open->isEmpty());
-    const bool isDelete = entry.operation == wire::Operation::Delete;
-    if (isDelete && !*known) {
-        const auto forgotten = forgetUnsent(*open);
-        if (!forgotten)
-            return fail(forgotten.error());
-        if (*forgotten)
-            return false;
-    }
-    const bool undelete = !isDelete && before && before->meta.deletedAt;
-    if (group.isNull() && !undelete) {
-        const auto merged = mergeIntoUnsent(entry, *open);
-        if (!merged || *merged)
-            return merged;
-    }
-    // A delete has seen the whole record.
-    const QStringList seen = isDelete ? QStringList(type.groups.begin(), type.groups.end())
-                                      : entry.groups;
-    for (const QString &name : seen)
-        see(entry, name, *known, *open);
-    if (*known && before) {
-        if (auto kept = shadow.keepContent(type.name, after.meta.id, before->data); !kept)
-            return fail(kept.error());
-    }
-    entry.id = newId();
-    entry.group = group.isNull() ? entry.id : group;
-    entry.opSeq = work.nextOpSeq++;
-    if (auto appended = m_sync->queue().append(entry, work.lane); !appended)
-        return fail(appended.error());
-    return true;
-}
-
-// Takes the changes of a record back out of the queue when none of them was ever sent.
-Result<bool> Store::forgetUnsent(const QList<QueueEntry> &open)
-{
-    for (const QueueEntry &entry : open) {
-        const auto mergeable = m_sync->queue().isMergeable(entry.entry.id);
-        if (!mergeable || !*mergeable)
-            return mergeable;
-    }
-    for (const QueueEntry &entry : open) {
-        if (auto removed = m_sync->queue().removeUnsent(entry.entry.id); !removed)
-            return fail(removed.error());
-    }
-    return true;
-}
-
-// True when an unsent change of the same record took this one in.
-Result<bool> Store::mergeIntoUnsent(const wire::Entry &entry, const QList<QueueEntry> &open)
-{
-    if (open.isEmpty() || entry.operation == wire::Operation::Delete)
-        return false;
-    wire::Entry last = open.last().entry;
-    const auto mergeable = m_sync->queue().isMergeable(last.id);
-    if (!mergeable)
-        return fail(mergeable.error());
-    if (!*mergeable || last.operation == wire::Operation::Delete)
-        return false;
-    Shadow shadow(*m_connection);
-    const auto known = shadow.read(entry.entity, entry.entityId);
-    if (!known)
-        return fail(known.error());
-    for (const QString &name : entry.groups) {
-        if (last.groups.contains(name))
-            continue;
-        last.groups.append(name);
-        see(last, name, *known, open.first(open.size() - 1));
-    }
-    last.updatedAt = entry.updatedAt;
-    last.counter = entry.counter;
-    last.data = entry.data;
-    if (auto replaced = m_sync->queue().replaceUnsent(last); !replaced)
-        return fail(replaced.error());
-    return true;
-}
-
-Result<void> Store::recordImport(const ImportBatch &batch)
-{
-    auto done = m_connection->execute(
-        QStringLiteral("INSERT OR REPLACE INTO import_batches (id, account_id, file_name, "
-                       "imported_at, row_count, "
-                       "undone_at) VALUES (?, ?, ?, ?, ?, ?)"),
-        {batch.id.toString(), batch.accountId.toString(), batch.fileName, batch.importedAt.ms,
-         batch.rows, batch.undoneAt ? QVariant(batch.undoneAt->ms) : QVariant()});
-    if (!done)
-        return fail(done.error());
+    if (work.undoable)
+        work.inverse.last().prepend(wasLive ? Change{Change::Kind::Write, **before}
+                                            : Change{Change::Kind::Delete, after});
     return {};
 }
 

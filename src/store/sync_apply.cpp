@@ -75,6 +75,8 @@ Result<void> SyncStore::adopt(const wire::SyncRecord &record, ChangeSet &changes
     const auto known = m_shadow->read(record.entity, record.id);
     if (!known)
         return fail(known.error());
+    if (auto noted = noteNamed(record.entity, record.id); !noted)
+        return noted;
     const EntityType *type = m_store.catalog().find(record.entity);
     // An older word than the one known. What waits may have become less meanwhile.
     if (*known && (*known)->version > record.version)
@@ -135,6 +137,8 @@ Result<void> SyncStore::settleSynced(const QueueEntry &queued, const wire::Entry
     const EntityType *type = m_store.catalog().find(entry.entity);
     if (type == nullptr)
         return {};
+    if (auto noted = noteNamed(entry.entity, entry.entityId); !noted)
+        return noted;
     if (result.record) // nothing changed there: the server's record says the same, or more
         return adopt(*result.record, changes);
     const auto known = m_shadow->read(entry.entity, entry.entityId);

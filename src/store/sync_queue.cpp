@@ -4,6 +4,8 @@
 #include "db/transaction.h"
 #include "wire/codec.h"
 
+#include <QJsonArray>
+
 namespace finwise {
 namespace {
 
@@ -47,11 +49,24 @@ QueueEntry entryOf(const db::Statement &row)
     return entry;
 }
 
+// True when a field of the record, or an item of one, names one of these.
+bool names(const QJsonObject &data, const QSet<QString> &ids)
+{
+    if (ids.isEmpty())
+        return false;
+    const auto isOne = [&](const QJsonValue &value) { return ids.contains(value.toString()); };
+    return std::any_of(data.begin(), data.end(), [&](const QJsonValue &value) {
+        const QJsonArray items = value.toArray();
+        return isOne(value) || std::any_of(items.begin(), items.end(), isOne);
+    });
+}
+
 // Collects whole groups until a limit is reached.
 class BatchBuilder {
 public:
-    BatchBuilder(db::Connection &connection, const BatchLimits &limits)
-        : m_connection(connection), m_limits(limits)
+    // missing: records that the server cannot know yet because it refused to create them.
+    BatchBuilder(db::Connection &connection, const BatchLimits &limits, QSet<QString> missing)
+        : m_connection(connection), m_limits(limits), m_missing(std::move(missing))
     {
     }
 
@@ -76,8 +91,10 @@ public:
         const auto ready = isReady(group);
         if (!ready)
             return fail(ready.error());
-        if (!*ready)
+        if (!*ready) {
+            holdBack(group);
             return true;
+        }
         const bool fits = m_taken.size() + group.size() <= m_limits.entries
                        && m_bytes + bytes <= m_limits.bytes;
         if (!m_taken.isEmpty() && !fits)
@@ -92,6 +109,15 @@ public:
     QList<QueueEntry> taken() { return std::move(m_taken); }
 
 private:
+    // What builds on a record that cannot be created waits too, and does not burn its tries.
+    void holdBack(const QList<QueueEntry> &group)
+    {
+        for (const QueueEntry &entry : group) {
+            if (entry.entry.operation == wire::Operation::Create)
+                m_missing.insert(entry.entry.entityId.toString());
+        }
+    }
+
     // Complete, and no earlier change of one of its records waits outside the batch.
     Result<bool> isReady(const QList<QueueEntry> &group)
     {
@@ -108,6 +134,11 @@ private:
             if (open->toLongLong() != group.size())
                 return false;
         }
+        const bool blocked = std::any_of(
+            group.begin(), group.end(),
+            [this](const QueueEntry &entry) { return names(entry.entry.data, m_missing); });
+        if (blocked)
+            return false;
         for (const QueueEntry &entry : group) {
             auto earlier = m_connection.prepare(
                 QStringLiteral("SELECT id FROM sync_queue WHERE entity_id = ? AND op_seq < ? AND "
@@ -130,6 +161,7 @@ private:
 
     db::Connection &m_connection;
     BatchLimits m_limits;
+    QSet<QString> m_missing;
     QList<QueueEntry> m_taken;
     QSet<Id> m_ids;
     qsizetype m_bytes = 0;
@@ -168,12 +200,34 @@ Result<QueueCounts> SyncQueue::counts()
     }
 }
 
+Result<QSet<QString>> SyncQueue::refusedRecords()
+{
+    auto rows = m_connection.prepare(QStringLiteral(
+        "SELECT entity_id FROM sync_queue WHERE status = 'failed' AND operation = 'create'"));
+    if (!rows)
+        return fail(rows.error());
+    if (auto ran = rows->run(); !ran)
+        return fail(ran.error());
+    QSet<QString> records;
+    for (;;) {
+        const auto row = rows->next();
+        if (!row)
+            return fail(row.error());
+        if (!*row)
+            return records;
+        records.insert(rows->text(0));
+    }
+}
+
 Result<QList<QueueEntry>> SyncQueue::take(const BatchLimits &limits)
 {
     auto transaction = db::Transaction::begin(m_connection);
     if (!transaction)
         return fail(transaction.error());
-    BatchBuilder batch(m_connection, limits);
+    auto missing = refusedRecords();
+    if (!missing)
+        return fail(missing.error());
+    BatchBuilder batch(m_connection, limits, std::move(*missing));
     {
         auto due = m_connection.prepare(
             columns(true)

@@ -8,6 +8,8 @@
 #include "db/statement.h"
 #include "wire/messages.h"
 
+#include <QSet>
+
 namespace finwise {
 
 enum class QueueStatus { Pending, Processing, Synced, Failed };
@@ -50,7 +52,8 @@ public:
     Result<QueueCounts> counts();
     // The next entries to send and marks them processing, in one transaction: hand-made edits
     // before bulk, then by age; groups are whole; an entry whose record has an earlier unsettled
-    // entry outside the batch waits. Empty when nothing is due.
+    // entry outside the batch waits, and so does one that names a record whose creation failed.
+    // Empty when nothing is due.
     Result<QList<QueueEntry>> take(const BatchLimits &limits);
     // Pending entries that become due later: the earliest time, or nothing.
     Result<std::optional<Instant>> nextDue();
@@ -70,6 +73,8 @@ public:
 
     // Used by Store and SyncStore inside their transactions.
     Result<void> append(const wire::Entry &entry, int lane);
+    // With the content as compact JSON, made already; entry.data does not matter.
+    Result<void> append(const wire::Entry &entry, int lane, QByteArrayView payload);
     Result<void> replaceUnsent(const wire::Entry &entry);
     Result<void> removeUnsent(const Id &entry);
     // Takes a failed entry out; later changes of the record inherit its base. NotFound otherwise.
@@ -86,6 +91,7 @@ public:
     Result<bool> isMergeable(const Id &entry);
 
 private:
+    Result<QSet<QString>> refusedRecords();
     Result<QList<QueueEntry>> read(db::Statement &statement);
     db::Connection &m_connection;
     const Clock &m_clock;

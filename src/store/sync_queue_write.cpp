@@ -3,6 +3,8 @@
 #include "store/sync_queue.h"
 #include "wire/codec.h"
 
+#include <QJsonDocument>
+
 namespace finwise {
 namespace {
 
@@ -20,18 +22,36 @@ Result<void> changedOne(const Result<qint64> &rows, const Id &entry)
 
 Result<void> SyncQueue::append(const wire::Entry &entry, int lane)
 {
-    auto done = m_connection.execute(
-        QStringLiteral(
-            "INSERT INTO sync_queue (op_seq, id, lane, group_id, entity, entity_id, operation, "
-            "merge_groups, base, created_at, updated_at, counter, payload, status) "
-            "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'pending')"),
-        {entry.opSeq, entry.id.toString(), lane, entry.group.toString(), entry.entity,
-         entry.entityId.toString(), QString(enumName(entry.operation)), entry.groups.join(u','),
-         db::jsonText(wire::toJson(entry.base)), entry.createdAt.ms, entry.updatedAt.ms,
-         entry.counter, db::jsonText(entry.data)});
-    if (!done)
-        return fail(done.error());
-    return {};
+    return append(entry, lane, QJsonDocument(entry.data).toJson(QJsonDocument::Compact));
+}
+
+Result<void> SyncQueue::append(const wire::Entry &entry, int lane, QByteArrayView payload)
+{
+    auto insert = m_connection.prepare(QStringLiteral(
+        "INSERT INTO sync_queue (op_seq, id, lane, group_id, entity, entity_id, operation, "
+        "merge_groups, base, created_at, updated_at, counter, payload, status) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'pending')"));
+    if (!insert)
+        return fail(insert.error());
+    const QLatin1StringView operation = enumName(entry.operation);
+    int column = 0;
+    insert->bindInteger(column++, entry.opSeq);
+    insert->bindText(column++, entry.id.toString());
+    insert->bindInteger(column++, lane);
+    insert->bindText(column++, entry.group.toString());
+    insert->bindText(column++, entry.entity);
+    insert->bindText(column++, entry.entityId.toString());
+    insert->bindUtf8(column++, QByteArrayView(operation.data(), operation.size()));
+    insert->bindText(column++, entry.groups.join(u','));
+    if (entry.base.isEmpty())
+        insert->bindUtf8(column++, "{}");
+    else
+        insert->bindText(column++, db::jsonText(wire::toJson(entry.base)));
+    insert->bindInteger(column++, entry.createdAt.ms);
+    insert->bindInteger(column++, entry.updatedAt.ms);
+    insert->bindInteger(column++, entry.counter);
+    insert->bindUtf8(column++, payload);
+    return insert->run();
 }
 
 Result<void> SyncQueue::replaceUnsent(const wire::Entry &entry)

@@ -77,6 +77,8 @@ Result<SyncMetadata> SyncStore::storedMetadata(db::Connection &connection)
     metadata.clockOffsetMs = json.value(QLatin1StringView("clockOffsetMs")).toInteger();
     if (const QJsonValue at = json.value(QLatin1StringView("lastSuccess")); at.isDouble())
         metadata.lastSuccess = Instant{at.toInteger()};
+    metadata.user = json.value(QLatin1StringView("user")).toString();
+    metadata.epoch = json.value(QLatin1StringView("epoch")).toString();
     metadata.nextOpSeq = next->toLongLong();
     return metadata;
 }
@@ -104,6 +106,8 @@ Result<void> SyncStore::setMetadata(const SyncMetadata &metadata)
         {QStringLiteral("clockOffsetMs"), metadata.clockOffsetMs},
         {QStringLiteral("lastSuccess"), metadata.lastSuccess ? QJsonValue(metadata.lastSuccess->ms)
                                                              : QJsonValue(QJsonValue::Null)},
+        {QStringLiteral("user"), metadata.user},
+        {QStringLiteral("epoch"), metadata.epoch},
     };
     auto transaction = db::Transaction::begin(*m_store.m_connection);
     if (!transaction)
@@ -122,10 +126,14 @@ Result<ChangeSet> SyncStore::inTransaction(const std::function<Result<void>(Chan
         auto transaction = db::Transaction::begin(*m_store.m_connection);
         if (!transaction)
             return fail(transaction.error());
-        if (auto done = work(changes); !done)
+        if (auto done = work(changes); !done) {
+            m_rereading.reset();
             return fail(done.error());
-        if (auto committed = transaction->commit(); !committed)
+        }
+        if (auto committed = transaction->commit(); !committed) {
+            m_rereading.reset();
             return fail(committed.error());
+        }
     }
     if (!changes.isEmpty())
         Q_EMIT m_store.changed(changes);
@@ -155,13 +163,21 @@ Result<ChangeSet> SyncStore::applyInitialPage(const QList<wire::SyncRecord> &rec
                                               const QString &after, const wire::Cursor &snapshot)
 {
     return inTransaction([&](ChangeSet &changes) -> Result<void> {
+        auto current = metadata();
+        if (!current)
+            return fail(current.error());
+        if (current->initialSnapshot.isEmpty()) {
+            if (auto begun = beginLoad(); !begun)
+                return begun;
+        }
         for (const wire::SyncRecord &record : records) {
             if (auto adopted = adopt(record, changes); !adopted)
                 return adopted;
         }
-        auto current = metadata();
-        if (!current)
-            return fail(current.error());
+        if (after.isEmpty()) {
+            if (auto ended = endLoad(changes); !ended)
+                return ended;
+        }
         current->initialAfter = after;
         current->initialSnapshot = after.isEmpty() ? QString() : snapshot;
         if (after.isEmpty())

@@ -26,6 +26,8 @@ struct SyncMetadata {
     qint64 clockOffsetMs = 0;           // server minus local
     std::optional<Instant> lastSuccess; // queue empty and cursor = head
     qint64 nextOpSeq = 1;
+    QString user;  // whose changes these are; empty before the first contact
+    QString epoch; // of the server's history, as last announced
     bool operator==(const SyncMetadata &) const = default;
 };
 
@@ -75,6 +77,25 @@ public:
     Result<ChangeSet> discard(const Id &entry);
     // Failed → pending, attempts forgotten.
     Result<void> retry(const Id &entry);
+    // The server's history was set back: confirmed changes are pending again, with their op ids.
+    Result<ChangeSet> offerArchive();
+    // Forgets confirmed changes after 30 days. Returns how many.
+    Result<qint64> pruneArchive();
+
+    // Called once after opening: shows what was received of entities that only this version of
+    // the program knows.
+    Result<void> meetCatalog();
+
+    struct RecordName {
+        QString entity;
+        Id id;
+    };
+    // Records that the server's full set did not name, too many of them to drop unasked.
+    Result<QList<RecordName>> missing();
+    Result<qint64> missingCount();
+    // The user's word about all of them: deleted here too, or given to the server once more.
+    Result<ChangeSet> dropMissing();
+    Result<ChangeSet> keepMissing();
     // Makes the journaled value the current one again, as a normal new change.
     Result<Mutated> restore(const Id &conflict);
     // The server's last word about a record; for the conflict view and tests.
@@ -90,6 +111,20 @@ private:
     Result<void> showServerVersion(const EntityType &type, const Id &id, ChangeSet &changes);
     Result<QJsonObject> serverContent(const EntityType &type, const Id &id, const ShadowRow &row,
                                       bool isKnown);
+    Result<void> forgetForeignBases();
+    Result<bool> isRereading();
+    Result<void> setRereading(bool on);
+    Result<void> beginLoad();
+    Result<void> endLoad(ChangeSet &changes);
+    Result<void> noteNamed(const QString &entity, const Id &id);
+    Result<QList<RecordName>> unnamed();
+    Result<QList<RecordName>> readNames(db::Statement &rows, const QVariantList &values = {});
+    Result<void> showKept(const EntityType &type, ChangeSet &changes);
+    Result<void> holdMissing(const RecordName &name);
+    Result<void> bury(const RecordName &name, ChangeSet &changes);
+    Result<void> offerAsNew(const RecordName &name);
+    Result<ChangeSet> forEachMissing(
+        const std::function<Result<void>(const RecordName &, ChangeSet &)> &act);
     Result<void> setCursor(const wire::Cursor &cursor);
     Result<wire::Cursor> cursor();
     // Runs work in one transaction and publishes what it changed after the commit.
@@ -99,6 +134,7 @@ private:
     std::unique_ptr<Shadow> m_shadow;
     std::unique_ptr<SyncQueue> m_queue;
     std::unique_ptr<ConflictJournal> m_journal;
+    std::optional<bool> m_rereading; // what is stored; empty: look
 };
 
 } // namespace finwise

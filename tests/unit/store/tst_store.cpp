@@ -158,17 +158,71 @@ private Q_SLOTS:
         QVERIFY(std::pair(entry.updatedAt.ms, entry.counter) > std::pair(first.ms, qint64(0)));
     }
 
-    void whatACrashLeftInProcessingIsPendingAgain()
+    // A command beside a running sync must not make it send again; the engine releases what a crash
+    // left when it starts (tst_engine).
+    void openingLeavesAloneWhatIsBeingSent()
     {
         QTemporaryDir folder;
         const QString path = folder.filePath(QStringLiteral("s.sqlite"));
-        {
-            StoreFixture f(path);
-            QVERIFY(f.save(f.account(QStringLiteral("Giro"))));
-            QCOMPARE(f.store->sync().queue().take({})->size(), 1);
-        }
-        StoreFixture f(path);
-        QCOMPARE(*f.store->sync().queue().counts(), (QueueCounts{1, 0, 0}));
+        StoreFixture syncing(path);
+        QVERIFY(syncing.save(syncing.account(QStringLiteral("Giro"))));
+        QCOMPARE(syncing.store->sync().queue().take({})->size(), 1);
+        StoreFixture beside(path);
+        QCOMPARE(*beside.store->sync().queue().counts(), (QueueCounts{0, 1, 0}));
+        QCOMPARE(beside.store->sync().queue().take({})->size(), 0);
+    }
+
+    void anEncodedEntityIsWrittenLikeARecord()
+    {
+        StoreFixture one;
+        StoreFixture two;
+        const Account giro = one.account(QStringLiteral("Giro"));
+        const Account same = two.account(QStringLiteral("Giro"));
+        QVERIFY(one.store->mutate(Mutation().write(one.store->catalog().record(giro))));
+        QVERIFY(two.store->mutate(Mutation().write(two.store->catalog(), same)));
+        QCOMPARE(two.pending().first().entry, one.pending().first().entry);
+        QCOMPARE(two.store->reader().get<Account>(same.meta.id)->value(),
+                 one.store->reader().get<Account>(giro.meta.id)->value());
+    }
+
+    void anEncodedEntityThatIsThereAlreadyIsAnOrdinaryChange()
+    {
+        StoreFixture f;
+        Account giro = f.account(QStringLiteral("Giro"));
+        QVERIFY(f.save(giro));
+        f.syncAll();
+        QVERIFY(f.store->mutate(Mutation().write(f.store->catalog(), giro))->changes.isEmpty());
+        giro.note = QStringLiteral("joint");
+        const auto changed = f.store->mutate(Mutation().write(f.store->catalog(), giro));
+        QVERIFY(changed);
+        QCOMPARE(f.pending().first().entry.operation, wire::Operation::Update);
+        QVERIFY(f.store->mutate(changed->inverse));
+        QVERIFY(f.store->reader().get<Account>(giro.meta.id)->value().note.isEmpty());
+        giro.name.clear();
+        const auto refused = f.store->mutate(Mutation().write(f.store->catalog(), giro));
+        QCOMPARE(refused.error().where, QStringLiteral("Account.name"));
+    }
+
+    void groupsAskedForLateAreOneTransactionWithTheOthers()
+    {
+        StoreFixture f;
+        const auto mutationOf = [&f](int late, bool fails) {
+            Mutation mutation;
+            mutation.write(f.store->catalog(), f.account(QStringLiteral("first")));
+            mutation.more = [&f, left = late, fails](QList<Change> &group) mutable -> Result<bool> {
+                if (left-- == 0)
+                    return fails ? Result<bool>(fail(ErrorKind::Cancelled, {}, {})) : false;
+                group = {Mutation::encoded(f.store->catalog(), f.account(QStringLiteral("late")))};
+                return true;
+            };
+            return mutation;
+        };
+        QCOMPARE(f.store->mutate(mutationOf(3, true)).error().kind, ErrorKind::Cancelled);
+        QVERIFY(f.store->reader().all<Account>()->isEmpty());
+        const auto done = f.store->mutate(mutationOf(3, false));
+        QCOMPARE(f.store->reader().all<Account>()->size(), 4);
+        QVERIFY(f.store->mutate(done->inverse));
+        QVERIFY(f.store->reader().all<Account>()->isEmpty());
     }
 
     // EXT-6: the migrations and the field tables say the same.

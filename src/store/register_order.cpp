@@ -1,0 +1,216 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/register_query.h"
+#include "store/search_index.h"
+
+#include <algorithm>
+
+namespace finwise {
+
+namespace {
+
+// The text is constant; what the user typed is always a bound value.
+struct Where {
+    QString sql = QStringLiteral("t.deleted_at IS NULL");
+    QVariantList values;
+
+    void add(const QString &condition, const QVariantList &bound)
+    {
+        sql += QStringLiteral(" AND ") + condition;
+        values += bound;
+    }
+};
+
+enum class Words { AtBeginnings, Anywhere };
+
+QString likePattern(QString search)
+{
+    search.replace(QLatin1Char('\\'), QStringLiteral("\\\\"));
+    search.replace(QLatin1Char('%'), QStringLiteral("\\%"));
+    search.replace(QLatin1Char('_'), QStringLiteral("\\_"));
+    return QLatin1Char('%') + search + QLatin1Char('%');
+}
+
+void addSearch(Where &where, const QString &search, Words words)
+{
+    const QString contains = QStringLiteral(
+        "(payee LIKE ? ESCAPE '\\' OR description LIKE ? ESCAPE '\\' OR note LIKE ? ESCAPE '\\')");
+    const QString named = QStringLiteral(
+        "t.\"categoryId\" IN (SELECT id FROM categories WHERE deleted_at IS NULL AND name LIKE ? "
+        "ESCAPE '\\')");
+    const QString pattern = likePattern(search);
+    const QString expression = searchExpression(search);
+    if (words == Words::Anywhere || expression.isEmpty()) {
+        where.add(QStringLiteral("(t.rowid IN (SELECT rowid FROM transactions WHERE ") + contains
+                      + QStringLiteral(") OR ") + named + QLatin1Char(')'),
+                  {pattern, pattern, pattern, pattern});
+        return;
+    }
+    where.add(QStringLiteral("(t.rowid IN (SELECT rowid FROM transaction_search WHERE "
+                             "transaction_search MATCH ? UNION ALL SELECT rowid FROM transactions "
+                             "WHERE rowid IN (SELECT row FROM transaction_search_todo) AND ")
+                  + contains + QStringLiteral(") OR ") + named + QLatin1Char(')'),
+              {expression, pattern, pattern, pattern, pattern});
+}
+
+QString isoDate(QDate date)
+{
+    return date.toString(Qt::ISODate);
+}
+
+Where conditionsOf(const RegisterFilter &filter, Words words)
+{
+    Where where;
+    if (filter.account)
+        where.add(QStringLiteral("t.\"accountId\" = ?"), {filter.account->toString()});
+    if (filter.from.isValid())
+        where.add(QStringLiteral("t.\"date\" >= ?"), {isoDate(filter.from)});
+    if (filter.to.isValid())
+        where.add(QStringLiteral("t.\"date\" <= ?"), {isoDate(filter.to)});
+    if (filter.direction == RegisterFilter::Direction::In)
+        where.add(QStringLiteral("t.amount > 0"), {});
+    if (filter.direction == RegisterFilter::Direction::Out)
+        where.add(QStringLiteral("t.amount < 0"), {});
+    if (filter.category) {
+        const QString id = filter.category->toString();
+        where.add(QStringLiteral("(t.\"categoryId\" = ? OR instr(t.splits, ?) > 0)"), {id, id});
+    }
+    if (filter.tag)
+        where.add(QStringLiteral("instr(t.\"tagIds\", ?) > 0"), {filter.tag->toString()});
+    if (filter.uncategorised)
+        where.add(QStringLiteral("t.\"categoryId\" IS NULL AND t.splits = '[]' "
+                                 "AND t.type IN ('EXPENSE', 'INCOME')"),
+                  {});
+    if (!filter.search.isEmpty())
+        addSearch(where, filter.search, words);
+    return where;
+}
+
+// Sums of the hits by currency, in the order in which the currencies appear.
+class Sums {
+public:
+    void add(QByteArrayView currency, qint64 minor)
+    {
+        for (Entry &entry : m_entries) {
+            if (entry.currency == currency) {
+                entry.minor += minor;
+                ++entry.rows;
+                return;
+            }
+        }
+        m_entries.append({currency.toByteArray(), minor, 1});
+    }
+    [[nodiscard]] RegisterTotals totals()
+    {
+        std::stable_sort(m_entries.begin(), m_entries.end(),
+                         [](const Entry &a, const Entry &b) { return a.rows > b.rows; });
+        RegisterTotals totals;
+        for (const Entry &entry : m_entries) {
+            totals.rows += entry.rows;
+            // A stored currency was checked when it was written.
+            totals.sums.append(
+                {entry.minor,
+                 Currency::parse(QString::fromLatin1(entry.currency)).value_or(Currency())});
+        }
+        return totals;
+    }
+
+private:
+    struct Entry {
+        QByteArray currency;
+        qint64 minor = 0;
+        qint64 rows = 0;
+    };
+    QList<Entry> m_entries;
+};
+
+Result<void> readRows(Reader &reader, const QString &sql, const QVariantList &values, auto &&visit)
+{
+    auto statement = reader.connection().prepare(sql);
+    if (!statement)
+        return fail(statement.error());
+    if (const auto ran = statement->run(values); !ran)
+        return ran;
+    for (;;) {
+        const auto row = statement->next();
+        if (!row)
+            return fail(row.error());
+        if (!*row)
+            return {};
+        visit(*statement);
+    }
+}
+
+Result<RegisterOrder> orderOfAll(Reader &reader, const Where &where)
+{
+    RegisterOrder order;
+    Sums sums;
+    const auto read = readRows(
+        reader,
+        QStringLiteral("SELECT t.rowid, t.amount, t.amount_currency FROM transactions t WHERE ")
+            + where.sql + QStringLiteral(" ORDER BY t.\"date\" DESC, t.id DESC"),
+        where.values, [&](const db::Statement &row) {
+            order.rows.append(row.integer(0));
+            sums.add(row.utf8(2), row.integer(1));
+        });
+    order.totals = sums.totals();
+    return read ? Result<RegisterOrder>(order) : fail(read.error());
+}
+
+// The balance counts every row of the account; the filter decides only which are shown.
+Result<RegisterOrder> orderOfAccount(Reader &reader, const Id &id, const Where &where)
+{
+    const auto account = reader.get<Account>(id);
+    if (!account)
+        return fail(account.error());
+    const Money opening = *account ? (*account)->openingBalance : Money();
+    RegisterOrder order;
+    order.currency = opening.currency;
+    Sums sums;
+    qint64 newer = 0; // what came after the row
+    const auto read = readRows(
+        reader,
+        QStringLiteral("SELECT t.rowid, t.amount, t.amount_currency, (") + where.sql
+            + QStringLiteral(") FROM transactions t WHERE t.\"accountId\" = ? AND t.deleted_at IS "
+                             "NULL ORDER BY t.\"date\" DESC, t.id DESC"),
+        where.values + QVariantList{id.toString()}, [&](const db::Statement &row) {
+            if (row.integer(3) != 0) {
+                order.rows.append(row.integer(0));
+                order.balances.append(newer);
+                sums.add(row.utf8(2), row.integer(1));
+            }
+            newer += row.integer(1);
+        });
+    if (!read)
+        return fail(read.error());
+    for (qint64 &balance : order.balances)
+        balance = opening.minor + newer - balance;
+    order.totals = sums.totals();
+    return order;
+}
+
+Result<RegisterOrder> orderWith(Reader &reader, const RegisterFilter &filter, Words words)
+{
+    const Where where = conditionsOf(filter, words);
+    return filter.account ? orderOfAccount(reader, *filter.account, where)
+                          : orderOfAll(reader, where);
+}
+
+} // namespace
+
+bool RegisterFilter::narrows() const
+{
+    RegisterFilter open;
+    open.account = account;
+    return *this != open;
+}
+
+Result<RegisterOrder> registerOrder(Reader &reader, const RegisterFilter &filter)
+{
+    auto order = orderWith(reader, filter, Words::AtBeginnings);
+    // Nothing begins with it: perhaps it stands inside a longer word.
+    if (order && order->rows.isEmpty() && !filter.search.isEmpty())
+        return orderWith(reader, filter, Words::Anywhere);
+    return order;
+}
+
+} // namespace finwise
