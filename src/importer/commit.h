@@ -5,8 +5,11 @@
 #pragma once
 
 #include "domain/account.h"
+#include "importer/apply_rules.h"
 #include "importer/dedupe.h"
 #include "importer/import_reading.h"
+#include "importer/limits.h"
+#include "importer/row_planner.h"
 #include "store/store.h"
 
 #include <QSet>
@@ -19,9 +22,11 @@ Result<Account> accountForImport(Reader &reader, const QString &ownIban, const Q
 
 struct PlannedRow {
     JudgedRow judged;
-    std::optional<Id> recipient;  // known already
-    std::optional<Id> suggestion; // a similar recipient to offer
-    std::optional<Id> transferTo; // the own account on the other side
+    std::optional<Id> recipient;        // known already
+    std::optional<Id> suggestion;       // a similar recipient to offer
+    std::optional<Id> transferTo;       // the own account on the other side
+    int ruled = -1;                     // what rules made of it, in ImportPlan::ruled; -1: nothing
+    std::optional<Id> counterpart = {}; // the other side of the transfer, booked there already
 };
 
 struct ImportPlan {
@@ -31,10 +36,18 @@ struct ImportPlan {
     QList<PlannedRow> rows;         // one for each draft
     qint64 fresh = 0;
     qint64 duplicates = 0;
+    qint64 deletedEarlier = 0; // of the duplicates, those that the user deleted by hand
     qint64 restored = 0;
     qint64 possibleDuplicates = 0;
     QStringList newRecipients; // names that would be created
-    [[nodiscard]] DuplicateCounts counts() const { return {duplicates, possibleDuplicates}; }
+    QList<RuledRow> ruled;
+    std::shared_ptr<const RowRules> rules; // of the books when the plan was made
+    // The name recipients are matched by and created with: a rule's, else the bank's.
+    [[nodiscard]] const QString &payeeOf(qsizetype row) const;
+    [[nodiscard]] DuplicateCounts counts() const
+    {
+        return {duplicates, possibleDuplicates, deletedEarlier};
+    }
 };
 
 // Validation error when the statement is in another currency than the account.
@@ -43,6 +56,18 @@ Result<ImportPlan> planImport(Reader &reader, const Account &account, const Impo
 struct ImportChoices {
     QSet<qsizetype> leaveOut; // rows of the plan the user does not want
     bool createRecipients = true;
+    // Rows deleted earlier that shall come back after all, and whether all of them shall.
+    QSet<qsizetype> bringBack = {};
+    bool bringBackAll = false;
+    // Rows that take over the entry made by hand they complete (JudgedRow::completesManual): what
+    // the user had filled in stays, his entry goes.
+    QSet<qsizetype> merge = {};
+};
+
+struct WriteHooks {
+    // Rows written and to be written; answers false to cancel: nothing of the import stays.
+    std::function<bool(qint64 done, qint64 total)> progress = {};
+    qint64 rowsPerTransaction = limits::kRowsPerCommit;
 };
 
 struct ImportResult {
@@ -51,15 +76,18 @@ struct ImportResult {
     qint64 restored = 0; // of them, rows that had been imported before and taken back
     qint64 recipientsCreated = 0;
     qint64 transfers = 0;
+    qint64 merged = 0; // with entries made by hand
 };
 
 // Rows, new recipients and queue entries in one transaction; above limits::kRowsPerCommit rows in
-// several, all under one batch. Errors of Store::mutate.
+// several, all under one batch, which is taken back when one of them fails, when the user cancels,
+// and after a crash. Cancelled, and the errors of Store::mutate.
 Result<ImportResult> commitImport(Store &store, const ImportPlan &plan,
-                                  const ImportChoices &choices = {});
+                                  const ImportChoices &choices = {}, const WriteHooks &hooks = {});
 
 // Deletes all rows of a batch that are still there, as ordinary deletions that sync; answers how
-// many. NotFound for an unknown batch, Validation when it was taken back already.
+// many. What they had replaced or were linked to is as before. NotFound for an unknown batch,
+// Validation when it was taken back already.
 Result<qint64> undoImport(Store &store, const Id &batch);
 
 } // namespace finwise::importer

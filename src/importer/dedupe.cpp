@@ -3,29 +3,37 @@
 
 #include "domain/deterministic_id.h"
 
-#include <QHash>
-#include <QSet>
-
 #include <algorithm>
 
 namespace finwise::importer {
 namespace {
 
-// The unused existing row with the nearest date; -1 when there is none.
-qsizetype nearest(const QList<ExistingRow> &existing, const QList<qsizetype> &sameAmount,
-                  const QList<bool> &used, QDate date)
-{
-    qsizetype best = -1;
-    qint64 bestDays = kSimilarDays + 1;
-    for (const qsizetype index : sameAmount) {
-        const qint64 days = std::abs(existing[index].date.daysTo(date));
-        if (!used[index] && days < bestDays) {
-            bestDays = days;
-            best = index;
+// Live rows that no draft is exactly, to be found by amount and day; each is given out once.
+class Similar {
+public:
+    void add(qint64 minor, qint64 day, quint32 index) { m_rows[Place{minor, day}].append(index); }
+
+    // The nearest one within kSimilarDays, of two equally near the earlier.
+    std::optional<quint32> take(qint64 minor, qint64 day)
+    {
+        for (int days = 0; days <= kSimilarDays && !m_rows.isEmpty(); ++days) {
+            for (const qint64 at : {day - days, day + days}) {
+                const auto found = m_rows.find(Place{minor, at});
+                if (found == m_rows.end())
+                    continue;
+                const quint32 index = found->takeFirst();
+                if (found->isEmpty())
+                    m_rows.erase(found);
+                return index;
+            }
         }
+        return std::nullopt;
     }
-    return best;
-}
+
+private:
+    using Place = std::pair<qint64, qint64>;
+    QHash<Place, QList<quint32>> m_rows;
+};
 
 } // namespace
 
@@ -39,51 +47,65 @@ QString fingerprintOf(const TransactionDraft &draft)
         .arg(draft.textHash[1], 16, 16, QChar(u'0'));
 }
 
+void RowJudge::add(const TransactionDraft &draft)
+{
+    const qint64 day = draft.date.toJulianDay();
+    const Key key{day, draft.amount.minor, draft.amount.currency, draft.textHash};
+    const int occurrence = m_occurrences[key]++;
+    m_seen.append({importedTransactionId(m_account, fingerprintOf(draft), occurrence), day,
+                   draft.amount.minor});
+}
+
+QList<JudgedRow> RowJudge::judge(QList<ExistingRow> existing)
+{
+    m_occurrences = {};
+    std::sort(existing.begin(), existing.end(),
+              [](const ExistingRow &a, const ExistingRow &b) { return a.id < b.id; });
+    const auto find = [&existing](const Id &id) {
+        const auto at = std::lower_bound(
+            existing.begin(), existing.end(), id,
+            [](const ExistingRow &row, const Id &wanted) { return row.id < wanted; });
+        return at != existing.end() && at->id == id ? at : existing.end();
+    };
+    // All exact matches first: a row that is some draft's own must not be another one's twin.
+    QList<JudgedRow> judged(m_seen.size());
+    QList<bool> used(existing.size(), false);
+    for (qsizetype i = 0; i < m_seen.size(); ++i) {
+        JudgedRow &row = judged[i];
+        row.id = m_seen[i].id;
+        const auto known = find(row.id);
+        if (known == existing.end())
+            continue;
+        used[known - existing.begin()] = true;
+        row.deletedEarlier = known->deleted && known->deletedByHand;
+        row.novelty = known->deleted && !known->deletedByHand ? Novelty::Restored
+                                                              : Novelty::Duplicate;
+    }
+    Similar similar;
+    for (qsizetype i = 0; i < existing.size(); ++i) {
+        if (!used[i] && !existing[i].deleted)
+            similar.add(existing[i].minor, existing[i].date.toJulianDay(), quint32(i));
+    }
+    for (qsizetype i = 0; i < m_seen.size(); ++i) {
+        if (judged[i].novelty != Novelty::New)
+            continue;
+        const auto twin = similar.take(m_seen[i].minor, m_seen[i].day);
+        if (!twin)
+            continue;
+        judged[i].novelty = Novelty::PossibleDuplicate;
+        judged[i].twin = existing[*twin].id;
+        judged[i].completesManual = existing[*twin].enteredByHand;
+    }
+    return judged;
+}
+
 QList<JudgedRow> judgeRows(const Id &account, const QList<TransactionDraft> &drafts,
                            const QList<ExistingRow> &existing)
 {
-    QHash<Id, qsizetype> byId;
-    byId.reserve(existing.size());
-    for (qsizetype i = 0; i < existing.size(); ++i)
-        byId.insert(existing[i].id, i);
-
-    // All exact matches first: a row that is some draft's own must not be another one's twin.
-    QList<JudgedRow> judged;
-    judged.reserve(drafts.size());
-    QHash<QString, int> occurrences;
-    occurrences.reserve(drafts.size());
-    QList<bool> used(existing.size(), false);
-    for (const TransactionDraft &draft : drafts) {
-        const QString fingerprint = fingerprintOf(draft);
-        JudgedRow row;
-        row.id = importedTransactionId(account, fingerprint, occurrences[fingerprint]++);
-        const auto known = byId.constFind(row.id);
-        if (known != byId.constEnd()) {
-            used[*known] = true;
-            row.novelty = existing[*known].deleted ? Novelty::Restored : Novelty::Duplicate;
-        }
-        judged.append(row);
-    }
-
-    QHash<qint64, QList<qsizetype>> byAmount;
-    for (qsizetype i = 0; i < existing.size(); ++i) {
-        if (!used[i] && !existing[i].deleted)
-            byAmount[existing[i].minor].append(i);
-    }
-    for (qsizetype i = 0; i < drafts.size() && !byAmount.isEmpty(); ++i) {
-        if (judged[i].novelty != Novelty::New)
-            continue;
-        const auto same = byAmount.constFind(drafts[i].amount.minor);
-        if (same == byAmount.constEnd())
-            continue;
-        const qsizetype twin = nearest(existing, *same, used, drafts[i].date);
-        if (twin < 0)
-            continue;
-        used[twin] = true;
-        judged[i].novelty = Novelty::PossibleDuplicate;
-        judged[i].twin = existing[twin].id;
-    }
-    return judged;
+    RowJudge judge(account);
+    for (const TransactionDraft &draft : drafts)
+        judge.add(draft);
+    return judge.judge(existing);
 }
 
 } // namespace finwise::importer

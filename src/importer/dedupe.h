@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Deduplication. A row is known again by its exact fingerprint – date, amount, texts as the bank
 // wrote them – and its occurrence among equal rows of the file, so that twins on a day stay two
-// and the same file twice adds nothing. A row that is only similar is shown, never dropped.
-// Thread rule: pure functions.
+// and the same file twice adds nothing. A row that is only similar is shown, never dropped. What
+// the user deleted by hand stays deleted unless he asks for it.
+// Thread rule: a RowJudge belongs to one thread; the rest are pure functions.
 #pragma once
 
 #include "base/id.h"
 #include "importer/transaction_draft.h"
+
+#include <QHash>
 
 namespace finwise::importer {
 
@@ -19,25 +22,58 @@ struct ExistingRow {
     QDate date;
     qint64 minor = 0;
     bool deleted = false;
+    bool deletedByHand = false; // not with its whole import
+    bool enteredByHand = false;
 };
 
 enum class Novelty {
     New,
-    Duplicate,         // imported before, and there
-    Restored,          // imported before, then taken back or deleted; it comes back with its old id
+    Duplicate,         // imported before, and there – or deleted by hand since
+    Restored,          // imported before, then taken back; it comes back with its old id
     PossibleDuplicate, // the same amount within three days; the user decides
 };
 
 struct JudgedRow {
     Id id; // of the transaction this row is or becomes
     Novelty novelty = Novelty::New;
-    Id twin; // the similar row; null unless PossibleDuplicate
+    Id twin;                      // the similar row; null unless PossibleDuplicate
+    bool deletedEarlier = false;  // a Duplicate that the user deleted by hand
+    bool completesManual = false; // the twin was entered by hand: offer to merge the two
 };
 
 constexpr int kSimilarDays = 3;
 
-// One answer for each draft, in their order. existing: the account's rows from kSimilarDays
-// before the first to kSimilarDays after the last draft.
+// Judges row after row, keeping no more of each than its id, date and amount.
+class RowJudge {
+public:
+    explicit RowJudge(const Id &account) : m_account(account) {}
+    void add(const TransactionDraft &draft);
+    // One answer for each row, in their order; once. existing: the account's rows from
+    // kSimilarDays before the first to kSimilarDays after the last draft.
+    QList<JudgedRow> judge(QList<ExistingRow> existing);
+
+private:
+    struct Key { // what fingerprintOf() says
+        qint64 day = 0;
+        qint64 minor = 0;
+        Currency currency;
+        std::array<quint64, 2> textHash{};
+        bool operator==(const Key &) const = default;
+        friend size_t qHash(const Key &key, size_t seed)
+        {
+            return qHashMulti(seed, key.day, key.minor, key.textHash[0], key.textHash[1]);
+        }
+    };
+    struct Seen {
+        Id id;
+        qint64 day = 0;
+        qint64 minor = 0;
+    };
+    Id m_account;
+    QHash<Key, int> m_occurrences;
+    QList<Seen> m_seen;
+};
+
 QList<JudgedRow> judgeRows(const Id &account, const QList<TransactionDraft> &drafts,
                            const QList<ExistingRow> &existing);
 

@@ -38,8 +38,11 @@ public:
             if (auto inferred = interpret(); !inferred)
                 return fail(inferred.error());
             m_contradictions.clear();
-            // With a sink, rows given out cannot be taken back: a silent pass comes first.
-            auto mapped = mapAll(false);
+            // Rows that a sink cannot take back are only given out in a pass of their own.
+            const bool givingOut = m_hooks.sink && m_hooks.restart;
+            if (givingOut)
+                m_hooks.restart();
+            auto mapped = mapAll(givingOut);
             if (!mapped && mapped.error().where == QLatin1StringView("quote")
                 && !m_dialect.quote.isNull()) {
                 m_dialect.quote = QChar();
@@ -54,7 +57,7 @@ public:
             if (m_contradictions.isEmpty() || attempt >= limits::kMaxReadings || !learn())
                 break;
         }
-        if (m_hooks.sink) {
+        if (m_hooks.sink && !m_hooks.restart) {
             if (auto given = mapAll(true); !given)
                 return fail(given.error());
         }
@@ -70,9 +73,14 @@ private:
         const QByteArray head = m_device.peek(limits::kSniffBytes);
         const bool complete = head.size() >= m_device.size();
         auto dialect = sniffDialect(head, complete);
-        if (!dialect)
+        // Who names both separator and encoding needs no guess of ours.
+        if (!dialect && (!m_options.delimiter || m_options.encoding.isEmpty()))
             return fail(dialect.error());
-        m_dialect = *dialect;
+        m_dialect = dialect.value_or(TextDialect{});
+        if (m_options.delimiter)
+            m_dialect.delimiter = *m_options.delimiter;
+        if (!m_options.encoding.isEmpty() && m_options.encoding != m_dialect.encoding.name)
+            m_dialect.encoding = {m_options.encoding, 0};
         return takeSample();
     }
 
@@ -221,8 +229,8 @@ private:
     // The head of the file was valid UTF-8 (mostly plain ASCII), a later part is not.
     bool retryEncoding()
     {
-        if (m_dialect.encoding.name != "utf-8" || m_dialect.encoding.bomBytes > 0
-            || !m_device.seek(0))
+        if (!m_options.encoding.isEmpty() || m_dialect.encoding.name != "utf-8"
+            || m_dialect.encoding.bomBytes > 0 || !m_device.seek(0))
             return false;
         QByteArray beyondAscii;
         while (!m_device.atEnd() && beyondAscii.size() < limits::kSniffBytes) {

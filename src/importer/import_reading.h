@@ -29,9 +29,11 @@ struct ImportReading {
     qint64 rowsRead = 0;            // those that became drafts
     qint64 rowsWithProblems = 0;
     qint64 rowsSkipped = 0;
-    qint64 sumHundredths = 0; // of all amounts, in 1/100 of the currency's unit
-    QString currency;         // of the file or of the options; empty when unknown
-    QDate firstDate;          // earliest booking date
+    // Of all amounts, in 1/100 of the currency's unit. It belongs to the file: rows that turn out
+    // to be duplicates are in it, so that it can be compared with the bank's own total.
+    qint64 sumHundredths = 0;
+    QString currency; // of the file or of the options; empty when unknown
+    QDate firstDate;  // earliest booking date
     QDate lastDate;
     QString firstPayee; // of the first draft in file order
     QString firstDescription;
@@ -44,7 +46,10 @@ struct ImportReading {
 using DraftSink = std::function<bool(TransactionDraft &&)>;
 
 struct ReadHooks {
-    DraftSink sink;                                          // empty: drafts are collected
+    DraftSink sink; // empty: drafts are collected
+    // Forget what the sink was given so far: reading starts again because a row further down taught
+    // it better. Without this a silent pass comes first.
+    std::function<void()> restart = {};
     std::function<bool(qint64 done, qint64 total)> progress; // bytes; answers false to cancel
 };
 
@@ -62,6 +67,7 @@ Result<ImportReading> readStatementFile(const QString &path, const ImportOptions
 struct DuplicateCounts {
     qint64 duplicates = 0;
     qint64 possibleDuplicates = 0;
+    qint64 deletedEarlier = 0; // of the duplicates, those that the user deleted by hand
 };
 QJsonObject toJson(const ImportReading &reading, DuplicateCounts counts = {});
 

@@ -30,5 +30,7 @@ constexpr int kMaxListedProblems = 20'000;
 constexpr int kPreviewRows = 200;
 // Rows that are written in one transaction.
 constexpr qsizetype kRowsPerCommit = 100'000;
+// From here on the rows of a file are kept packed.
+constexpr qint64 kLargeFileBytes = 16 * 1024 * 1024;
 
 } // namespace finwise::importer::limits

@@ -33,6 +33,7 @@ QJsonObject toJson(const ImportReading &reading, DuplicateCounts counts)
             {QStringLiteral("rows_total"), reading.rowsTotal},
             {QStringLiteral("rows_imported"), reading.rowsRead - counts.duplicates},
             {QStringLiteral("duplicates"), counts.duplicates},
+            {QStringLiteral("deleted_earlier"), counts.deletedEarlier},
             {QStringLiteral("possible_duplicates"), counts.possibleDuplicates},
             {QStringLiteral("problems"), problems},
             {QStringLiteral("sum_minor"), reading.sumHundredths},

@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "importer/chunked_write.h"
+
+#include "store/queries.h"
+
+#include <QCryptographicHash>
+
+namespace finwise::importer {
+namespace {
+
+// More than one batch of the wire: edits made by hand overtake the rest.
+constexpr qint64 kBulkRows = 15;
+constexpr qint64 kRowsPerProgress = 500;
+
+// Hands out the groups of up to `rows` rows, one by one.
+class GroupSource {
+public:
+    GroupSource(const NextRow &nextRow, const WriteHooks &hooks, qint64 done, qint64 total)
+        : m_nextRow(nextRow),
+          m_hooks(hooks),
+          m_done(done),
+          m_total(total),
+          m_end(std::min(done + hooks.rowsPerTransaction, total))
+    {
+    }
+    [[nodiscard]] qint64 end() const { return m_end; }
+
+    Result<bool> operator()(QList<Change> &group)
+    {
+        if (m_waiting.isEmpty()) {
+            if (m_done == m_end)
+                return false;
+            if (m_done % kRowsPerProgress == 0 && m_hooks.progress
+                && !m_hooks.progress(m_done, m_total))
+                return fail(ErrorKind::Cancelled, QStringLiteral("import"),
+                            QStringLiteral("the import was stopped"));
+            auto groups = m_nextRow();
+            if (!groups)
+                return fail(groups.error());
+            m_waiting = std::move(*groups);
+            ++m_done;
+        }
+        group = m_waiting.takeFirst();
+        return true;
+    }
+
+private:
+    const NextRow &m_nextRow;
+    const WriteHooks &m_hooks;
+    qint64 m_done = 0;
+    qint64 m_total = 0;
+    qint64 m_end = 0;
+    QList<QList<Change>> m_waiting;
+};
+
+} // namespace
+
+Result<void> takeCurrency(const Account &account, TransactionDraft &draft)
+{
+    const Currency wanted = account.openingBalance.currency;
+    if (draft.amount.currency == wanted)
+        return {};
+    const bool sameScale = draft.amount.currency.decimals() == wanted.decimals();
+    if (draft.currencyStated || !sameScale)
+        return fail(ErrorKind::Validation, QStringLiteral("line %1").arg(draft.line),
+                    QStringLiteral("the statement is in %1, the account \"%2\" in %3")
+                        .arg(draft.amount.currency.code(), account.name, wanted.code()));
+    draft.amount.currency = wanted;
+    return {};
+}
+
+Result<QList<ExistingRow>> existingRows(Reader &reader, const Account &account,
+                                        const Period &period)
+{
+    QList<ExistingRow> rows;
+    if (!period.first.isValid())
+        return rows;
+    const auto found = transactionsForDedupe(reader, account.meta.id,
+                                             period.first.addDays(-kSimilarDays),
+                                             period.last.addDays(kSimilarDays));
+    if (!found)
+        return fail(found.error());
+    rows.reserve(found->size());
+    for (const ExistingTransaction &row : *found)
+        rows.append({row.id, row.date, row.minor, row.deleted, row.deleted && !row.takenBack,
+                     !row.imported});
+    return rows;
+}
+
+Id batchIdOf(const Account &account, const QList<Id> &rows)
+{
+    QCryptographicHash hash(QCryptographicHash::Sha1);
+    for (const Id &row : rows)
+        hash.addData(row.toBytes());
+    return Id::v5(account.meta.id,
+                  QStringLiteral("batch:") + QString::fromLatin1(hash.result().toHex()));
+}
+
+Result<void> writeInChunks(Store &store, const ImportBatch &batch, const NextRow &nextRow,
+                           const WriteHooks &hooks)
+{
+    std::unique_ptr<QLockFile> lock;
+    if (batch.rows > hooks.rowsPerTransaction) {
+        auto locked = store.lockImports();
+        if (!locked)
+            return fail(locked.error());
+        lock = std::move(*locked);
+    }
+    qint64 done = 0;
+    while (done < batch.rows) {
+        GroupSource source(nextRow, hooks, done, batch.rows);
+        Mutation mutation;
+        mutation.bulk = batch.rows > kBulkRows;
+        mutation.importBatch = batch;
+        mutation.importBatch->complete = source.end() == batch.rows;
+        mutation.more = [&source](QList<Change> &group) { return source(group); };
+        const auto written = store.mutate(mutation);
+        if (written) {
+            done = source.end();
+            continue;
+        }
+        lock.reset();
+        // What cannot be taken back now – the disk is full – is taken back at the next start.
+        if (done > 0) [[maybe_unused]]
+            const auto back = store.takeBack(batch);
+        return fail(written.error());
+    }
+    return {};
+}
+
+} // namespace finwise::importer
