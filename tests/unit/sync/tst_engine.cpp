@@ -10,6 +10,7 @@ using namespace finwise;
 class TstEngine final : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    void whatACrashLeftInProcessingIsPendingAgain();
     void maintenancePausesWithoutLoss();
     void anotherServerIsRefused();
     void aForkGetsANewIncarnation();
@@ -20,6 +21,17 @@ private Q_SLOTS:
     void logsEveryEventWithoutContent();
 };
 static RegisterTest<TstEngine> registered("engine");
+
+void TstEngine::whatACrashLeftInProcessingIsPendingAgain()
+{
+    Harness h;
+    h.addRecipients(2);
+    // What the program that crashed had taken and got no answer for.
+    QCOMPARE(h.store->sync().queue().take({})->size(), 2);
+    h.start();
+    QCOMPARE(h.batchSizes(), QList<int>{2});
+    QCOMPARE(h.counts(), QueueCounts{});
+}
 
 void TstEngine::maintenancePausesWithoutLoss()
 {
