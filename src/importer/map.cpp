@@ -199,6 +199,12 @@ void RowMapper::add(const TextRow &row)
 {
     if (row.isBlank())
         return;
+    if (std::any_of(row.cells.begin(), row.cells.end(),
+                    [](const QString &cell) { return cell.contains(QChar(QChar::Null)); })) {
+        flush();
+        problem(row, QStringLiteral("the row contains NUL bytes; the file is damaged here"));
+        return;
+    }
     if (isHeader(row)) {
         skip(row, SkipReason::RepeatedHeader, QStringLiteral("the header once more"));
         return;

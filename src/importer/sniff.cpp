@@ -66,6 +66,7 @@ struct Candidate {
     QChar delimiter;
     QChar quote;
     int score = 0;
+    std::optional<Error> tooLarge; // why a delimiter could not be tried
 };
 
 Candidate bestCandidate(QStringView text, const TextDialect &dialect, bool complete)
@@ -77,14 +78,17 @@ Candidate bestCandidate(QStringView text, const TextDialect &dialect, bool compl
             trial.delimiter = delimiter;
             trial.quote = quote;
             const auto rows = splitRows(text, trial, limits::kSniffRows, complete);
-            if (!rows)
+            if (!rows) {
+                if (rows.error().kind == ErrorKind::TooLarge)
+                    best.tooLarge = rows.error();
                 continue;
+            }
             const TableShape shape = findTable(*rows);
             if (shape.score == 0 || shape.width < 2)
                 continue;
             const int score = shape.score * 10 + evenness(*rows);
             if (score > best.score)
-                best = {delimiter, quote, score};
+                best = {delimiter, quote, score, {}};
         }
         if (best.score > 0)
             break; // reading without quotes is only for files whose quotes do not match up
@@ -142,6 +146,8 @@ Result<TextDialect> sniffDialect(QByteArrayView sample, bool complete)
             QStringLiteral("the first line is longer than %1 bytes; this is not a bank statement")
                 .arg(sample.size()));
     const Candidate best = bestCandidate(text, dialect, complete);
+    if (best.score == 0 && best.tooLarge)
+        return fail(*best.tooLarge);
     if (best.score == 0)
         return fail(
             ErrorKind::Validation, QStringLiteral("file"),

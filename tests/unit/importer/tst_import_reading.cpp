@@ -49,6 +49,12 @@ private Q_SLOTS:
     void placesAreNamed();
     // A line of 500 MB is refused at once, without being read into memory.
     void endlessLineIsRefused();
+    // A line or row that is too long behind a good head is refused with its line.
+    void longLinesAreNamed();
+    // NUL bytes far behind the head make their row a problem and no other.
+    void nulBytesFarBehind();
+    // A file that may not be opened is told with its path and what the system said.
+    void unreadableFiles();
     // What the user says about date order, columns and sign overrules what is inferred.
     void optionsOverrule();
     // Day and month that cannot be told apart are said, not guessed silently.
@@ -115,6 +121,59 @@ void TstImportReading::endlessLineIsRefused()
     const auto reading = readStatement(device);
     QVERIFY(!reading);
     QCOMPARE(reading.error().kind, ErrorKind::TooLarge);
+}
+
+void TstImportReading::longLinesAreNamed()
+{
+    const QByteArray head(kPlain);
+    const auto where = [](const QByteArray &bytes) {
+        const auto reading = readStatement(bytes);
+        return reading ? QStringLiteral("read") : describe(reading.error());
+    };
+    const QByteArray longCell = "15.01.2025;Kiosk;" + QByteArray(limits::kMaxCellChars + 1, 'x');
+    const QByteArray manyCells(limits::kMaxCells + 1, ';');
+    for (const QByteArray &row : {longCell, manyCells}) {
+        const auto reading = readStatement(head + row + ";-1,00\n");
+        QVERIFY(!reading);
+        QCOMPARE(reading.error().kind, ErrorKind::TooLarge);
+        QVERIFY2(where(head + row + '\n').contains(QStringLiteral("line 4")),
+                 qPrintable(where(head + row + '\n')));
+    }
+}
+
+void TstImportReading::nulBytesFarBehind()
+{
+    QByteArray bytes(kPlain);
+    int rows = 2;
+    while (bytes.size() < 2 * limits::kSniffBytes) {
+        bytes += "15.01.2025;Kiosk;Paper;-1,00\n";
+        ++rows;
+    }
+    bytes += QByteArray("15.01.2025;Ki\0sk;Paper;-1,00\n", 29);
+    bytes += "16.01.2025;Kiosk;Paper;-1,00\n";
+    const auto reading = readStatement(bytes);
+    QVERIFY2(reading.has_value(), reading ? "" : qPrintable(describe(reading.error())));
+    QCOMPARE(reading->rowsRead, rows + 1);
+    QCOMPARE(reading->problems.size(), 1);
+    QVERIFY(reading->problems.first().reason.contains(QStringLiteral("NUL")));
+}
+
+void TstImportReading::unreadableFiles()
+{
+    const QTemporaryDir folder;
+    QFile file(folder.filePath(QStringLiteral("locked.csv")));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(kPlain);
+    file.close();
+    QVERIFY(file.setPermissions(QFile::Permissions()));
+    const bool mayOpen = file.open(QIODevice::ReadOnly); // nothing is locked for root
+    file.close();
+    const auto reading = readStatementFile(file.fileName());
+    QCOMPARE(reading.has_value(), mayOpen);
+    if (!mayOpen) {
+        QCOMPARE(reading.error().kind, ErrorKind::Storage);
+        QCOMPARE(reading.error().where, file.fileName());
+    }
 }
 
 void TstImportReading::optionsOverrule()
@@ -189,7 +248,8 @@ void TstImportReading::jsonKeys()
     keys.sort();
     QCOMPARE(keys.join(u' '),
              QStringLiteral(
-                 "columns confidence currency delimiter duplicates encoding file first_date "
+                 "columns confidence currency deleted_earlier delimiter duplicates encoding file "
+                 "first_date "
                  "first_memo first_payee last_date possible_duplicates preamble_lines problems "
                  "rows_imported rows_total sum_minor warnings"));
     QCOMPARE(json[QStringLiteral("sum_minor")].toInteger(), -560);
