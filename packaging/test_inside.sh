@@ -58,6 +58,7 @@ cli c sync --once
 nginx -s quit
 rm -f /usr/local/share/ca-certificates/finwise-test.crt /etc/nginx/sites-enabled/finwise
 rm -rf /etc/ssl/finwise
+update-ca-certificates --fresh >/dev/null 2>&1
 
 # The desktop app opens its window with the modules that the package names.
 export QT_QPA_PLATFORM=offscreen QT_QUICK_BACKEND=software
