@@ -105,6 +105,7 @@ void start(Step &step, const Started &event)
     step.state.phase = Phase::Waiting;
     step.state.progressAt = step.now.ms;
     step.emitEffect(ReleaseStuck{0});
+    step.emitEffect(PruneArchive{});
     step.emitEffect(CountQueue{});
     connectNow(step);
 }
@@ -117,6 +118,7 @@ void stop(Step &step)
     if (state.phase != Phase::Waiting)
         step.emitEffect(AbortSocket{});
     forget(state);
+    forgetLocks(step);
     state.phase = Phase::LocalOnly;
     step.emitEffect(ReleaseStuck{0});
     step.emitEffect(CountQueue{});
@@ -153,6 +155,7 @@ void lost(Step &step, const SocketClosed &why)
     for (const InFlight &batch : failed)
         batchFailed(step, batch, why.kind);
     forget(state);
+    forgetLocks(step);
     state.phase = Phase::Waiting;
     state.reason = why.kind;
     state.detail = why.text;
@@ -217,9 +220,18 @@ void greet(Step &step, const SyncMetadata &metadata)
     if (state.phase != Phase::Greeting)
         return;
     state.metadata = metadata;
+    // A11: what one user has changed never travels under another one's name.
+    const qint64 waiting = state.counts.pending + state.counts.processing + state.counts.failed;
+    if (!metadata.user.isEmpty() && metadata.user != state.identity.user
+        && (waiting > 0 || !state.counted))
+        return giveUp(step, ErrorKind::Usage,
+                      QStringLiteral("%1 changes made as %2 wait to be sent; sign in as %2 again")
+                          .arg(waiting)
+                          .arg(metadata.user));
     QStringList capabilities{QStringLiteral("zstd")};
     if (state.config.bulk == BulkMode::Automatic)
         capabilities.append(QStringLiteral("bulk"));
+    capabilities.append(QStringLiteral("locks"));
     step.send(wire::Hello{.app = state.identity.app,
                           .device = state.identity.device,
                           .incarnation = metadata.incarnation,
@@ -232,12 +244,32 @@ void greet(Step &step, const SyncMetadata &metadata)
                           .tenantName = state.identity.tenantName});
 }
 
+// Another epoch than before: the server came back from a backup. It is offered again what it has
+// confirmed; its idempotency drops what it still has. Then everything is read anew.
+void meetEpoch(Step &step, const QString &epoch)
+{
+    State &state = step.state;
+    const QString before = std::exchange(state.metadata.epoch, epoch);
+    if (before == epoch)
+        return;
+    if (!before.isEmpty()) {
+        step.note(QLatin1StringView("sync.epoch_changed"),
+                  {{QStringLiteral("from"), before}, {QStringLiteral("to"), epoch}}, true);
+        step.emitEffect(OfferArchive{});
+        state.counted = false; // the queue is longer than it was
+        state.resync = true;
+    }
+    step.emitEffect(SaveMetadata{.epoch = epoch});
+}
+
 void welcomed(Step &step, const wire::Welcome &welcome)
 {
     State &state = step.state;
     if (state.phase != Phase::Greeting || !state.helloSent)
         return;
-    if (!state.metadata.serverId.isNull() && state.metadata.serverId != welcome.serverId)
+    // Over REST the server does not say who it is; the cursor shows whether it has this history.
+    if (!state.metadata.serverId.isNull() && !welcome.serverId.isNull()
+        && state.metadata.serverId != welcome.serverId)
         return giveUp(step, ErrorKind::Usage,
                       QStringLiteral("this is not the server this tenant was synced with before"));
     if (!obey(step, welcome))
@@ -265,10 +297,17 @@ void welcomed(Step &step, const wire::Welcome &welcome)
     step.arm(Timer::Monitor, state.config.monitorMs);
     step.arm(Timer::Watchdog, state.config.watchdogMs);
     step.emitEffect(UseCompression{welcome.capabilities.contains(QStringLiteral("zstd"))});
-    step.emitEffect(SaveMetadata{.serverId = welcome.serverId,
+    step.emitEffect(SaveMetadata{.serverId = welcome.serverId.isNull() ? state.metadata.serverId
+                                                                       : welcome.serverId,
                                  .nonce = welcome.nonce,
-                                 .clockOffsetMs = welcome.serverTime.ms - step.now.wall.ms});
-    state.metadata.serverId = welcome.serverId;
+                                 .clockOffsetMs = welcome.serverTime.ms - step.now.wall.ms,
+                                 .user = state.identity.user});
+    if (!welcome.epoch.isEmpty())
+        meetEpoch(step, welcome.epoch);
+    for (const RecordKey &key : std::as_const(state.wantedLocks))
+        wantLock(step, key);
+    if (!welcome.serverId.isNull())
+        state.metadata.serverId = welcome.serverId;
     state.metadata.nonce = welcome.nonce;
     step.note(QLatin1StringView("sync.connected"), {{QStringLiteral("session"), welcome.session},
                                                     {QStringLiteral("role"), welcome.role},

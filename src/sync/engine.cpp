@@ -71,6 +71,20 @@ struct Engine::Execute {
     {
         return without(store().applyInitialPage(e.records, e.after, e.snapshot));
     }
+    Result<void> operator()(const sync::OfferArchive &) const
+    {
+        return without(store().offerArchive());
+    }
+    Result<void> operator()(const sync::PruneArchive &) const
+    {
+        return without(store().pruneArchive());
+    }
+    Result<void> operator()(const sync::LockChanged &e) const
+    {
+        if (engine.m_lockListener)
+            engine.m_lockListener(e);
+        return {};
+    }
     Result<void> operator()(const sync::Note &e) const
     {
         engine.m_log.write(e.warning ? LogLevel::Warning : LogLevel::Info, e.event, e.fields);
@@ -158,7 +172,10 @@ Result<void> Engine::countQueue()
     const auto conflicts = store.journal().openCount();
     if (!conflicts)
         return fail(conflicts.error());
-    sync::QueueCounted event{*counts, *conflicts, {}};
+    const auto missing = store.missingCount();
+    if (!missing)
+        return fail(missing.error());
+    sync::QueueCounted event{*counts, *conflicts, *missing, {}};
     if (counts->pending > 0) {
         const auto due = store.queue().nextDue();
         if (!due)
@@ -190,6 +207,10 @@ Result<void> Engine::saveMetadata(const sync::SaveMetadata &change)
         metadata->nonce = *change.nonce;
     if (change.clockOffsetMs)
         metadata->clockOffsetMs = *change.clockOffsetMs;
+    if (change.user)
+        metadata->user = *change.user;
+    if (change.epoch)
+        metadata->epoch = *change.epoch;
     if (change.lastSuccess)
         metadata->lastSuccess = *change.lastSuccess;
     if (change.forgetCursor) {

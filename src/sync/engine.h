@@ -33,6 +33,18 @@ public:
     [[nodiscard]] SyncStatus status() const;
     [[nodiscard]] const sync::State &state() const { return m_state; }
 
+    // MU-1.4: an editor opens and closes; who else edits the record.
+    void lock(const QString &entity, const Id &id) { post(sync::LockWanted{{entity, id}}); }
+    void unlock(const QString &entity, const Id &id) { post(sync::LockReleased{{entity, id}}); }
+    [[nodiscard]] std::optional<QString> holderOf(const QString &entity, const Id &id) const
+    {
+        return sync::holderOf(m_state, {entity, id}, now());
+    }
+    void setLockListener(std::function<void(const sync::LockChanged &)> listener)
+    {
+        m_lockListener = std::move(listener);
+    }
+
     // Called after every post(), when deadline and status may be new.
     void setListener(std::function<void()> listener) { m_listener = std::move(listener); }
 
@@ -54,6 +66,7 @@ private:
     std::deque<sync::Event> m_events;
     bool m_running = false;
     std::function<void()> m_listener;
+    std::function<void(const sync::LockChanged &)> m_lockListener;
     QHash<Id, int> m_requeued; // how often a dead letter got another life
     QMetaObject::Connection m_storeConnection;
 };

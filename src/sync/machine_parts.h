@@ -66,4 +66,11 @@ void initialPageArrived(Step &step, wire::InitialDataPage &&page);
 void historyGone(Step &step);
 void updateArrived(Step &step, wire::DataUpdate &&update);
 
+// locks.cpp
+void wantLock(Step &step, const RecordKey &key);
+void releaseLock(Step &step, const RecordKey &key);
+void lockNews(Step &step, const wire::LockState &news);
+void renewLocks(Step &step);
+void forgetLocks(Step &step);
+
 } // namespace finwise::sync

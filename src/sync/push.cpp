@@ -91,6 +91,7 @@ void counted(Step &step, const QueueCounted &event)
     state.nothingDue = false;
     state.counts = event.counts;
     state.conflicts = event.conflicts;
+    state.missing = event.missing;
     state.timers.clear(Timer::Due);
     if (state.phase != Phase::Live)
         return;

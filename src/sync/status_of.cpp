@@ -38,7 +38,7 @@ SyncState stateOf(const State &state)
         return SyncState::Receiving;
     if (!state.counted || isSending(state))
         return SyncState::Syncing;
-    if (state.counts.failed > 0 || state.conflicts > 0)
+    if (state.counts.failed > 0 || state.conflicts > 0 || state.missing > 0)
         return SyncState::Attention;
     return isComplete(state) ? SyncState::Synced : SyncState::Waiting;
 }
@@ -73,6 +73,7 @@ SyncStatus statusOf(const State &state, const Now &now)
     status.processing = state.counts.processing;
     status.deadLetters = state.counts.failed;
     status.conflicts = state.conflicts;
+    status.missing = state.missing;
     status.latencyMs = state.latencyMs;
     if (const auto at = state.timers.at(Timer::Reconnect); at && state.phase == Phase::Waiting)
         status.nextRetryMs = std::max<qint64>(0, *at - now.ms);

@@ -48,6 +48,7 @@ struct SyncConfig {
     qint64 stableMs = 60'000;       // a connection this old is trusted
     qint64 probeMs = 3'000;         // ± a third, while the server cannot be reached (PRD-G5)
     qint64 parkedMs = 300'000;      // between tries when only the user can help
+    qint64 lockRenewMs = 10'000;    // own record locks (MU-1.4)
     qint64 watchdogMs = 60'000;     // work to do and no progress
     int degradeAfter = 10;          // failed connects to a reachable network
 

@@ -50,6 +50,7 @@ void onTimer(Step &step, Timer timer)
     case Timer::Watchdog: return watch(step);
     case Timer::BulkEnd: return revokeBulk(step, 0);
     case Timer::BulkAsk: step.state.bulkAsked = false; return push(step);
+    case Timer::Locks: return renewLocks(step);
     }
     Q_UNREACHABLE();
 }
@@ -112,6 +113,7 @@ struct OnMessage {
         revokeBulk(step, std::max(m.retryMs, kBulkAgainMs));
     }
     void operator()(const wire::BulkRevoke &) const { revokeBulk(step, kBulkAgainMs); }
+    void operator()(const wire::LockState &m) const { lockNews(step, m); }
     void operator()(const wire::Ping &m) const { step.send(wire::Pong{m.time, step.now.wall}); }
     void operator()(const wire::Pong &m) const { pong(step, m); }
     void operator()(const wire::ErrorMessage &m) const { serverError(step, m); }
@@ -129,6 +131,8 @@ struct OnMessage {
     void operator()(const wire::RequestChanges &) const { misplaced(); }
     void operator()(const wire::RequestInitialData &) const { misplaced(); }
     void operator()(const wire::BulkRequest &) const { misplaced(); }
+    void operator()(const wire::Lock &) const { misplaced(); }
+    void operator()(const wire::Unlock &) const { misplaced(); }
 
 private:
     void misplaced() const
@@ -192,11 +196,14 @@ struct OnEvent {
     void operator()(const MetadataLoaded &e) const { greet(step, e.metadata); }
     void operator()(const QueueCounted &e) const { counted(step, e); }
     void operator()(const BatchTaken &e) const { sendBatch(step, e); }
+    void operator()(const LockWanted &e) const { wantLock(step, e.record); }
+    void operator()(const LockReleased &e) const { releaseLock(step, e.record); }
     void operator()(const StoreFailed &e) const
     {
         step.note(QLatin1StringView("sync.store_failed"),
                   {{QStringLiteral("kind"), errorKindName(e.error.kind)},
-                   {QStringLiteral("where"), e.error.where}},
+                   {QStringLiteral("where"), e.error.where},
+                   {QStringLiteral("text"), e.error.message}},
                   true);
         if (step.state.phase == Phase::LocalOnly)
             return;

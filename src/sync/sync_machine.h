@@ -17,6 +17,7 @@
 #include "sync/retry_policy.h"
 #include "sync/sync_status.h"
 
+#include <QHash>
 #include <QSet>
 
 #include <array>
@@ -27,6 +28,14 @@ namespace finwise::sync {
 struct Now {
     qint64 ms = 0; // monotonic
     Instant wall;
+};
+
+using RecordKey = std::pair<QString, Id>; // entity and id
+struct RecordLock {
+    QString holder; // a user's name
+    Id device;
+    qint64 fence = 0;
+    qint64 until = 0; // monotonic
 };
 
 // Who this client is towards the server.
@@ -69,6 +78,7 @@ struct MetadataLoaded {
 struct QueueCounted {
     QueueCounts counts;
     qint64 conflicts = 0;
+    qint64 missing = 0;            // records that wait for the user's word
     std::optional<qint64> dueInMs; // until the first waiting entry is due
 };
 struct BatchTaken {
@@ -78,10 +88,17 @@ struct BatchTaken {
 struct StoreFailed {
     Error error;
 };
+struct LockWanted { // an editor was opened
+    RecordKey record;
+};
+struct LockReleased {
+    RecordKey record;
+};
 
-using Event = std::variant<Started, Stopped, Tick, NetworkUp, NetworkDown, SocketOpened,
-                           SocketClosed, ProbeSucceeded, MessageReceived, LocalChange, ManualSync,
-                           MetadataLoaded, QueueCounted, BatchTaken, StoreFailed>;
+using Event =
+    std::variant<Started, Stopped, Tick, NetworkUp, NetworkDown, SocketOpened, SocketClosed,
+                 ProbeSucceeded, MessageReceived, LocalChange, ManualSync, MetadataLoaded,
+                 QueueCounted, BatchTaken, StoreFailed, LockWanted, LockReleased>;
 
 // ---- Effects ------------------------------------------------------------------------------
 
@@ -100,6 +117,8 @@ struct SaveMetadata {   // changes what is named here, nothing else
     std::optional<QString> nonce = {};
     std::optional<qint64> clockOffsetMs = {};
     std::optional<Instant> lastSuccess = {};
+    std::optional<QString> user = {};
+    std::optional<QString> epoch = {};
     bool forgetCursor = false;   // start over with the full set
     bool newIncarnation = false; // a new identity of this database
 };
@@ -113,6 +132,8 @@ struct ReleaseEntries {
 struct ReleaseStuck {
     qint64 olderThanMs = 0; // 0: all
 };
+struct OfferArchive {};           // the server's history was set back: what it had may be gone
+struct PruneArchive {};           // what was synced long ago
 struct RequeueNetworkFailures {}; // dead letters that only the network made
 struct Settle {
     QList<Settlement> settlements;
@@ -129,6 +150,11 @@ struct ApplyInitialPage {
     QString after;
     wire::Cursor snapshot;
 };
+struct LockChanged {
+    QString entity;
+    Id id;
+    QString holder; // empty: nobody else edits it
+};
 // One line for the structured log: what happened, never what is in the records.
 struct Note {
     bool warning = false;
@@ -136,9 +162,10 @@ struct Note {
     QJsonObject fields;
 };
 
-using Effect = std::variant<OpenSocket, AbortSocket, Probe, UseCompression, Send, LoadMetadata,
-                            SaveMetadata, CountQueue, TakeBatch, ReleaseEntries, ReleaseStuck,
-                            RequeueNetworkFailures, Settle, ApplyPage, ApplyInitialPage, Note>;
+using Effect =
+    std::variant<OpenSocket, AbortSocket, Probe, UseCompression, Send, LoadMetadata, SaveMetadata,
+                 CountQueue, TakeBatch, ReleaseEntries, ReleaseStuck, OfferArchive, PruneArchive,
+                 RequeueNetworkFailures, Settle, ApplyPage, ApplyInitialPage, LockChanged, Note>;
 using Effects = std::vector<Effect>;
 
 // ---- State --------------------------------------------------------------------------------
@@ -165,8 +192,9 @@ enum class Timer {
     Watchdog,
     BulkEnd, // the grant expires
     BulkAsk, // a grant may be asked for again
+    Locks,   // own locks are renewed, those of others end
 };
-inline constexpr std::size_t kTimers = 13;
+inline constexpr std::size_t kTimers = 14;
 
 class Timers {
 public:
@@ -234,6 +262,7 @@ struct State {
     bool counted = false; // counts are known
     QueueCounts counts;
     qint64 conflicts = 0;
+    qint64 missing = 0;
     bool taking = false;
     bool nothingDue = false; // the last look at the queue found nothing to send
     std::vector<InFlight> inFlight;
@@ -258,6 +287,10 @@ struct State {
     qint64 received = 0;    // in this load
     qint64 receiveTotal = 0;
 
+    // Who edits what; by whom is only known while connected.
+    QSet<RecordKey> wantedLocks;
+    QHash<RecordKey, RecordLock> locks;
+
     // Figures.
     qint64 progressAt = 0; // last time anything moved
     bool wasComplete = false;
@@ -278,5 +311,7 @@ std::optional<qint64> nextDeadline(const State &state);
 // Nothing left to send or to receive.
 bool isComplete(const State &state);
 SyncStatus statusOf(const State &state, const Now &now);
+// Who else edits the record; nothing when nobody does or nobody knows.
+std::optional<QString> holderOf(const State &state, const RecordKey &record, const Now &now);
 
 } // namespace finwise::sync

@@ -20,7 +20,7 @@ enum class SyncState {
     Connecting, // first contact, or back after a lost connection
     Receiving,  // `done` of `total` records; total 0: not known
     Syncing,    // `done` of `total` changes of this run
-    Attention,  // dead letters or conflicts need the user
+    Attention,  // dead letters, conflicts or missing records need the user
     Waiting,    // changes wait for their next try
     Synced,
 };
@@ -50,6 +50,7 @@ struct SyncStatus {
     qint64 processing = 0;
     qint64 deadLetters = 0;
     qint64 conflicts = 0; // open ones in the journal
+    qint64 missing = 0;   // records the server no longer names, too many to drop unasked
     std::optional<qint64> latencyMs;
     std::optional<qint64> nextRetryMs; // from the moment of publishing
     std::optional<Instant> lastSuccess;

@@ -2,7 +2,7 @@
 #include "sync/sync_worker.h"
 
 #include "sync/engine.h"
-#include "sync/web_socket_transport.h"
+#include "sync/fallback_transport.h"
 
 #include <QLockFile>
 #include <QNetworkAccessManager>
@@ -31,8 +31,10 @@ SyncWorker::SyncWorker(const Clock &clock, Random &random, Log &log, Store &stor
 SyncWorker::~SyncWorker()
 {
     stop();
-    if (m_engine)
+    if (m_engine) {
         m_engine->setListener({});
+        m_engine->setLockListener({});
+    }
 }
 
 SyncStatus SyncWorker::status() const
@@ -47,11 +49,14 @@ void SyncWorker::start(const SyncTarget &target)
         // Here and not in the constructor: the worker has reached its thread by now.
         m_network = std::make_unique<QNetworkAccessManager>();
         m_auth = std::make_unique<AuthClient>(m_clock, m_secrets, *m_network);
-        m_transport = std::make_unique<WebSocketTransport>(*m_auth);
+        m_transport = std::make_unique<FallbackTransport>(*m_auth, *m_network);
         m_engine = std::make_unique<Engine>(m_clock, m_random, m_log, m_store, *m_transport);
         m_engine->setListener([this] {
             arm();
             publish(m_engine->status());
+        });
+        m_engine->setLockListener([this](const sync::LockChanged &changed) {
+            Q_EMIT lockChanged(changed.entity, changed.id, changed.holder);
         });
         watchNetwork();
     }
@@ -102,6 +107,18 @@ void SyncWorker::syncNow()
         lead();
     else if (m_engine)
         m_engine->syncNow();
+}
+
+void SyncWorker::lock(const QString &entity, const Id &id)
+{
+    if (m_engine)
+        m_engine->lock(entity, id);
+}
+
+void SyncWorker::unlock(const QString &entity, const Id &id)
+{
+    if (m_engine)
+        m_engine->unlock(entity, id);
 }
 
 void SyncWorker::onTimer()

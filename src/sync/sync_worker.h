@@ -2,7 +2,7 @@
 // SyncWorker: runs the sync engine for one tenant: adds timers, the WebSocket and the lock that
 // makes this process the only one that syncs the database. Everything it decides is decided by
 // the engine. Thread rule: lives on the Store's thread (which needs an event loop); other threads
-// reach it by queued calls of its slots and its one signal.
+// reach it by queued calls of its slots and by its signals.
 #pragma once
 
 #include "base/log.h"
@@ -24,7 +24,7 @@ namespace finwise {
 
 class AuthClient;
 class Engine;
-class WebSocketTransport;
+class FallbackTransport;
 
 struct SyncTarget {
     QUrl server; // as parseServerUrl() gives it
@@ -52,9 +52,14 @@ public Q_SLOTS:
     void stop();
     // The button (TASK-17): tries at once, whatever waiting time is left.
     void syncNow();
+    // MU-1.4: an editor of the record opens and closes.
+    void lock(const QString &entity, const finwise::Id &id);
+    void unlock(const QString &entity, const finwise::Id &id);
 
 Q_SIGNALS:
     void statusChanged(const finwise::SyncStatus &status);
+    // Who else edits the record from now on; empty: nobody.
+    void lockChanged(const QString &entity, const finwise::Id &id, const QString &holder);
 
 private:
     void lead();
@@ -71,7 +76,7 @@ private:
     std::unique_ptr<QNetworkAccessManager> m_network;
     std::unique_ptr<QLockFile> m_lock;
     std::unique_ptr<AuthClient> m_auth;
-    std::unique_ptr<WebSocketTransport> m_transport;
+    std::unique_ptr<FallbackTransport> m_transport;
     std::unique_ptr<Engine> m_engine;
     SyncTarget m_target;
     SyncStatus m_status;

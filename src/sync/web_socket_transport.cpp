@@ -46,6 +46,8 @@ sync::SocketClosed closedByPeer(int code, const QString &reason)
     switch (code) {
     case 4001: return {ErrorKind::Unauthorized, text, 0, true};
     case 4003: return {ErrorKind::Forbidden, text, 0, true};
+    case 4010: return {ErrorKind::Unauthorized, text, 0, true}; // the device was signed out
+    case 4029: return {ErrorKind::RateLimited, text, 0, true};
     case 4426: return {ErrorKind::Unsupported, text, 0, true};
     default: return {ErrorKind::Network, text, 0, true};
     }

@@ -43,6 +43,7 @@ template <> struct Shape<Welcome> {
         field.optional(Key("nonce"), m.nonce);
         field.required(Key("head"), m.head);
         field.optional(Key("purge_floor"), m.purgeFloor);
+        field.optional(Key("epoch"), m.epoch);
         field.required(Key("server_time"), m.serverTime);
         field.required(Key("batch_entries"), m.batchEntries);
         field.required(Key("batch_bytes"), m.batchBytes);
@@ -154,6 +155,34 @@ template <> struct Shape<BulkRevoke> {
     static constexpr Key type{"bulk_revoke"};
     static void visit(auto &, auto &&) {}
 };
+template <> struct Shape<Lock> {
+    static constexpr Key type{"lock"};
+    static void visit(auto &m, auto &&field)
+    {
+        field.required(Key("entity"), m.entity);
+        field.required(Key("id"), m.id);
+    }
+};
+template <> struct Shape<Unlock> {
+    static constexpr Key type{"unlock"};
+    static void visit(auto &m, auto &&field)
+    {
+        field.required(Key("entity"), m.entity);
+        field.required(Key("id"), m.id);
+    }
+};
+template <> struct Shape<LockState> {
+    static constexpr Key type{"lock_state"};
+    static void visit(auto &m, auto &&field)
+    {
+        field.required(Key("entity"), m.entity);
+        field.required(Key("id"), m.id);
+        field.optional(Key("holder"), m.holder);
+        field.optional(Key("device"), m.device);
+        field.optional(Key("fence"), m.fence);
+        field.optional(Key("expires_ms"), m.expiresMs);
+    }
+};
 template <> struct Shape<Ping> {
     static constexpr Key type{"ping"};
     static void visit(auto &m, auto &&field) { field.required(Key("time"), m.time); }
@@ -243,6 +272,18 @@ Result<Message> fromJson(const QJsonObject &json)
         return fail(ErrorKind::TooLarge, QStringLiteral("results"),
                     QStringLiteral("too many results"));
     return message;
+}
+
+QString typeOf(const Message &message)
+{
+    return std::visit(
+        []<class T>(const T &m) {
+            if constexpr (Shaped<T>)
+                return QString(Shape<T>::type);
+            else
+                return m.type;
+        },
+        message);
 }
 
 QByteArray encode(const Message &message)

@@ -12,6 +12,8 @@ namespace finwise::wire {
 QJsonObject toJson(const Message &message);
 Result<Message> fromJson(const QJsonObject &json);
 
+// The name of its kind, for logs and figures.
+QString typeOf(const Message &message);
 // Compact UTF-8 JSON text.
 QByteArray encode(const Message &message);
 // Protocol error for bytes that are not one JSON object nested at most limits::kJsonDepth deep,

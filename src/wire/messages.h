@@ -163,6 +163,7 @@ struct Welcome {
     QString nonce;
     Cursor head;
     Cursor purgeFloor;
+    QString epoch; // of the server's history; another one than before: it was set back
     Instant serverTime;
     int batchEntries = 15;
     qint64 batchBytes = 0;
@@ -251,6 +252,28 @@ struct BulkDeny {
 struct BulkRevoke {
     bool operator==(const BulkRevoke &) const = default;
 };
+// Asks to be the only one who edits a record, for a while; sent again to prolong. A courtesy:
+// what is true is decided when a change arrives.
+struct Lock {
+    QString entity;
+    Id id;
+    bool operator==(const Lock &) const = default;
+};
+struct Unlock {
+    QString entity;
+    Id id;
+    bool operator==(const Unlock &) const = default;
+};
+// The answer to lock, and the news for everybody else. Nobody holds it when expiresMs is 0.
+struct LockState {
+    QString entity;
+    Id id;
+    QString holder; // the user's name, for people
+    Id device;      // of the holder; null when nobody holds it
+    qint64 fence = 0;
+    qint64 expiresMs = 0; // from now; a duration, so that clocks do not matter
+    bool operator==(const LockState &) const = default;
+};
 struct Ping {
     qint64 time = 0;
     bool operator==(const Ping &) const = default;
@@ -277,9 +300,9 @@ struct UnknownMessage {
     bool operator==(const UnknownMessage &) const = default;
 };
 
-using Message =
-    std::variant<Status, Hello, Welcome, Batch, BatchResult, RequestChanges, Changes,
-                 RequestInitialData, InitialDataPage, DataUpdate, Poke, BulkRequest, BulkGrant,
-                 BulkDeny, BulkRevoke, Ping, Pong, ErrorMessage, Bye, UnknownMessage>;
+using Message = std::variant<Status, Hello, Welcome, Batch, BatchResult, RequestChanges, Changes,
+                             RequestInitialData, InitialDataPage, DataUpdate, Poke, BulkRequest,
+                             BulkGrant, BulkDeny, BulkRevoke, Lock, Unlock, LockState, Ping, Pong,
+                             ErrorMessage, Bye, UnknownMessage>;
 
 } // namespace finwise::wire

@@ -245,8 +245,10 @@ void TstPull::aResyncSendsOwnChangesFirst()
     QCOMPARE(loads.size(), 1);
     QVERIFY(loads.first() >= batches.last());
     QVERIFY(h.sentOf<wire::RequestChanges>().isEmpty());
-    QCOMPARE(h.status().state, SyncState::Synced);
-    QCOMPARE(recipients(h), 20); // nothing vanishes because the full set does not name it (I12)
+    // Nothing vanishes because an empty set does not name it (I12): the user is asked.
+    QCOMPARE(recipients(h), 20);
+    QCOMPARE(h.status().missing, 20);
+    QCOMPARE(h.status().state, SyncState::Attention);
 }
 
 void TstPull::aLostHistoryIsReadAnew()

@@ -34,11 +34,6 @@ static RegisterTest<TstCodec> registered("codec");
 
 namespace {
 
-QString typeOf(const Message &message)
-{
-    return toJson(message).value(QLatin1StringView("type")).toString();
-}
-
 // Texts with everything JSON must escape and characters outside the basic plane.
 rc::Gen<QString> text()
 {
