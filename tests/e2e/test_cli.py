@@ -3,12 +3,13 @@
 """The contract of finwise-cli: exit codes, one JSON value on stdout, errors with a remedy."""
 
 import json
+import re
 import signal
 import subprocess
 import sys
 import tempfile
 
-from common import Client, Failure, clean_environment, expect, expect_equal, until
+from common import BIN, ROOT, Client, Failure, clean_environment, expect, expect_equal, until
 
 COMMANDS = [
     ["tenant", "list"], ["tenant", "create"], ["tenant", "use"], ["tenant", "rename"],
@@ -119,9 +120,21 @@ def interruption_is_130(cli):
     expect_equal((reading.returncode, out), (130, b""), "interrupted while reading")
 
 
-CHECKS = [help_has_an_example, wrong_usage_is_2, failures_are_1_with_a_remedy,
-          import_answers_an_array, records_have_their_shape, environment_counts_and_the_line_wins,
-          demo_fills_an_empty_tenant, interruption_is_130]
+def the_manual_names_every_command(_cli):
+    for program, page in (("finwise-cli", "finwise-cli.1"), ("finwise-server", "finwise-server.8")):
+        shown = subprocess.run([BIN / program, "--help"], capture_output=True, text=True,
+                               check=True).stdout
+        commands = re.findall(r"^  (\w+) ", shown.split("Subcommands:")[1], re.MULTILINE)
+        expect(len(commands) > 5, f"{program} has no commands")
+        manual = (ROOT / "packaging" / "man" / page).read_text(encoding="utf-8")
+        for command in commands:
+            expect(re.search(rf"^\.B[RI]? .*\b{command}\b", manual, re.MULTILINE),
+                   f"{page} does not tell about {command}")
+
+
+CHECKS = [help_has_an_example, the_manual_names_every_command, wrong_usage_is_2,
+          failures_are_1_with_a_remedy, import_answers_an_array, records_have_their_shape,
+          environment_counts_and_the_line_wins, demo_fills_an_empty_tenant, interruption_is_130]
 
 
 def main():
