@@ -46,5 +46,8 @@ void addServeCommand(Command &app, CommandContext &context);
 void addUserCommands(Command &app, CommandContext &context);
 void addTenantCommands(Command &app, CommandContext &context);
 void addLoginCommands(Command &app, CommandContext &context);
+void addConfigCommand(Command &app, CommandContext &context);
+void addUpkeepCommands(Command &app, CommandContext &context);
+void addDeviceCommands(Command &device, CommandContext &context);
 
 } // namespace finwise::app

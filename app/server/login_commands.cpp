@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// token list | revoke, device list.
+// token list | revoke, device list; upkeep_commands.cpp adds device revoke.
 #include "command_context.h"
 
 namespace finwise::app {
@@ -90,6 +90,7 @@ void addLoginCommands(Command &app, CommandContext &context)
     device.requireCommand(1);
     device.command("list", "List the devices.\nExample: finwise-server device list --json")
         .callback([&context] { listDevices(context); });
+    addDeviceCommands(device, context);
 }
 
 } // namespace finwise::app

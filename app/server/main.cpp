@@ -7,14 +7,22 @@
 #include <QCoreApplication>
 #include <QStandardPaths>
 
-#include <cstdio>
-
 namespace {
 
 std::string defaultFolder()
 {
     const QString base = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation);
     return (base + QStringLiteral("/finwise-server")).toStdString();
+}
+
+// A wrong command line is refused before the option --json was read; so it is looked for here.
+bool wantsJson(int argc, char **argv)
+{
+    for (int i = 1; i < argc; ++i) {
+        if (std::string_view(argv[i]) == "--json")
+            return true;
+    }
+    return !qEnvironmentVariableIsEmpty("FINWISE_SERVER_JSON");
 }
 
 } // namespace
@@ -43,10 +51,14 @@ int main(int argc, char **argv)
     app::addUserCommands(app, context);
     app::addTenantCommands(app, context);
     app::addLoginCommands(app, context);
+    app::addConfigCommand(app, context);
+    app::addUpkeepCommands(app, context);
+    line.readFile("config", "TOML file with parameters by the names of the options",
+                  "FINWISE_SERVER_");
     const app::ParseOutcome outcome = line.parse(argc, argv);
     if (outcome.kind == app::ParseOutcome::Kind::Wrong) {
-        std::fputs(outcome.advice.c_str(), stderr);
-        return app::kUsage;
+        context.json = wantsJson(argc, argv);
+        context.failed(Error{ErrorKind::Usage, {}, QString::fromStdString(outcome.problem)});
     }
     return context.exitCode;
 }

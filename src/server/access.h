@@ -2,14 +2,26 @@
 // Who a request comes from, decided the same way for sockets and REST. Thread rule: the stores'.
 #pragma once
 
+#include "server/rate_limit.h"
 #include "server/storage.h"
 
 namespace finwise::server {
+
+// How long one HTTP connection may take for its parts.
+struct HttpTimes {
+    int headerMs = 5'000;
+    int bodyMs = 15'000;
+    int idleMs = 15'000; // between two requests
+    int answerMs = 30'000;
+};
 
 struct AccessRules {
     // Requests without a token act as the user "local"; only ever on a loopback address.
     bool openLoopback = false;
     QStringList allowedOrigins;
+    HttpTimes times;
+    Rate requests{200, 2'000};  // of one address
+    bool publicMetrics = false; // otherwise only this machine may read them
 
     // Browsers say where a page came from. No page may speak to us unless it is listed.
     [[nodiscard]] bool allowsOrigin(const QByteArray &origin) const

@@ -132,7 +132,7 @@ Result<Tokens> AccountsStore::login(const QString &name, const QString &password
 // REQUIRES: in a transaction.
 Result<Tokens> AccountsStore::issue(const Id &user, const Id &login)
 {
-    Tokens tokens{makeToken(m_random), makeToken(m_random), kAccessMs / 1000, user, login};
+    Tokens tokens{makeToken(m_random), makeToken(m_random), m_accessMs / 1000, user, login};
     const qint64 now = m_clock.now().ms;
     auto done = m_db->execute(
         QStringLiteral("UPDATE logins SET issued_generation = issued_generation + 1, "
@@ -143,7 +143,7 @@ Result<Tokens> AccountsStore::issue(const Id &user, const Id &login)
         "SELECT ?, id, ?, issued_generation, ? FROM logins WHERE id = ?");
     if (done) {
         done = m_db->execute(insert, {tokenHash(tokens.access), QStringLiteral("access"),
-                                      now + kAccessMs, login.toString()});
+                                      now + m_accessMs, login.toString()});
     }
     if (done) {
         done = m_db->execute(insert, {tokenHash(tokens.refresh), QStringLiteral("refresh"),

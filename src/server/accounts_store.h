@@ -62,6 +62,8 @@ public:
         const Clock &clock, Random &random, PasswordCost cost = PasswordCost::Cheap);
     ~AccountsStore();
 
+    // How long access tokens issued from now on are good.
+    void setAccessLife(qint64 ms) { m_accessMs = ms; }
     // Identity of this server, made with its database.
     [[nodiscard]] Id serverId() const { return m_serverId; }
 
@@ -70,6 +72,8 @@ public:
     Result<void> setPassword(const QString &name, const QString &password);
     Result<void> setDisabled(const QString &name, bool disabled); // also ends the user's logins
     Result<QList<User>> users();
+    // Empty for a user that is not there.
+    Result<QString> nameOf(const Id &user);
 
     // Logins. Unauthorized with one constant text for unknown users, wrong passwords and disabled
     // users, after the same work. RateLimited after too many failures from one place.
@@ -86,6 +90,11 @@ public:
     Result<void> revokeLogin(const Id &login);
     // False once the login was ended or its user disabled.
     Result<bool> isAlive(const Caller &caller);
+
+    // Devices. A revoked one is sent away at once and whenever it comes again.
+    Result<void> revokeDevice(const Id &device);
+    Result<void> readmitDevice(const Id &device);
+    Result<bool> isRevoked(const Id &device);
 
     // Tenants and memberships.
     Result<void> createTenant(const Id &id, const QString &name, const Id &owner);
@@ -120,6 +129,7 @@ private:
     const Clock &m_clock;
     Random &m_random;
     PasswordCost m_cost;
+    qint64 m_accessMs = kAccessMs;
     LoginThrottle m_throttle;
     Id m_serverId;
     QByteArray m_nobodysHash; // verified for unknown users so that they cost the same

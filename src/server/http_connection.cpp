@@ -6,10 +6,6 @@
 namespace finwise::server {
 namespace {
 
-constexpr int kHeaderMs = 5000;
-constexpr int kBodyMs = 15'000;
-constexpr int kIdleMs = 15'000; // between two requests of one connection
-constexpr int kAnswerMs = 30'000;
 constexpr qint64 kRetryMs = 2000;
 
 } // namespace
@@ -23,7 +19,7 @@ HttpConnection::HttpConnection(std::unique_ptr<QTcpSocket> socket, RestApi &api,
     connect(&m_timer, &QTimer::timeout, this, &HttpConnection::timedOut);
     connect(m_socket.get(), &QTcpSocket::readyRead, this, &HttpConnection::read);
     connect(m_socket.get(), &QTcpSocket::disconnected, this, &HttpConnection::close);
-    m_timer.start(kHeaderMs);
+    m_timer.start(m_around.access.times.headerMs);
 }
 
 HttpConnection::~HttpConnection()
@@ -68,8 +64,9 @@ void HttpConnection::readHeader()
         return;
     const GateAnswer read = readHead(bytes);
     if (std::holds_alternative<NeedMore>(read)) {
-        if (m_timer.interval() == kIdleMs)
-            m_timer.start(kHeaderMs);
+        if (m_isIdle)
+            m_timer.start(m_around.access.times.headerMs);
+        m_isIdle = false;
         return;
     }
     if (const auto *refusal = std::get_if<Refusal>(&read)) {
@@ -77,8 +74,15 @@ void HttpConnection::readHeader()
         return;
     }
     m_head = std::get<RequestHead>(read);
+    m_isIdle = false;
     m_head.request.address = m_socket->peerAddress().toString();
-    m_timer.start(kBodyMs);
+    m_timer.start(m_around.access.times.bodyMs);
+    if (const qint64 wait = m_around.hub.traffic().requests.take(
+            m_head.request.address, 1, m_around.access.requests, m_around.clock.monotonicMs());
+        wait > 0) {
+        comeLater(wait);
+        return;
+    }
     if (m_head.request.wantsUpgrade()) {
         upgrade();
         return;
@@ -101,7 +105,7 @@ void HttpConnection::readBody()
 void HttpConnection::dispatch()
 {
     m_state = State::Answering;
-    m_timer.start(kAnswerMs);
+    m_timer.start(m_around.access.times.answerMs);
     m_api.handle(m_head.request, [self = QPointer(this)](const HttpResponse &response) {
         if (self)
             self->answer(response);
@@ -116,13 +120,14 @@ void HttpConnection::answer(const HttpResponse &response)
     m_socket->write(serialize(response, keep, m_head.request.method != "HEAD"));
     if (!keep) {
         m_state = State::Over;
-        m_timer.start(kAnswerMs);
+        m_timer.start(m_around.access.times.answerMs);
         m_socket->disconnectFromHost(); // after everything is written
         return;
     }
     m_head = {};
     m_state = State::Header;
-    m_timer.start(kIdleMs);
+    m_isIdle = true;
+    m_timer.start(m_around.access.times.idleMs);
     if (m_socket->bytesAvailable() > 0)
         QMetaObject::invokeMethod(this, &HttpConnection::read, Qt::QueuedConnection);
 }
@@ -137,6 +142,15 @@ void HttpConnection::refuse(const Refusal &refusal)
     m_lastRequest = true;
     answer(
         HttpResponse::error(refusal.status, errorKindName(ErrorKind::Protocol), refusal.message));
+}
+
+void HttpConnection::comeLater(qint64 waitMs)
+{
+    ++m_around.metrics.rateLimited;
+    m_state = State::Answering;
+    m_lastRequest = true;
+    answer(HttpResponse::error(429, errorKindName(ErrorKind::RateLimited),
+                               QStringLiteral("too many requests; wait a moment"), waitMs));
 }
 
 // Everything is checked before 101: who it is, which tenant, where the page came from.
@@ -210,7 +224,7 @@ void HttpConnection::granted(const Result<Caller> &caller, const Id &tenant)
 
 void HttpConnection::timedOut()
 {
-    if (m_state == State::Header && m_timer.interval() == kIdleMs) {
+    if (m_state == State::Header && m_isIdle) {
         close();
         return;
     }

@@ -48,6 +48,7 @@ private:
     void granted(const Result<Caller> &caller, const Id &tenant);
     void answer(const HttpResponse &response);
     void refuse(const Refusal &refusal);
+    void comeLater(qint64 waitMs);
     void timedOut();
     void close();
 
@@ -58,6 +59,7 @@ private:
     State m_state = State::Header;
     RequestHead m_head;
     bool m_lastRequest = false;
+    bool m_isIdle = false; // nothing of the next request has come
 };
 
 } // namespace finwise::server

@@ -5,26 +5,52 @@
 
 namespace finwise::server {
 
-quint64 Hub::subscribe(const Id &tenant, Subscriber subscriber)
+quint64 Hub::subscribe(const Id &tenant, Subscriber subscriber, Told told)
 {
     const std::scoped_lock lock(m_mutex);
     const quint64 number = ++m_last;
     m_tenantOf.emplace(number, tenant);
-    m_listeners[tenant].push_back(Listener{number, std::move(subscriber)});
+    m_listeners[tenant].push_back(Listener{number, std::move(subscriber), std::move(told)});
     return number;
 }
 
 void Hub::unsubscribe(quint64 number)
 {
+    for (const LockTable::Freed &freed : forget(number))
+        tell(freed.tenant, freed.state, number);
+}
+
+QList<LockTable::Freed> Hub::forget(quint64 number)
+{
     const std::scoped_lock lock(m_mutex);
+    const QList<LockTable::Freed> freed = m_locks.leave(number);
+    if (const auto seat = m_seatOf.extract(number); !seat.empty()) {
+        if (m_seats.value(seat.mapped()).number == number)
+            m_seats.remove(seat.mapped());
+    }
     const auto found = m_tenantOf.find(number);
     if (found == m_tenantOf.end())
-        return;
+        return freed;
     std::vector<Listener> &listeners = m_listeners[found->second];
     std::erase_if(listeners, [number](const Listener &it) { return it.number == number; });
     if (listeners.empty())
         m_listeners.remove(found->second);
     m_tenantOf.erase(found);
+    return freed;
+}
+
+void Hub::takeSeat(quint64 number, const QString &seat, std::function<void()> displaced)
+{
+    Seat before;
+    {
+        const std::scoped_lock lock(m_mutex);
+        if (!m_tenantOf.contains(number))
+            return; // it left in the meantime
+        before = std::exchange(m_seats[seat], Seat{number, std::move(displaced)});
+        m_seatOf.insert_or_assign(number, seat);
+    }
+    if (before.number != 0 && before.number != number)
+        before.displaced();
 }
 
 void Hub::publish(const CommitPtr &commit, quint64 sender)
@@ -43,6 +69,67 @@ void Hub::publish(const CommitPtr &commit, quint64 sender)
     }
     for (const Subscriber &subscriber : hearing)
         subscriber(commit);
+}
+
+void Hub::tell(const Id &tenant, const wire::Message &message, quint64 except)
+{
+    std::vector<Told> hearing;
+    {
+        const std::scoped_lock lock(m_mutex);
+        const auto found = m_listeners.constFind(tenant);
+        if (found == m_listeners.constEnd())
+            return;
+        for (const Listener &listener : *found) {
+            if (listener.number != except && listener.told)
+                hearing.push_back(listener.told);
+        }
+    }
+    const auto shared = std::make_shared<const wire::Message>(message);
+    for (const Told &told : hearing)
+        told(shared);
+}
+
+wire::LockState Hub::lock(const Id &tenant, const wire::Lock &wanted, const LockHolder &holder,
+                          qint64 nowMs)
+{
+    LockTable::Answer answer;
+    {
+        const std::scoped_lock lock(m_mutex);
+        answer = m_locks.lock(tenant, wanted, holder, nowMs);
+    }
+    if (answer.changedHands)
+        tell(tenant, answer.state, holder.session);
+    return answer.state;
+}
+
+void Hub::unlock(const Id &tenant, const wire::Unlock &given, quint64 number)
+{
+    {
+        const std::scoped_lock lock(m_mutex);
+        if (!m_locks.unlock(tenant, given, number))
+            return;
+    }
+    wire::LockState state;
+    state.entity = given.entity;
+    state.id = given.id;
+    tell(tenant, state, number);
+}
+
+QList<wire::LockState> Hub::locks(const Id &tenant, qint64 nowMs) const
+{
+    const std::scoped_lock lock(m_mutex);
+    return m_locks.held(tenant, nowMs);
+}
+
+void Hub::sweepLocks(qint64 nowMs)
+{
+    QList<LockTable::Freed> freed;
+    {
+        const std::scoped_lock lock(m_mutex);
+        freed = m_locks.sweep(nowMs);
+    }
+    for (const LockTable::Freed &one : std::as_const(freed))
+        tell(one.tenant, one.state, 0);
 }
 
 qsizetype Hub::sessions() const

@@ -45,6 +45,16 @@ constexpr std::array kLines{
          &Metrics::storageErrors},
     Line{"finwise_overload_closed_total", "Connections closed because they read too slowly.",
          Kind::Counter, &Metrics::closedForOverload},
+    Line{"finwise_bulk_granted_total", "Bulk grants given.", Kind::Counter, &Metrics::bulkGranted},
+    Line{"finwise_rate_limited_total", "Requests and batches told to come later.", Kind::Counter,
+         &Metrics::rateLimited},
+    Line{"finwise_displaced_total", "Sessions replaced by a newer one of their device.",
+         Kind::Counter, &Metrics::displaced},
+    Line{"finwise_breaker_opened_total", "Times a failing database was left alone.", Kind::Counter,
+         &Metrics::breakerOpened},
+    Line{"finwise_memory_pressure", "1 while new connections are turned away.", Kind::Gauge,
+         &Metrics::pressure},
+    Line{"finwise_bulk_denied_total", "Bulk grants denied.", Kind::Counter, &Metrics::bulkDenied},
 };
 
 } // namespace

@@ -29,6 +29,12 @@ struct Metrics {
     Counter pokes{0};
     Counter storageErrors{0};
     Counter closedForOverload{0};
+    Counter bulkGranted{0};
+    Counter bulkDenied{0};
+    Counter rateLimited{0}; // requests and batches told to come later
+    Counter displaced{0};   // sessions replaced by a newer one of the same device
+    Counter breakerOpened{0};
+    Counter pressure{0}; // 1 while too much memory is in use
 
     // Prometheus text format.
     [[nodiscard]] QByteArray text() const;

@@ -145,6 +145,11 @@ void NetworkThread::greet(std::unique_ptr<QWebSocket> socket)
         session->shutDown();
 }
 
+void NetworkThread::setTls(const QSslConfiguration &tls)
+{
+    post()([this, tls] { m_around.tls = tls; });
+}
+
 void NetworkThread::shutDown()
 {
     post()([this] {
@@ -161,21 +166,30 @@ void NetworkThread::shutDown()
 // Sessions whose sign-in was ended, whose user was disabled or who left the tenant are closed.
 void NetworkThread::checkLogins()
 {
+    m_around.hub.sweepLocks(m_around.clock.monotonicMs());
     if (m_sessions.empty())
         return;
-    std::vector<std::pair<quint64, Peer>> peers;
+    struct Connected {
+        quint64 number = 0;
+        Peer peer;
+        Id device;
+    };
+    std::vector<Connected> peers;
     for (const auto &[number, session] : m_sessions)
-        peers.emplace_back(number, session->peer());
+        peers.push_back({number, session->peer(), session->device()});
     m_around.storage.run({}, [this, peers = std::move(peers), known = m_loginMark](Stores &stores) {
         const auto mark = stores.accounts.changeMark();
         if (!mark || *mark == known)
             return;
         std::vector<std::pair<quint64, CloseCode>> ended;
-        for (const auto &[number, peer] : peers) {
+        for (const auto &[number, peer, device] : peers) {
             const auto alive = stores.accounts.isAlive(peer.caller);
             const auto role = stores.accounts.roleOf(peer.tenant, peer.caller.user);
             const auto exists = stores.accounts.tenantExists(peer.tenant);
-            if (alive && !*alive)
+            const auto revoked = stores.accounts.isRevoked(device);
+            if (revoked && *revoked)
+                ended.emplace_back(number, CloseCode::DeviceRevoked);
+            else if (alive && !*alive)
                 ended.emplace_back(number, CloseCode::AuthExpired);
             else if (role && !*role && exists && *exists)
                 ended.emplace_back(number, CloseCode::Forbidden);

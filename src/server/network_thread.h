@@ -35,6 +35,8 @@ public:
 
     // Takes a connection over by its descriptor.
     void adopt(qintptr descriptor);
+    // For connections from now on. REQUIRES: encrypted from the start.
+    void setTls(const QSslConfiguration &tls);
     // Takes leave of all clients.
     void shutDown();
     [[nodiscard]] int connections() const { return m_count; }

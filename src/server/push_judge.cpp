@@ -115,6 +115,7 @@ Result<PushTransaction::Verdict> PushTransaction::judge(const Candidate &candida
     if (*old)
         question.current = (*old)->state;
     question.policy = m_rules.policy;
+    question.wholeRecord = m_rules.wholeRecord;
     question.seen = [&](const QString &op) {
         const auto found = m_rows.hasResult(op);
         if (!found)

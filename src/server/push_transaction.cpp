@@ -147,6 +147,12 @@ Result<QList<wire::EntryResult>> PushTransaction::group(const QList<const wire::
 Result<QList<PushTransaction::Verdict>> PushTransaction::judgeTogether(
     const QList<Candidate> &members)
 {
+    if (members.size() == 1) { // writes all it has to or nothing, without a savepoint
+        const auto verdict = judge(members.first());
+        if (!verdict)
+            return fail(verdict.error());
+        return QList<Verdict>{*verdict};
+    }
     const TenantMeta before = m_meta;
     std::optional<wire::Verdict> lost;
     {
@@ -162,7 +168,7 @@ Result<QList<PushTransaction::Verdict>> PushTransaction::judgeTogether(
                 m_meta = before;
                 return QList<Verdict>{*verdict};
             }
-            if (hasLost(verdict->result.verdict) && members.size() > 1) {
+            if (hasLost(verdict->result.verdict)) {
                 lost = verdict->result.verdict;
                 break;
             }

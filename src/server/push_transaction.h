@@ -14,6 +14,7 @@ bool hasLost(wire::Verdict verdict);
 
 struct PushRules {
     merge::Policy policy = merge::Policy::LastWriteWins;
+    bool wholeRecord = false;
     Role role = Role::Viewer;
     Instant now;
 };

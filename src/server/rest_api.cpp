@@ -5,6 +5,7 @@
 #include "wire/codec.h"
 #include "wire/limits.h"
 
+#include <QHostAddress>
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -137,15 +138,7 @@ void RestApi::routeGet(const HttpRequest &request, const Done &done)
     } else if (path == QLatin1StringView("/readyz")) {
         ready(done);
     } else if (path == QLatin1StringView("/metrics")) {
-        asCaller(
-            request, {},
-            [&metrics = m_around.metrics](Stores &, const Caller &) {
-                HttpResponse response;
-                response.type = QByteArrayLiteral("text/plain; version=0.0.4");
-                response.body = metrics.text();
-                return response;
-            },
-            done);
+        metrics(request, done);
     } else if (path == QLatin1StringView("/tenants")) {
         asCaller(
             request, {},
@@ -334,6 +327,23 @@ void RestApi::initial(const HttpRequest &request, const QString &tenant, const D
             return HttpResponse::json(wire::toJson(wire::Message(*page)));
         },
         done);
+}
+
+// Figures about everybody are for who runs the server. A proxy in front of it looks like this
+// machine, so what came through one does not count as local.
+void RestApi::metrics(const HttpRequest &request, const Done &done)
+{
+    const bool proxied = !request.header("x-forwarded-for").isEmpty()
+                      || !request.header("forwarded").isEmpty() || !request.header("via").isEmpty();
+    const bool local = QHostAddress(request.address).isLoopback() && !proxied;
+    if (!local && !m_around.access.publicMetrics) {
+        done(notFound());
+        return;
+    }
+    HttpResponse response;
+    response.type = QByteArrayLiteral("text/plain; version=0.0.4");
+    response.body = m_around.metrics.text();
+    done(response);
 }
 
 void RestApi::ready(const Done &done)

@@ -45,6 +45,7 @@ private:
     void push(const HttpRequest &request, QJsonObject body, const Done &done);
     void changes(const HttpRequest &request, const QString &tenant, const Done &done);
     void initial(const HttpRequest &request, const QString &tenant, const Done &done);
+    void metrics(const HttpRequest &request, const Done &done);
     void ready(const Done &done);
     // Runs on the tenant's writer once the caller is known.
     void asCaller(const HttpRequest &request, const Id &tenant, Answer answer, const Done &done);

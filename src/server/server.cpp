@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/server.h"
 
+#include "server/circuit_breaker.h"
 #include "server/sqlite_tenant_store.h"
 #include "wire/limits.h"
 
@@ -15,6 +16,21 @@ namespace finwise::server {
 namespace {
 
 constexpr int kBacklog = 1024;
+constexpr int kMemoryCheckMs = 1000;
+
+qint64 memoryOfMachine()
+{
+    return qint64(::sysconf(_SC_PHYS_PAGES)) * ::sysconf(_SC_PAGESIZE);
+}
+
+// 0 where it cannot be found out.
+qint64 residentMemory()
+{
+    QFile file(QStringLiteral("/proc/self/statm"));
+    if (!file.open(QIODevice::ReadOnly))
+        return 0;
+    return file.readAll().split(' ').value(1).toLongLong() * ::sysconf(_SC_PAGESIZE);
+}
 
 bool isLoopback(const QString &host)
 {
@@ -27,6 +43,31 @@ Result<QByteArray> readAll(const QString &path)
     if (!file.open(QIODevice::ReadOnly))
         return fail(ErrorKind::Certificate, path, file.errorString());
     return file.readAll();
+}
+
+Result<std::optional<QSslConfiguration>> readTls(const ServerConfig &config)
+{
+    if (config.tlsCertificate.isEmpty())
+        return std::optional<QSslConfiguration>();
+    const auto certificate = readAll(config.tlsCertificate);
+    const auto secret = readAll(config.tlsKey);
+    if (!certificate || !secret)
+        return fail(certificate ? secret.error() : certificate.error());
+    const QList<QSslCertificate> chain = QSslCertificate::fromData(*certificate);
+    QSslKey key(*secret, QSsl::Rsa);
+    if (key.isNull())
+        key = QSslKey(*secret, QSsl::Ec);
+    if (chain.isEmpty() || key.isNull()) {
+        return fail(ErrorKind::Certificate, chain.isEmpty() ? config.tlsCertificate : config.tlsKey,
+                    QStringLiteral("not a PEM file of the kind needed"));
+    }
+    QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
+    configuration.setLocalCertificateChain(chain);
+    configuration.setPrivateKey(key);
+    configuration.setProtocol(QSsl::TlsV1_2OrLater);
+    configuration.setPeerVerifyMode(
+        QSslSocket::VerifyNone); // clients show tokens, not certificates
+    return std::optional(configuration);
 }
 
 } // namespace
@@ -60,8 +101,17 @@ Result<void> validate(const ServerConfig &config)
     return {};
 }
 
-Acceptor::Acceptor(std::vector<std::unique_ptr<NetworkThread>> &threads, int maxConnections)
-    : m_threads(threads), m_maxConnections(maxConnections)
+Result<void> checkCertificate(const ServerConfig &config)
+{
+    const auto read = readTls(config);
+    if (!read)
+        return fail(read.error());
+    return {};
+}
+
+Acceptor::Acceptor(std::vector<std::unique_ptr<NetworkThread>> &threads, int maxConnections,
+                   const Traffic &traffic)
+    : m_threads(threads), m_maxConnections(maxConnections), m_traffic(traffic)
 {
     setListenBacklogSize(kBacklog);
 }
@@ -71,7 +121,7 @@ void Acceptor::incomingConnection(qintptr descriptor)
     int open = 0;
     for (const auto &thread : m_threads)
         open += thread->connections();
-    if (open >= m_maxConnections) {
+    if (open >= m_maxConnections || m_traffic.pressed) {
         ::close(int(descriptor));
         return;
     }
@@ -84,6 +134,9 @@ Server::Server(ServerConfig config, const EntityCatalog &catalog, const Clock &c
 {
     m_access.openLoopback = m_config.openLoopback;
     m_access.allowedOrigins = m_config.allowedOrigins;
+    m_access.times = m_config.times;
+    m_access.requests = m_config.requests;
+    m_access.publicMetrics = m_config.publicMetrics;
 }
 
 Server::~Server()
@@ -95,54 +148,55 @@ Server::~Server()
     m_threads.clear();
 }
 
-Result<std::optional<QSslConfiguration>> Server::tls() const
-{
-    if (m_config.tlsCertificate.isEmpty())
-        return std::optional<QSslConfiguration>();
-    const auto certificate = readAll(m_config.tlsCertificate);
-    const auto secret = readAll(m_config.tlsKey);
-    if (!certificate || !secret)
-        return fail(certificate ? secret.error() : certificate.error());
-    const QList<QSslCertificate> chain = QSslCertificate::fromData(*certificate);
-    QSslKey key(*secret, QSsl::Rsa);
-    if (key.isNull())
-        key = QSslKey(*secret, QSsl::Ec);
-    if (chain.isEmpty() || key.isNull()) {
-        return fail(ErrorKind::Certificate,
-                    chain.isEmpty() ? m_config.tlsCertificate : m_config.tlsKey,
-                    QStringLiteral("not a PEM file of the kind needed"));
-    }
-    QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
-    configuration.setLocalCertificateChain(chain);
-    configuration.setPrivateKey(key);
-    configuration.setProtocol(QSsl::TlsV1_2OrLater);
-    configuration.setPeerVerifyMode(
-        QSslSocket::VerifyNone); // clients show tokens, not certificates
-    return std::optional(configuration);
-}
-
-Result<StoragePool::Opened> Server::openStores() const
+Result<StoragePool::Opened> Server::openStores()
 {
     auto accounts = AccountsStore::open(m_config.dataFolder + QStringLiteral("/server.sqlite"),
                                         m_clock, m_random, m_config.passwordCost);
     if (!accounts)
         return fail(accounts.error());
+    (*accounts)->setAccessLife(m_config.accessSeconds * 1000);
     StoragePool::Opened opened;
     opened.accounts = std::move(*accounts);
-    opened.tenants = std::make_unique<SqliteTenantStore>(
+    auto store = std::make_unique<SqliteTenantStore>(
         m_catalog, m_clock, m_random,
         [accounts = opened.accounts.get()](const Id &tenant, const Id &user) {
             return accounts->roleOf(tenant, user);
         },
         m_config.dataFolder);
+    opened.tenants = std::make_unique<BreakerStore>(std::move(store), m_clock, m_metrics);
     return opened;
+}
+
+// Two servers on one set of files would each believe to be the only writer.
+Result<void> Server::lockFolder()
+{
+    m_lock = std::make_unique<QLockFile>(m_config.dataFolder + QStringLiteral("/server.lock"));
+    m_lock->setStaleLockTime(0); // only a dead process gives it up
+    if (m_lock->tryLock(0))
+        return {};
+    m_lock.reset();
+    return fail(ErrorKind::Busy, m_config.dataFolder,
+                QStringLiteral("another server is running in this folder"));
+}
+
+Result<void> Server::reloadCertificate()
+{
+    const auto fresh = readTls(m_config);
+    if (!fresh)
+        return fail(fresh.error());
+    if (!*fresh)
+        return {};
+    for (const auto &thread : m_threads)
+        thread->setTls(**fresh);
+    m_log.write(LogLevel::Info, QLatin1StringView("certificate_read"));
+    return {};
 }
 
 Result<void> Server::start()
 {
     if (auto valid = validate(m_config); !valid)
         return valid;
-    const auto encryption = tls();
+    const auto encryption = readTls(m_config);
     if (!encryption)
         return fail(encryption.error());
     if (!QDir().mkpath(m_config.dataFolder)) {
@@ -151,6 +205,8 @@ Result<void> Server::start()
     }
     QFile::setPermissions(m_config.dataFolder,
                           QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    if (auto locked = lockFolder(); !locked)
+        return locked;
     const auto accounts = openStores();
     if (!accounts)
         return fail(accounts.error());
@@ -158,6 +214,9 @@ Result<void> Server::start()
     settings.serverId = accounts->accounts->serverId();
     settings.batchEntries = m_config.batchEntries;
     settings.pauseMs = m_config.pauseMs;
+    settings.bulk = m_config.bulk;
+    settings.rows = m_config.rows;
+    settings.messages = m_config.messages;
 
     m_storage = std::make_unique<StoragePool>(m_config.storageThreads,
                                               [this] { return openStores(); });
@@ -168,7 +227,7 @@ Result<void> Server::start()
             NetworkThread::Surroundings{m_clock, m_random, *m_storage, m_hub, m_log, m_metrics,
                                         m_access, settings, *encryption}));
     }
-    m_acceptor = std::make_unique<Acceptor>(m_threads, m_config.maxConnections);
+    m_acceptor = std::make_unique<Acceptor>(m_threads, m_config.maxConnections, m_hub.traffic());
     const QHostAddress host = m_config.host == QLatin1StringView("localhost")
                                 ? QHostAddress(QHostAddress::LocalHost)
                                 : QHostAddress(m_config.host);
@@ -177,9 +236,24 @@ Result<void> Server::start()
                     QStringLiteral("%1:%2").arg(m_config.host).arg(m_config.port),
                     m_acceptor->errorString());
     }
+    QObject::connect(&m_memoryTimer, &QTimer::timeout, m_acceptor.get(), [this] { watchMemory(); });
+    m_memoryTimer.start(kMemoryCheckMs);
     m_log.write(LogLevel::Info, QLatin1StringView("listening"),
                 {{QStringLiteral("address"), address()}});
     return {};
+}
+
+// New connections are turned away first; whoever is connected goes on.
+void Server::watchMemory()
+{
+    const qint64 limit = m_config.maxMemoryMb > 0 ? m_config.maxMemoryMb * 1024LL * 1024
+                                                  : memoryOfMachine() / 4 * 3;
+    const bool pressed = residentMemory() > limit;
+    if (m_hub.traffic().pressed.exchange(pressed) == pressed)
+        return;
+    m_metrics.pressure = pressed ? 1 : 0;
+    m_log.write(LogLevel::Warning, QLatin1StringView("memory_pressure"),
+                {{QStringLiteral("on"), pressed}});
 }
 
 quint16 Server::port() const

@@ -6,7 +6,9 @@
 #include "server/network_thread.h"
 #include "server/storage_pool.h"
 
+#include <QLockFile>
 #include <QTcpServer>
+#include <QTimer>
 
 namespace finwise::server {
 
@@ -24,16 +26,27 @@ struct ServerConfig {
     int maxConnections = 10'000;
     int batchEntries = 15;
     int pauseMs = 1000;
+    qint64 accessSeconds = kAccessMs / 1000; // life of an access token
+    HttpTimes times;
+    Rate requests = AccessRules{}.requests;      // of one address
+    Rate rows = ProtocolSettings{}.rows;         // of one tenant
+    Rate messages = ProtocolSettings{}.messages; // of one session
+    BulkRules bulk;
+    bool publicMetrics = false;
+    int maxMemoryMb = 0; // new connections are turned away above; 0: three quarters of the machine
     PasswordCost passwordCost = PasswordCost::Standard;
 };
 
 // Usage error naming the option when the parts do not fit together.
 Result<void> validate(const ServerConfig &config);
+// Certificate error when the files named cannot be used.
+Result<void> checkCertificate(const ServerConfig &config);
 
 class Acceptor final : public QTcpServer {
 public:
-    // Both are borrowed.
-    Acceptor(std::vector<std::unique_ptr<NetworkThread>> &threads, int maxConnections);
+    // Everything is borrowed.
+    Acceptor(std::vector<std::unique_ptr<NetworkThread>> &threads, int maxConnections,
+             const Traffic &traffic);
 
 protected:
     void incomingConnection(qintptr descriptor) override;
@@ -41,6 +54,7 @@ protected:
 private:
     std::vector<std::unique_ptr<NetworkThread>> &m_threads;
     int m_maxConnections;
+    const Traffic &m_traffic;
     std::size_t m_next = 0;
 };
 
@@ -57,6 +71,9 @@ public:
     [[nodiscard]] quint16 port() const;
     // "host:port" as it listens.
     [[nodiscard]] QString address() const;
+    // Reads certificate and key again for connections from now on; after an error the old ones
+    // stay in use.
+    Result<void> reloadCertificate();
     // Stops accepting and takes leave of all clients.
     void shutDown();
     // Nobody is connected any more.
@@ -64,8 +81,9 @@ public:
     [[nodiscard]] const Metrics &metrics() const { return m_metrics; }
 
 private:
-    Result<std::optional<QSslConfiguration>> tls() const;
-    Result<StoragePool::Opened> openStores() const;
+    Result<void> lockFolder();
+    Result<StoragePool::Opened> openStores();
+    void watchMemory();
 
     ServerConfig m_config;
     const EntityCatalog &m_catalog;
@@ -75,9 +93,11 @@ private:
     Metrics m_metrics;
     Hub m_hub;
     AccessRules m_access;
+    std::unique_ptr<QLockFile> m_lock; // of the data folder
     std::unique_ptr<StoragePool> m_storage;
     std::vector<std::unique_ptr<NetworkThread>> m_threads;
     std::unique_ptr<Acceptor> m_acceptor;
+    QTimer m_memoryTimer;
 };
 
 } // namespace finwise::server

@@ -2,6 +2,18 @@
 #include "server/session_answers.h"
 
 namespace finwise::server {
+namespace {
+
+QString whyLater(ErrorKind kind)
+{
+    if (kind == ErrorKind::DiskFull)
+        return QStringLiteral("the server has no space left");
+    if (kind == ErrorKind::RateLimited)
+        return QStringLiteral("too many changes at once; wait a moment");
+    return QStringLiteral("the server cannot store anything at the moment");
+}
+
+} // namespace
 
 bool isOurs(ErrorKind kind)
 {
@@ -10,19 +22,17 @@ bool isOurs(ErrorKind kind)
 }
 
 // Nothing was stored and the same batch may come again.
-wire::BatchResult comeAgain(const wire::Batch &batch, const Error &error)
+wire::BatchResult comeAgain(const wire::Batch &batch, const Error &error, qint64 retryMs)
 {
     wire::BatchResult result;
     result.batch = batch.id;
-    result.retryMs = kRetryMs;
+    result.retryMs = retryMs;
     for (const wire::Entry &entry : batch.entries) {
         wire::EntryResult one;
         one.id = entry.id;
         one.verdict = wire::Verdict::RetryLater;
-        one.message = error.kind == ErrorKind::DiskFull
-                        ? QStringLiteral("the server has no space left")
-                        : QStringLiteral("the server cannot store anything at the moment");
-        one.retryMs = kRetryMs;
+        one.message = whyLater(error.kind);
+        one.retryMs = retryMs;
         result.results.append(one);
     }
     return result;

@@ -13,7 +13,8 @@ inline constexpr qint64 kRetryMs = 2000;
 // A failure of the server, not of the request: the same request may come again.
 bool isOurs(ErrorKind kind);
 // Nothing was stored and the same batch may come again.
-wire::BatchResult comeAgain(const wire::Batch &batch, const Error &error);
+wire::BatchResult comeAgain(const wire::Batch &batch, const Error &error,
+                            qint64 retryMs = kRetryMs);
 void count(Metrics &metrics, const wire::BatchResult &result);
 
 } // namespace finwise::server

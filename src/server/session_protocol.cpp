@@ -8,7 +8,6 @@
 namespace finwise::server {
 namespace {
 
-constexpr qint64 kBulkRetryMs = 10 * 60 * 1000;
 constexpr qsizetype kUpdateRecords = 200; // above, a poke lets the client fetch pages
 
 } // namespace
@@ -46,6 +45,7 @@ void SessionProtocol::stop()
     if (m_state == State::Ready)
         --m_around.metrics.sessions;
     m_state = State::Closed;
+    endGrant();
     if (m_subscription != 0)
         m_around.hub.unsubscribe(m_subscription);
     m_subscription = 0;
@@ -77,6 +77,8 @@ void SessionProtocol::close(CloseCode code, const QString &reason)
     m_around.log.write(LogLevel::Info, QLatin1StringView("session_closed"),
                        {{QStringLiteral("session"), m_session.toString()},
                         {QStringLiteral("tenant"), m_peer.tenant.toString()},
+                        {QStringLiteral("user"), m_peer.caller.user.toString()},
+                        {QStringLiteral("device"), m_device.toString()},
                         {QStringLiteral("code"), int(code)},
                         {QStringLiteral("reason"), reason}});
     const Close closing = m_close;
@@ -124,11 +126,19 @@ void SessionProtocol::subscribe()
 {
     if (m_subscription != 0)
         return;
+    const auto weak = weak_from_this();
     m_subscription = m_around.hub.subscribe(
-        m_peer.tenant, [weak = weak_from_this(), post = m_around.post](const CommitPtr &commit) {
+        m_peer.tenant,
+        [weak, post = m_around.post](const CommitPtr &commit) {
             post([weak, commit] {
                 if (const auto self = weak.lock())
                     self->heard(commit);
+            });
+        },
+        [weak, post = m_around.post](const Hub::MessagePtr &message) {
+            post([weak, message] {
+                if (const auto self = weak.lock())
+                    self->told(message);
             });
         });
 }
@@ -150,17 +160,31 @@ void SessionProtocol::on(const wire::Hello &hello)
     }
     m_helloUnderWay = true;
     m_device = hello.device;
+    m_incarnation = hello.incarnation;
     const auto cursor = fromCursor(hello.cursor);
     m_sent = cursor && !hello.cursor.isEmpty() ? std::optional(*cursor) : std::nullopt;
     // Listening starts before the head is read, so that no commit falls between the two.
     subscribe();
     ask<Result<Greeting>>(
         [actor = actor(), hello](Stores &stores) -> Result<Greeting> {
+            const auto revoked = stores.accounts.isRevoked(actor.device);
+            if (!revoked)
+                return fail(revoked.error());
+            if (*revoked)
+                return fail(ErrorKind::Forbidden, QStringLiteral("device"),
+                            QStringLiteral("this device may not connect any more"));
             const auto role = stores.accounts.joinOrCreate(actor.tenant, hello.tenantName,
                                                            actor.user);
             if (!role)
                 return fail(role.error());
-            return stores.tenants.greet(actor, hello);
+            auto greeting = stores.tenants.greet(actor, hello);
+            if (!greeting)
+                return greeting;
+            const auto name = stores.accounts.nameOf(actor.user);
+            if (!name)
+                return fail(name.error());
+            greeting->userName = *name;
+            return greeting;
         },
         &SessionProtocol::welcome);
 }
@@ -176,6 +200,8 @@ void SessionProtocol::welcome(const Result<Greeting> &greeting)
     welcome.batchBytes = m_around.settings.batchBytes;
     welcome.pauseMs = m_around.settings.pauseMs;
     welcome.capabilities = QStringList{QStringLiteral("zstd")};
+    if (m_around.settings.bulk.batchEntries > 0)
+        welcome.capabilities.append(QStringLiteral("bulk"));
     if (!greeting) {
         if (greeting.error().kind != ErrorKind::Forbidden) {
             const bool ours = isOurs(greeting.error().kind);
@@ -193,6 +219,7 @@ void SessionProtocol::welcome(const Result<Greeting> &greeting)
     welcome.nonce = greeting->nonce;
     welcome.head = toCursor(greeting->head.head);
     welcome.purgeFloor = toCursor(greeting->head.purgeFloor);
+    welcome.epoch = QString::number(greeting->head.head.epoch);
     welcome.role = enumName(greeting->role);
     welcome.directive = greeting->directive;
     welcome.message = greeting->message;
@@ -201,12 +228,42 @@ void SessionProtocol::welcome(const Result<Greeting> &greeting)
     if (greeting->directive != wire::Directive::Fork) {
         m_state = State::Ready;
         ++m_around.metrics.sessions;
+        m_around.log.write(LogLevel::Info, QLatin1StringView("session_opened"),
+                           {{QStringLiteral("session"), m_session.toString()},
+                            {QStringLiteral("tenant"), m_peer.tenant.toString()},
+                            {QStringLiteral("user"), m_peer.caller.user.toString()},
+                            {QStringLiteral("device"), m_device.toString()}});
+        takeSeat();
     } // a copied database takes a new incarnation and says hello again
     const bool behind = m_known.epoch == greeting->head.head.epoch
                      && m_known.seq > greeting->head.head.seq;
+    m_role = greeting->role;
+    m_userName = greeting->userName;
+    welcome.epoch = QString::number(greeting->head.head.epoch);
     send(welcome);
+    if (isReady())
+        sendLocks();
     if (behind && isReady())
         pokeIfBehind();
+}
+
+// A device that comes back after its line broke meets its old session, which has not noticed yet.
+void SessionProtocol::takeSeat()
+{
+    const QString seat = m_peer.tenant.toString() + m_peer.caller.user.toString()
+                       + m_device.toString() + m_incarnation.toString();
+    m_around.hub.takeSeat(m_subscription, seat, [weak = weak_from_this(), post = m_around.post] {
+        post([weak] {
+            if (const auto self = weak.lock())
+                self->displaced();
+        });
+    });
+}
+
+void SessionProtocol::displaced()
+{
+    ++m_around.metrics.displaced;
+    close(CloseCode::Displaced, QStringLiteral("the device connected again"));
 }
 
 // A commit may have been heard of while a pull was under way that had been answered before it.
@@ -236,9 +293,31 @@ void SessionProtocol::heard(const CommitPtr &commit)
     pokeIfBehind();
 }
 
-void SessionProtocol::on(const wire::BulkRequest &)
+void SessionProtocol::on(const wire::BulkRequest &request)
 {
-    send(wire::BulkDeny{kBulkRetryMs});
+    const BulkRules &rules = m_around.settings.bulk;
+    const qint64 now = m_around.clock.monotonicMs();
+    const auto grant = m_around.hub.traffic().pressed
+                         ? std::nullopt
+                         : m_around.hub.bulk().ask(m_peer.tenant, m_subscription, request.entries,
+                                                   rules, now);
+    m_grant.reset();
+    if (!grant) {
+        ++m_around.metrics.bulkDenied;
+        send(wire::BulkDeny{rules.retryMs});
+        return;
+    }
+    ++m_around.metrics.bulkGranted;
+    m_grant = Grant{grant->batchEntries, grant->credits, now + grant->ttlMs};
+    m_hadGrant = true;
+    send(*grant);
+}
+
+void SessionProtocol::endGrant()
+{
+    if (m_grant)
+        m_around.hub.bulk().giveBack(m_subscription);
+    m_grant.reset();
 }
 
 void SessionProtocol::on(const wire::Ping &ping)

@@ -31,6 +31,9 @@ struct ProtocolSettings {
     int batchEntries = 15;
     qint64 batchBytes = 60 * 1024;
     qint64 pauseMs = 1000;
+    BulkRules bulk;
+    Rate rows{50'000, 100'000}; // changes of one tenant
+    Rate messages{100, 1'000};  // of one session
 };
 
 // Why the server ends a connection; WebSocket close codes.
@@ -43,6 +46,9 @@ enum class CloseCode {
     Overload = 1013,
     AuthExpired = 4001,
     Forbidden = 4003,
+    Displaced = 4008,
+    DeviceRevoked = 4010,
+    RateLimited = 4029,
     UpgradeClient = 4426,
 };
 
@@ -76,6 +82,8 @@ public:
 
     [[nodiscard]] bool isReady() const { return m_state == State::Ready; }
     [[nodiscard]] const Peer &peer() const { return m_peer; }
+    // Null before the hello.
+    [[nodiscard]] const Id &device() const { return m_device; }
     // Storage work that has not answered yet.
     [[nodiscard]] int pending() const { return m_pending; }
 
@@ -93,6 +101,8 @@ private:
     void on(const wire::RequestChanges &request);
     void on(const wire::RequestInitialData &request);
     void on(const wire::BulkRequest &request);
+    void on(const wire::Lock &wanted);
+    void on(const wire::Unlock &given);
     void on(const wire::Ping &ping);
     void on(const wire::UnknownMessage &message);
     // What only a server says.
@@ -100,7 +110,15 @@ private:
 
     using BatchAnswer = std::pair<wire::BatchResult, std::optional<Commit>>;
     void welcome(const Result<Greeting> &greeting);
+    void takeSeat();
+    void told(const Hub::MessagePtr &message);
+    void sendLocks();
+    void displaced();
     void answerBatch(const Result<BatchAnswer> &answer);
+    bool accepts(const wire::Batch &batch);
+    bool beginsPull();
+    void logBatch(const wire::BatchResult &result);
+    void endGrant();
     void answerChanges(const Result<wire::Changes> &changes);
     void answerPage(const Result<wire::InitialDataPage> &page);
     void heard(const CommitPtr &commit);
@@ -120,12 +138,23 @@ private:
     Close m_close;
     State m_state = State::New;
     Id m_device;
+    Id m_incarnation;
+    Role m_role = Role::Viewer;
+    QString m_userName;
     Id m_session;
     quint64 m_subscription = 0; // number at the hub; 0: none
     std::optional<Position> m_sent;
     Position m_known; // newest position heard of
     int m_pulls = 0;  // pull requests whose answer is still to come
     int m_pending = 0;
+    int m_batches = 0; // of them batches
+    struct Grant {
+        qint64 entries = 0; // of one batch
+        qint64 credits = 0;
+        qint64 endsMs = 0;
+    };
+    std::optional<Grant> m_grant;
+    bool m_hadGrant = false;
     bool m_helloUnderWay = false;
 };
 
@@ -136,6 +165,8 @@ void SessionProtocol::ask(std::function<Value(Stores &)> work,
     ++m_pending;
     m_around.storage.run(m_peer.tenant, [weak = weak_from_this(), post = m_around.post,
                                          work = std::move(work), answer](Stores &stores) {
+        if (weak.expired())
+            return; // nobody waits for it any more
         auto value = std::make_shared<const Value>(work(stores));
         post([weak, value, answer] {
             const auto self = weak.lock();

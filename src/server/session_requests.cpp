@@ -7,6 +7,9 @@
 namespace finwise::server {
 namespace {
 
+constexpr int kBatchesUnderWay = 8;
+constexpr int kPullsUnderWay = 4;
+
 // A commit may have succeeded although it reported a failure; whoever is behind asks.
 void tellHead(Stores &stores, Hub &hub, const Id &tenant, quint64 sender)
 {
@@ -17,34 +20,101 @@ void tellHead(Stores &stores, Hub &hub, const Id &tenant, quint64 sender)
 
 } // namespace
 
+// True when the batch may be judged; otherwise it has been answered or the session is over.
+bool SessionProtocol::accepts(const wire::Batch &batch)
+{
+    if (m_batches >= kBatchesUnderWay) {
+        close(CloseCode::Policy, QStringLiteral("too many batches at once"));
+        return false;
+    }
+    const qint64 size = batch.entries.size();
+    const qint64 wait = m_around.hub.traffic().rows.take(m_peer.tenant.toString(), double(size),
+                                                         m_around.settings.rows,
+                                                         m_around.clock.monotonicMs());
+    if (wait > 0) {
+        ++m_around.metrics.rateLimited;
+        send(comeAgain(batch, Error{ErrorKind::RateLimited, {}, {}}, wait));
+        return false;
+    }
+    if (m_grant && m_around.clock.monotonicMs() >= m_grant->endsMs)
+        endGrant();
+    if (m_grant && size <= m_grant->entries && size <= m_grant->credits) {
+        m_grant->credits -= size;
+        if (m_grant->credits <= 0)
+            endGrant();
+        return true;
+    }
+    if (size <= m_around.settings.batchEntries)
+        return true;
+    if (m_hadGrant) { // it was under way when the grant ended
+        endGrant();
+        send(wire::BulkRevoke{});
+        send(comeAgain(batch, Error{ErrorKind::Busy, {}, {}}));
+        return false;
+    }
+    sendError(Error{
+        ErrorKind::TooLarge, QStringLiteral("entries"),
+        QStringLiteral("a batch has at most %1 entries").arg(m_around.settings.batchEntries)});
+    close(CloseCode::TooBig, QStringLiteral("batch too large"));
+    return false;
+}
+
 void SessionProtocol::on(const wire::Batch &batch)
 {
-    if (batch.entries.size() > m_around.settings.batchEntries) {
-        sendError(Error{
-            ErrorKind::TooLarge, QStringLiteral("entries"),
-            QStringLiteral("a batch has at most %1 entries").arg(m_around.settings.batchEntries)});
-        close(CloseCode::TooBig, QStringLiteral("batch too large"));
+    if (!accepts(batch))
         return;
-    }
-    ask<Result<BatchAnswer>>(
-        [actor = actor(), batch, &hub = m_around.hub, &metrics = m_around.metrics,
-         &log = m_around.log, sender = m_subscription](Stores &stores) -> Result<BatchAnswer> {
-            auto outcome = stores.tenants.push(actor, batch);
-            if (!outcome && isOurs(outcome.error().kind)) {
-                ++metrics.storageErrors;
-                log.write(LogLevel::Error, QLatin1StringView("push_failed"),
-                          {{QStringLiteral("tenant"), actor.tenant.toString()},
-                           {QStringLiteral("text"), describe(outcome.error())}});
-                tellHead(stores, hub, actor.tenant, sender);
-                return BatchAnswer{comeAgain(batch, outcome.error()), std::nullopt};
-            }
-            if (!outcome)
-                return fail(outcome.error());
+    ++m_pending;
+    ++m_batches;
+    const auto done = [weak = weak_from_this(), post = m_around.post, actor = actor(),
+                       &hub = m_around.hub, &metrics = m_around.metrics, &log = m_around.log,
+                       sender = m_subscription](Stores &stores, const wire::Batch &judged,
+                                                Result<PushOutcome> outcome) {
+        auto answer = std::make_shared<Result<BatchAnswer>>();
+        if (outcome) {
             if (!outcome->commit.isEmpty())
                 hub.publish(std::make_shared<const Commit>(outcome->commit), sender);
-            return BatchAnswer{std::move(outcome->result), std::move(outcome->commit)};
-        },
-        &SessionProtocol::answerBatch);
+            *answer = BatchAnswer{std::move(outcome->result), std::move(outcome->commit)};
+        } else if (isOurs(outcome.error().kind)) {
+            ++metrics.storageErrors;
+            log.write(LogLevel::Error, QLatin1StringView("push_failed"),
+                      {{QStringLiteral("tenant"), actor.tenant.toString()},
+                       {QStringLiteral("text"), describe(outcome.error())}});
+            tellHead(stores, hub, actor.tenant, sender);
+            *answer = BatchAnswer{comeAgain(judged, outcome.error()), std::nullopt};
+        } else {
+            *answer = fail(outcome.error());
+        }
+        post([weak, answer] {
+            const auto self = weak.lock();
+            if (!self)
+                return;
+            --self->m_pending;
+            --self->m_batches;
+            if (self->m_state != State::Closed)
+                self->answerBatch(*answer);
+        });
+    };
+    m_around.storage.push(Push{actor(), batch, done});
+}
+
+// Who sent how much and what became of it; never what it was.
+void SessionProtocol::logBatch(const wire::BatchResult &result)
+{
+    if (!m_around.log.enabled(LogLevel::Info))
+        return;
+    QMap<QString, int> verdicts;
+    for (const wire::EntryResult &entry : result.results)
+        ++verdicts[enumName(entry.verdict)];
+    QJsonObject counted;
+    for (auto it = verdicts.begin(); it != verdicts.end(); ++it)
+        counted.insert(it.key(), it.value());
+    m_around.log.write(LogLevel::Info, QLatin1StringView("batch"),
+                       {{QStringLiteral("session"), m_session.toString()},
+                        {QStringLiteral("tenant"), m_peer.tenant.toString()},
+                        {QStringLiteral("user"), m_peer.caller.user.toString()},
+                        {QStringLiteral("device"), m_device.toString()},
+                        {QStringLiteral("batch"), result.batch.toString()},
+                        {QStringLiteral("verdicts"), counted}});
 }
 
 void SessionProtocol::answerBatch(const Result<BatchAnswer> &answer)
@@ -55,6 +125,7 @@ void SessionProtocol::answerBatch(const Result<BatchAnswer> &answer)
     }
     wire::BatchResult result = answer->first;
     count(m_around.metrics, result);
+    logBatch(result);
     if (answer->second) {
         const Commit &commit = *answer->second;
         if (m_known.epoch != commit.after.epoch || m_known.seq < commit.after.seq)
@@ -68,9 +139,22 @@ void SessionProtocol::answerBatch(const Result<BatchAnswer> &answer)
     send(result);
 }
 
+// A client asks for the next page when it has the last one; who asks for many at once only makes
+// the others of its tenant wait.
+bool SessionProtocol::beginsPull()
+{
+    if (m_pulls >= kPullsUnderWay) {
+        close(CloseCode::Policy, QStringLiteral("too many requests at once"));
+        return false;
+    }
+    ++m_pulls;
+    return true;
+}
+
 void SessionProtocol::on(const wire::RequestChanges &request)
 {
-    ++m_pulls;
+    if (!beginsPull())
+        return;
     ask<Result<wire::Changes>>(
         [actor = actor(), request](Stores &stores) {
             return stores.tenants.changes(actor, request);
@@ -95,7 +179,8 @@ void SessionProtocol::answerChanges(const Result<wire::Changes> &changes)
 
 void SessionProtocol::on(const wire::RequestInitialData &request)
 {
-    ++m_pulls;
+    if (!beginsPull())
+        return;
     ask<Result<wire::InitialDataPage>>(
         [actor = actor(), request](Stores &stores) {
             return stores.tenants.initialPage(actor, request);

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/sqlite_tenant_store.h"
 
-#include "db/migration.h"
 #include "db/transaction.h"
 #include "server/push_transaction.h"
+#include "server/session_answers.h"
+#include "server/tenant_database.h"
 #include "wire/codec.h"
 #include "wire/limits.h"
 
@@ -16,7 +17,6 @@ namespace {
 
 constexpr std::size_t kOpenTenants = 256;    // connections kept open per storage thread
 constexpr qsizetype kPageBytes = 600 * 1024; // payload of one page; a frame holds 1 MiB
-constexpr QLatin1StringView kMigrations{":/finwise/server/migrations/tenant"};
 
 Error unknownCursor()
 {
@@ -101,7 +101,7 @@ SqliteTenantStore::~SqliteTenantStore() = default;
 
 QString SqliteTenantStore::pathOf(const Id &tenant) const
 {
-    return QStringLiteral("%1/tenants/%2.sqlite").arg(m_folder, tenant.toString());
+    return tenantPath(m_folder, tenant);
 }
 
 Result<db::Connection *> SqliteTenantStore::open(const Id &tenant)
@@ -118,23 +118,9 @@ Result<db::Connection *> SqliteTenantStore::open(const Id &tenant)
     }
     if (!m_folder.isEmpty() && !QDir().mkpath(m_folder + QStringLiteral("/tenants")))
         return fail(ErrorKind::Storage, m_folder, QStringLiteral("the folder cannot be created"));
-    auto opened = m_folder.isEmpty() ? db::Connection::openInMemory()
-                                     : db::Connection::open(pathOf(tenant));
+    auto opened = openTenantDatabase(m_folder.isEmpty() ? QString() : pathOf(tenant), m_clock);
     if (!opened)
         return fail(opened.error());
-    db::Connection &connection = **opened;
-    const auto migrations = db::loadMigrations(kMigrations);
-    if (!migrations)
-        return fail(migrations.error());
-    if (auto migrated = db::migrate(connection, *migrations); !migrated)
-        return fail(migrated.error());
-    // A new history never continues an older one by accident, so epochs follow the calendar.
-    const auto begun = connection.execute(
-        QStringLiteral("INSERT OR IGNORE INTO tenant_meta (one, epoch, seq, purge_floor, records) "
-                       "VALUES (1, ?, 0, 0, 0)"),
-        {m_clock.now().ms / 1000});
-    if (!begun)
-        return fail(begun.error());
     Open &open = m_open[tenant];
     open = Open{std::move(*opened), ++m_uses};
     return open.connection.get();
@@ -154,28 +140,62 @@ Result<Role> SqliteTenantStore::require(const Actor &actor) const
 
 Result<PushOutcome> SqliteTenantStore::push(const Actor &actor, const wire::Batch &batch)
 {
-    if (batch.entries.size() > limits::kBulkBatchEntries) {
+    return pushTogether({Job{&actor, &batch}}).takeFirst();
+}
+
+QList<Result<PushOutcome>> SqliteTenantStore::pushTogether(const QList<Job> &jobs)
+{
+    Q_ASSERT(!jobs.isEmpty());
+    const auto all = [&jobs](const Error &error) {
+        return QList<Result<PushOutcome>>(jobs.size(), fail(error));
+    };
+    // Asked first, so that nobody makes a file for a tenant that is not theirs.
+    std::optional<Error> refused;
+    const bool anybody = std::any_of(jobs.begin(), jobs.end(), [&](const Job &job) {
+        const auto role = require(*job.actor);
+        if (!role)
+            refused = role.error();
+        return role.has_value();
+    });
+    if (!anybody)
+        return all(*refused);
+    const auto connection = open(jobs.first().actor->tenant);
+    if (!connection)
+        return all(connection.error());
+    auto transaction = db::Transaction::begin(**connection);
+    if (!transaction)
+        return all(transaction.error());
+    QList<Result<PushOutcome>> outcomes;
+    for (const Job &job : jobs) {
+        outcomes.append(pushInside(**connection, job));
+        // After a failure of the disk the database may have taken everything back by itself.
+        if (!outcomes.last() && isOurs(outcomes.last().error().kind))
+            return all(outcomes.last().error());
+    }
+    if (auto committed = transaction->commit(); !committed)
+        return all(committed.error());
+    return outcomes;
+}
+
+Result<PushOutcome> SqliteTenantStore::pushInside(db::Connection &connection, const Job &job)
+{
+    Q_ASSERT(job.batch->entries.size() >= 0 && connection.inTransaction());
+    if (job.batch->entries.size() > limits::kBulkBatchEntries) {
         return fail(ErrorKind::TooLarge, QStringLiteral("entries"),
                     QStringLiteral("more than %1 in one batch").arg(limits::kBulkBatchEntries));
     }
-    // Asked first, so that nobody makes a file for a tenant that is not theirs.
-    if (const auto allowed = require(actor); !allowed)
-        return fail(allowed.error());
-    const auto connection = open(actor.tenant);
-    if (!connection)
-        return fail(connection.error());
-    auto transaction = db::Transaction::begin(**connection);
-    if (!transaction)
-        return fail(transaction.error());
-    const auto role = require(actor);
+    // What is refused is refused before anything is written, so no savepoint is needed: a second
+    // level of them makes each release cost as much as all before it.
+    const auto role = require(*job.actor);
     if (!role)
         return fail(role.error());
-    const PushRules rules{m_policy, *role, m_clock.now()};
-    auto outcome = PushTransaction(**connection, m_catalog, actor, rules).run(batch);
-    if (!outcome)
-        return outcome;
-    if (auto committed = transaction->commit(); !committed)
-        return fail(committed.error());
+    const auto settings = TenantUpkeep(connection).settings();
+    if (!settings)
+        return fail(settings.error());
+    const PushRules rules{settings->policy, settings->wholeRecord, *role, m_clock.now()};
+    auto outcome = PushTransaction(connection, m_catalog, *job.actor, rules).run(*job.batch);
+    if (!outcome && !isOurs(outcome.error().kind)) // nothing of it may be committed
+        return fail(ErrorKind::Storage, outcome.error().where, outcome.error().message);
     return outcome;
 }
 
@@ -308,6 +328,30 @@ Result<Greeting> SqliteTenantStore::greet(const Actor &actor, const wire::Hello 
         greeting.message = unknownCursor().message;
     }
     return greeting;
+}
+
+Result<void> SqliteTenantStore::setSettings(const Id &tenant, const TenantSettings &settings)
+{
+    const auto connection = open(tenant);
+    if (!connection)
+        return fail(connection.error());
+    return TenantUpkeep(**connection).setSettings(settings);
+}
+
+Result<QList<AuditRow>> SqliteTenantStore::audit(const Id &tenant, const AuditFilter &filter)
+{
+    const auto connection = open(tenant);
+    if (!connection)
+        return fail(connection.error());
+    return TenantUpkeep(**connection).audit(filter);
+}
+
+Result<QStringList> SqliteTenantStore::journaledOps(const Id &tenant)
+{
+    const auto connection = open(tenant);
+    if (!connection)
+        return fail(connection.error());
+    return TenantUpkeep(**connection).journaledOps();
 }
 
 Result<TenantHead> SqliteTenantStore::head(const Id &tenant)

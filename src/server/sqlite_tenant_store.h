@@ -7,6 +7,7 @@
 #include "db/connection.h"
 #include "merge/decide.h"
 #include "server/tenant_store.h"
+#include "server/tenant_upkeep.h"
 
 #include <map>
 
@@ -26,10 +27,14 @@ public:
                                                            RoleOf roleOf);
     ~SqliteTenantStore() override;
 
-    // How conflicts are judged in all tenants of this store.
-    void setPolicy(merge::Policy policy) { m_policy = policy; }
+    // How a tenant's conflicts are judged from now on.
+    Result<void> setSettings(const Id &tenant, const TenantSettings &settings);
+    Result<QList<AuditRow>> audit(const Id &tenant, const AuditFilter &filter);
+    // The ops whose values went to the conflict journal, oldest first.
+    Result<QStringList> journaledOps(const Id &tenant);
 
     Result<PushOutcome> push(const Actor &actor, const wire::Batch &batch) override;
+    QList<Result<PushOutcome>> pushTogether(const QList<Job> &jobs) override;
     Result<wire::Changes> changes(const Actor &actor, const wire::RequestChanges &request) override;
     Result<wire::InitialDataPage> initialPage(const Actor &actor,
                                               const wire::RequestInitialData &request) override;
@@ -41,6 +46,7 @@ private:
     [[nodiscard]] QString pathOf(const Id &tenant) const;
     Result<db::Connection *> open(const Id &tenant);
     Result<Role> require(const Actor &actor) const;
+    Result<PushOutcome> pushInside(db::Connection &connection, const Job &job);
 
     struct Open {
         std::unique_ptr<db::Connection> connection;
@@ -51,7 +57,6 @@ private:
     Random &m_random;
     RoleOf m_roleOf;
     QString m_folder; // empty: in memory
-    merge::Policy m_policy = merge::Policy::LastWriteWins;
     std::map<Id, Open> m_open;
     quint64 m_uses = 0;
 };

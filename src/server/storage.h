@@ -22,10 +22,25 @@ using Work = std::function<void(Stores &)>;
 // simulation. Must stay callable as long as work is under way.
 using Post = std::function<void(std::function<void()>)>;
 
+// A batch on its way to its tenant. done gets the answer after the durable commit, on the tenant's
+// writer.
+struct Push {
+    Actor actor;
+    wire::Batch batch;
+    std::function<void(Stores &, const wire::Batch &, Result<PushOutcome>)> done;
+};
+
 class Storage {
 public:
     virtual ~Storage() = default;
     virtual void run(const Id &tenant, Work work) = 0;
+    // Like run(), but batches that wait one behind the other may share a commit.
+    virtual void push(Push push)
+    {
+        run(push.actor.tenant, [push = std::move(push)](Stores &stores) {
+            push.done(stores, push.batch, stores.tenants.push(push.actor, push.batch));
+        });
+    }
     // Password hashing is slow on purpose; it never holds up a tenant. False when too many wait.
     virtual bool login(Work work) = 0;
 };

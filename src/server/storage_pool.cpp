@@ -8,6 +8,50 @@ namespace finwise::server {
 namespace {
 
 constexpr std::size_t kWaitingLogins = 64;
+constexpr std::size_t kTogether = 16;         // batches of one commit
+constexpr qsizetype kEntriesTogether = 2'000; // bounds the time others wait
+
+using Job = std::variant<Work, Push>;
+
+// What comes next for one tenant: one piece of work, or the batches that can share a commit.
+std::vector<Job> takeTurn(std::deque<Job> &queue)
+{
+    std::vector<Job> turn;
+    qsizetype entries = 0;
+    while (!queue.empty() && turn.size() < kTogether) {
+        const auto *push = std::get_if<Push>(&queue.front());
+        if (!turn.empty() && push == nullptr)
+            break;
+        entries += push != nullptr ? push->batch.entries.size() : 0;
+        if (!turn.empty() && entries > kEntriesTogether)
+            break;
+        const bool more = push != nullptr;
+        turn.push_back(std::move(queue.front()));
+        queue.pop_front();
+        if (!more)
+            break;
+    }
+    return turn;
+}
+
+void perform(std::vector<Job> &turn, Stores &stores)
+{
+    if (const auto *work = std::get_if<Work>(&turn.front())) {
+        (*work)(stores);
+        return;
+    }
+    QList<TenantStore::Job> jobs;
+    for (const Job &job : turn) {
+        const Push &push = std::get<Push>(job);
+        jobs.append({&push.actor, &push.batch});
+    }
+    QList<Result<PushOutcome>> outcomes = stores.tenants.pushTogether(jobs);
+    Q_ASSERT(outcomes.size() == jobs.size());
+    for (std::size_t i = 0; i < turn.size(); ++i) {
+        const Push &push = std::get<Push>(turn[i]);
+        push.done(stores, push.batch, std::move(outcomes[qsizetype(i)]));
+    }
+}
 
 } // namespace
 
@@ -65,42 +109,63 @@ void StoragePool::serve(Lane &lane, std::function<void(Result<void>)> opened)
     opened({});
     Stores borrowed{*stores->tenants, *stores->accounts};
     for (;;) {
-        Work work;
+        std::vector<Job> turn;
         {
             std::unique_lock lock(lane.mutex);
-            lane.wake.wait(lock, [&lane] { return lane.ending || !lane.queue.empty(); });
-            if (lane.queue.empty())
+            lane.wake.wait(lock, [&lane] { return lane.ending || !lane.turns.empty(); });
+            if (lane.turns.empty())
                 return;
-            work = std::move(lane.queue.front());
-            lane.queue.pop_front();
+            const Id tenant = lane.turns.front();
+            lane.turns.pop_front();
+            std::deque<Job> &queue = lane.queues[tenant];
+            turn = takeTurn(queue);
+            lane.waiting -= turn.size();
+            if (queue.empty())
+                lane.queues.remove(tenant);
+            else
+                lane.turns.push_back(tenant);
         }
-        work(borrowed);
+        perform(turn, borrowed);
     }
 }
 
-bool StoragePool::put(Lane &lane, Work work, std::size_t limit)
+bool StoragePool::put(Lane &lane, const Id &tenant, Job job, std::size_t limit)
 {
     {
         const std::scoped_lock lock(lane.mutex);
-        if (lane.ending || lane.queue.size() >= limit)
+        if (lane.ending || lane.waiting >= limit)
             return false;
-        lane.queue.push_back(std::move(work));
+        std::deque<Job> &queue = lane.queues[tenant];
+        if (queue.empty())
+            lane.turns.push_back(tenant);
+        queue.push_back(std::move(job));
+        ++lane.waiting;
     }
     lane.wake.notify_one();
     return true;
 }
 
-void StoragePool::run(const Id &tenant, Work work)
+StoragePool::Lane &StoragePool::laneOf(const Id &tenant)
 {
     const std::size_t writers = m_lanes.size() - 1;
-    // Bounded by the sessions: each may have only so many requests under way.
-    put(*m_lanes[qHash(tenant) % writers], std::move(work),
-        std::numeric_limits<std::size_t>::max());
+    return *m_lanes[qHash(tenant) % writers];
+}
+
+// Bounded by the sessions: each may have only so many requests under way.
+void StoragePool::run(const Id &tenant, Work work)
+{
+    put(laneOf(tenant), tenant, std::move(work), std::numeric_limits<std::size_t>::max());
+}
+
+void StoragePool::push(Push push)
+{
+    const Id tenant = push.actor.tenant;
+    put(laneOf(tenant), tenant, std::move(push), std::numeric_limits<std::size_t>::max());
 }
 
 bool StoragePool::login(Work work)
 {
-    return put(*m_lanes.back(), std::move(work), kWaitingLogins);
+    return put(*m_lanes.back(), {}, std::move(work), kWaitingLogins);
 }
 
 } // namespace finwise::server

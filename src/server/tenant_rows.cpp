@@ -208,6 +208,15 @@ Result<QList<wire::SyncRecord>> TenantRows::recordsAfter(const EntityType &type,
                 {QString(type.name), after, limit}, epoch);
 }
 
+Result<QList<wire::SyncRecord>> TenantRows::versionsBefore(const EntityType &type, const Id &id,
+                                                           qint64 epoch)
+{
+    return page(QStringLiteral("SELECT entity, id, seq, version, replaced_at, replaced_at, "
+                               "deleted_at, groups, payload FROM history "
+                               "WHERE entity = ? AND id = ? ORDER BY version"),
+                {QString(type.name), id.toString()}, epoch);
+}
+
 wire::SyncRecord TenantRows::toWire(const StoredRecord &record, qint64 epoch)
 {
     const EntityMeta &meta = record.state.record.meta;

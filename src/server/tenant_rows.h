@@ -48,6 +48,9 @@ public:
     Result<void> write(const StoredRecord &record);
     // Keeps the version that is about to be replaced.
     Result<void> keepOld(const StoredRecord &old, const QString &replacedBy, Instant at);
+    // The versions that were replaced, oldest first.
+    Result<QList<wire::SyncRecord>> versionsBefore(const EntityType &type, const Id &id,
+                                                   qint64 epoch);
     Result<bool> isPurged(const EntityType &type, const Id &id);
 
     // The stored answer to an op; empty when it was never answered for good.

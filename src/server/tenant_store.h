@@ -63,6 +63,7 @@ struct Greeting {
     QString nonce; // for the client to bring along next time
     wire::Directive directive = wire::Directive::Ok;
     QString message;
+    QString userName; // for others; filled in by whoever knows the accounts
 };
 
 class TenantStore {
@@ -73,6 +74,19 @@ public:
     // what was Applied becomes Duplicate, a lost one keeps its verdict and winning record.
     // Forbidden when the user is not a member; Busy or Storage when nothing was stored.
     virtual Result<PushOutcome> push(const Actor &actor, const wire::Batch &batch) = 0;
+    // Several batches of one tenant, in order, in one durable commit; one answer each. What is
+    // wrong with one of them does not concern the others, a failed commit concerns all.
+    struct Job {
+        const Actor *actor = nullptr;
+        const wire::Batch *batch = nullptr;
+    };
+    virtual QList<Result<PushOutcome>> pushTogether(const QList<Job> &jobs)
+    {
+        QList<Result<PushOutcome>> outcomes;
+        for (const Job &job : jobs)
+            outcomes.append(push(*job.actor, *job.batch));
+        return outcomes;
+    }
     // One page after `from`, at most limits::kPageRecords. NotFound (where = "cursor") when the
     // cursor cannot be continued from: the client has to read everything anew.
     virtual Result<wire::Changes> changes(const Actor &actor,

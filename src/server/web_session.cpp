@@ -31,6 +31,7 @@ WebSession::WebSession(std::unique_ptr<QWebSocket> socket,
       m_socket(std::move(socket)),
       m_clock(surroundings.clock),
       m_metrics(surroundings.metrics),
+      m_rate(surroundings.settings.messages),
       m_lastLifeMs(m_clock.monotonicMs()),
       m_startedMs(m_lastLifeMs)
 {
@@ -65,11 +66,16 @@ void WebSession::receive(bool binary, const QByteArray &bytes)
     if (m_over)
         return;
     m_lastLifeMs = m_clock.monotonicMs();
+    if (m_messages.take({}, 1, m_rate, m_lastLifeMs) > 0) {
+        ++m_metrics.rateLimited;
+        end(CloseCode::RateLimited, QStringLiteral("too many messages"));
+        return;
+    }
     if (m_protocol->pending() >= kPendingRequests) {
         end(CloseCode::Policy, QStringLiteral("too many requests at once"));
         return;
     }
-    const auto text = wire::unpack(wire::Frame{binary, bytes}, limits::kInflatedBytes);
+    const auto text = wire::unpack(wire::Frame{binary, bytes}, limits::kBulkFrameBytes);
     const auto message = text ? wire::decode(*text) : fail(text.error());
     if (!message) {
         end(message.error().kind == ErrorKind::TooLarge ? CloseCode::TooBig : CloseCode::Protocol,
@@ -113,6 +119,10 @@ void WebSession::send(const wire::Message &message)
 
 void WebSession::write(const wire::Message &message)
 {
+    if (std::holds_alternative<wire::BulkGrant>(message)) {
+        m_socket->setMaxAllowedIncomingFrameSize(quint64(limits::kBulkFrameBytes));
+        m_socket->setMaxAllowedIncomingMessageSize(quint64(limits::kBulkFrameBytes));
+    }
     const wire::Frame frame = wire::pack(wire::encode(message), m_compress);
     if (frame.binary)
         m_socket->sendBinaryMessage(frame.bytes);

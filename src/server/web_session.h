@@ -22,6 +22,7 @@ public:
     ~WebSession() override;
 
     [[nodiscard]] const Peer &peer() const { return m_protocol->peer(); }
+    [[nodiscard]] const Id &device() const { return m_protocol->device(); }
     // Tells the client that the server stops; the connection closes once that is sent.
     void shutDown();
     // Closes with a code and reason.
@@ -41,6 +42,8 @@ private:
     std::unique_ptr<QWebSocket> m_socket;
     const Clock &m_clock;
     Metrics &m_metrics;
+    Rate m_rate;
+    RateLimit m_messages;
     std::shared_ptr<SessionProtocol> m_protocol;
     QTimer m_timer;
     qint64 m_lastLifeMs = 0;

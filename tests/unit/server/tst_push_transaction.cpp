@@ -80,7 +80,7 @@ void TstPushTransaction::laterWriteWinsAndTheLoserIsKept_TASK12()
 void TstPushTransaction::firstWriterWinsByPolicy_MU21_D11()
 {
     ServerFixture f;
-    f.tenants->setPolicy(merge::Policy::FirstWins);
+    QVERIFY(f.tenants->setSettings(f.home, TenantSettings{merge::Policy::FirstWins, false}));
     const wire::Entry made = f.create(1, QStringLiteral("start"));
     f.push({made});
     QCOMPARE(f.verdict(f.edit(made, QStringLiteral("first")), 1), Verdict::Applied);

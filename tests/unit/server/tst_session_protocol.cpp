@@ -107,6 +107,9 @@ private Q_SLOTS:
     void anOldProtocolIsToldToUpgrade_E11();
     void anUnknownCursorMeansResync_C09();
     void aBatchAboveTheLimitEndsTheSession_E17();
+    void aGrantAllowsLargeBatchesUntilItsCreditsAreUsed_MU35();
+    void aBatchThatOutlivedItsGrantComesAgain();
+    void manyBatchesAtOnceEndTheSession_E17();
     void nothingIsHeardAfterLeaving();
 };
 static RegisterTest<TstSessionProtocol> registered("session_protocol");
@@ -260,6 +263,67 @@ void TstSessionProtocol::aBatchAboveTheLimitEndsTheSession_E17()
     QCOMPARE(one->take<wire::ErrorMessage>()->code, QString(errorKindName(ErrorKind::TooLarge)));
     QCOMPARE(one->closed, CloseCode::TooBig);
     QVERIFY(room.allChanges().isEmpty());
+}
+
+void TstSessionProtocol::aGrantAllowsLargeBatchesUntilItsCreditsAreUsed_MU35()
+{
+    Room room;
+    auto one = room.join(1);
+    QVERIFY(one->hello().capabilities.contains(QStringLiteral("bulk")));
+    one->protocol->receive(wire::BulkRequest{700, 0});
+    const auto grant = one->take<wire::BulkGrant>();
+    QVERIFY(grant.has_value());
+    QCOMPARE(grant->credits, 700);
+    QList<wire::Entry> entries;
+    for (int i = 0; i < 500; ++i)
+        entries.append(room.create(i, QStringLiteral("x")));
+    const auto result = one->push(entries);
+    QCOMPARE(result.results.size(), 500);
+    QCOMPARE(room.metrics.applied.load(), 500);
+    // 200 credits are left: more is not taken, and the grant is over.
+    const auto again = one->push(entries);
+    QCOMPARE(again.results.first().verdict, Verdict::RetryLater);
+    QVERIFY(one->take<wire::BulkRevoke>().has_value());
+    QVERIFY(!one->closed);
+    one->protocol->receive(wire::BulkRequest{500, 0});
+    QVERIFY(one->take<wire::BulkGrant>().has_value());
+    QCOMPARE(one->push(entries).results.first().verdict, Verdict::Duplicate);
+}
+
+void TstSessionProtocol::aBatchThatOutlivedItsGrantComesAgain()
+{
+    Room room;
+    auto one = room.join(1);
+    one->catchUp();
+    one->protocol->receive(wire::BulkRequest{1000, 0});
+    QVERIFY(one->take<wire::BulkGrant>().has_value());
+    room.clock.advance(BulkRules{}.ttlMs);
+    QList<wire::Entry> entries;
+    for (int i = 0; i < 20; ++i)
+        entries.append(room.create(i, QStringLiteral("x")));
+    const auto result = one->push(entries);
+    QCOMPARE(result.results.size(), 20);
+    QCOMPARE(result.results.first().verdict, Verdict::RetryLater);
+    QVERIFY(result.retryMs > 0);
+    QVERIFY(one->take<wire::BulkRevoke>().has_value());
+    QVERIFY(!one->closed);
+    QVERIFY(room.allChanges().isEmpty());
+}
+
+void TstSessionProtocol::manyBatchesAtOnceEndTheSession_E17()
+{
+    Room room;
+    SlowStorage slow(room.storage);
+    Listener one(room, room.hub, room.metrics, room.log, 1, {}, &slow);
+    wire::Hello hello;
+    hello.device = idOf(1);
+    hello.incarnation = idOf(2);
+    one.protocol->receive(hello);
+    slow.letGo();
+    for (int i = 0; i < 9 && !one.closed; ++i)
+        one.protocol->receive(room.batch({room.create(i, QStringLiteral("x"))}));
+    QCOMPARE(one.closed, CloseCode::Policy);
+    slow.letGo();
 }
 
 void TstSessionProtocol::nothingIsHeardAfterLeaving()

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/tenant_database.h"
+
+#include "db/migration.h"
+
+#include <QDir>
+
+namespace finwise::server {
+namespace {
+
+constexpr QLatin1StringView kMigrations{":/finwise/server/migrations/tenant"};
+constexpr QLatin1StringView kSuffix{".sqlite"};
+// Of one tenant's page cache; there may be hundreds of tenants open.
+const QString kCache = QStringLiteral("PRAGMA cache_size = -4000");
+
+} // namespace
+
+QString tenantPath(const QString &dataFolder, const Id &tenant)
+{
+    return QStringLiteral("%1/tenants/%2%3").arg(dataFolder, tenant.toString(), kSuffix);
+}
+
+QList<Id> tenantsIn(const QString &dataFolder)
+{
+    QList<Id> tenants;
+    const QDir folder(dataFolder + QStringLiteral("/tenants"));
+    for (const QString &file : folder.entryList({u'*' + kSuffix}, QDir::Files, QDir::Name)) {
+        if (const auto id = Id::parse(file.chopped(kSuffix.size())))
+            tenants.append(*id);
+    }
+    return tenants;
+}
+
+Result<std::unique_ptr<db::Connection>> openTenantDatabase(const QString &path, const Clock &clock)
+{
+    auto opened = path.isEmpty() ? db::Connection::openInMemory() : db::Connection::open(path);
+    if (!opened)
+        return opened;
+    db::Connection &connection = **opened;
+    if (auto set = connection.scalar(kCache); !set)
+        return fail(set.error());
+    const auto migrations = db::loadMigrations(kMigrations);
+    if (!migrations)
+        return fail(migrations.error());
+    if (auto migrated = db::migrate(connection, *migrations); !migrated)
+        return fail(migrated.error());
+    // A new history never continues an older one by accident, so epochs follow the calendar.
+    const auto begun = connection.execute(
+        QStringLiteral("INSERT OR IGNORE INTO tenant_meta (one, epoch, seq, purge_floor, records) "
+                       "VALUES (1, ?, 0, 0, 0)"),
+        {clock.now().ms / 1000});
+    if (!begun)
+        return fail(begun.error());
+    return opened;
+}
+
+} // namespace finwise::server

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A tenant's database file: where it is and how it is opened, by the server as by its
+// administration commands. Thread rule: the connection belongs to the thread that opened it.
+#pragma once
+
+#include "base/clock.h"
+#include "base/id.h"
+#include "db/connection.h"
+
+namespace finwise::server {
+
+// DATA/tenants/<id>.sqlite
+QString tenantPath(const QString &dataFolder, const Id &tenant);
+// The tenants that have a file.
+QList<Id> tenantsIn(const QString &dataFolder);
+// Opened, brought up to date, counters in place. An empty path: in memory.
+Result<std::unique_ptr<db::Connection>> openTenantDatabase(const QString &path, const Clock &clock);
+
+} // namespace finwise::server
