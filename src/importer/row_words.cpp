@@ -5,15 +5,93 @@
 
 #include <QSet>
 
+#include <array>
+
 namespace finwise::importer {
 namespace {
 
-QSet<QString> wordSet(QStringView words)
+// What the words of a list say about a row; the order is that of kLists.
+enum class List { Pending, Failed, Booked, Balance, Minus, Plus, CardCredit, CardPayment };
+constexpr std::array<QStringView, 8> kLists{
+    // Pending
+    u"pending|venter|afventer|vantar|odottaa|vorgemerkt|umsatz vorgemerkt|vorgemerkte "
+    u"buchung|nicht gebucht|noch nicht "
+    u"gebucht|"
+    "in bearbeitung|ausstehend|offen|unposted|not posted|authorised|authorized|authorisation|"
+    "authorization|processing|en attente|a venir|non comptabilise|in attesa|"
+    "non contabilizzato|da contabilizzare|pendiente|pendente|reserviert|reserverad|reservert|"
+    "reserveret|gereserveerd|in behandeling|oczekujaca|oczekujace|w toku|blokada|"
+    "nezauctovano|blokace|varattu|в обработке|hold|holding|scheduled|angekundigt|in progress",
+    // Failed
+    u"reverted|declined|failed|cancelled|canceled|rejected|expired|abgelehnt|storniert|"
+    "fehlgeschlagen|abgebrochen|refuse|annule|rifiutato|annullato|rechazado|cancelado|"
+    "geweigerd|"
+    "geannuleerd|avvisad|odrzucona|anulowana|zamitnuto|voided|void|blocked|denied|returned "
+    "unpaid",
+    // Booked
+    u"booked|udfort|utfort|gebucht|umsatz "
+    u"gebucht|posted|completed|complete|settled|cleared|uncleared|"
+    "reconciled|executed|abgeschlossen|ausgefuhrt|comptabilise|contabilizzato|confirmed|"
+    "success|"
+    "contabilizado|geboekt|verwerkt|bokford|bokfort|bogfort|zaksiegowana|zrealizowana|"
+    "zauctovano|"
+    "provedeno|done|ok|active|finished|successful|issued|bestatigt|исполнено|проведено",
+    // Balance
+    u"opening balance|closing balance|balance brought forward|balance carried forward|"
+    "beginning balance|ending balance|starting balance|previous balance|new balance|"
+    "current balance|balance at|balance as of|anfangssaldo|endsaldo|anfangsbestand|endbestand|"
+    "kontostand|alter kontostand|neuer kontostand|alter saldo|neuer saldo|saldovortrag|"
+    "saldo per|saldo am|saldo vom|schlusssaldo|eroffnungssaldo|zwischensaldo|total|summe|"
+    "gesamtsumme|totaal|totale|totaux|totali|suma|razem|celkem|summa|yhteensa|subtotal|"
+    "zwischensumme|solde initial|solde final|ancien solde|nouveau solde|solde au|report|"
+    "saldo iniziale|saldo finale|saldo contabile iniziale|saldo contabile finale|"
+    "saldo inicial|saldo final|saldo anterior|saldo actual|beginsaldo|eindsaldo|vorig saldo|"
+    "nieuw saldo|ingaende saldo|utgaende saldo|ingaende balans|utgaende balans|inngaende saldo|"
+    "utgaende balanse|primo saldo|ultimo saldo|saldo poczatkowe|saldo koncowe|pocatecni "
+    "zustatek|"
+    "konecny zustatek|likutis pradziai|likutis pabaigai|apyvarta|nyito egyenleg|zaro egyenleg|"
+    "alkusaldo|loppusaldo|algsaldo|loppsaldo|lopsaldo|sakuma atlikums|beigu "
+    "atlikums|apgrozijums|"
+    "kaive|входящий остаток|исходящий остаток|opening bal|closing bal|balance forward|"
+    "turnover|umsatzsumme|summe soll|summe haben|total debit|total credit|total debits|"
+    "total credits|total spalte|grand total|sold initial|sold final|saldo contabile|"
+    "saldo|saldo disponibile|saldo contabilistico|saldo disponivel|saldo contable|saldo "
+    "disponible|acilis bakiyesi|kapanis bakiyesi|anzahl umsatze|saldo inicial del "
+    "periodo",
+    // Minus
+    u"d|dr|db|s|debit|soll|out|af|debet|lastschrift|belastung|ausgang|outgoing|ausgabe|uit|"
+    "money out|withdrawal|expense|addebito|dare|uscita|cargo|debe|debito|saida|ut|ud|wydatek|"
+    "obciazenie|vydaj|terheles|расход|списание|sent|send|auszahlung|abgang|u|zahlungsausgang|"
+    "depense|sortie|kiadas|borc|deb|purchase|isplata|spend|paid|spending|χ|χρεωση|出金|支出|借|"
+    "出|지출|출금",
+    // Plus
+    u"c|cr|k|h|credit|haben|in|bij|kredit|gutschrift|eingang|incoming|einnahme|"
+    "money in|deposit|income|accredito|avere|entrata|abono|haber|credito|entrada|inn|ind|"
+    "przychod|uznanie|prijem|jovairas|приход|зачисление|received|receive|einzahlung|zugang|"
+    "zahlungseingang|recette|entree|bevetel|alacak|cred|refund|uplata|topup|π|πιστωση|入金|"
+    "收入|"
+    "贷|入|수입|입금",
+    // CardCredit
+    u"payment|thank you|autopay|refund|credit|gutschrift|zahlung|einzahlung|ruckerstattung|"
+    "erstattung|remboursement|paiement|rimborso|pagamento ricevuto|reembolso|devolucion|"
+    "betaling|retour|aterbetalning|inbetalning|indbetaling|innbetaling|zwrot|splata|"
+    "lastschrift",
+    // CardPayment
+    u"thank you|autopay|payment received|automatic payment|merci|zahlung erhalten|"
+    "pagamento recebido|pagamento ricevuto|pago recibido|betaling modtaget|betalning mottagen",
+};
+
+const QSet<QString> &wordsOf(List list)
 {
-    QSet<QString> out;
-    for (const QStringView word : words.split(u'|'))
-        out.insert(foldHeader(word));
-    return out;
+    static const std::array<QSet<QString>, kLists.size()> kSets = [] {
+        std::array<QSet<QString>, kLists.size()> sets;
+        for (size_t i = 0; i < kLists.size(); ++i) {
+            for (const QStringView word : kLists[i].split(u'|'))
+                sets[i].insert(foldHeader(word));
+        }
+        return sets;
+    }();
+    return kSets[static_cast<size_t>(list)];
 }
 
 bool containsAny(const QString &folded, const QSet<QString> &words)
@@ -22,77 +100,12 @@ bool containsAny(const QString &folded, const QSet<QString> &words)
                        [&](const QString &word) { return folded.contains(word); });
 }
 
-const QSet<QString> &pendingWords()
-{
-    static const QSet<QString> kWords = wordSet(
-        u"pending|venter|afventer|vantar|odottaa|vorgemerkt|umsatz vorgemerkt|vorgemerkte "
-        u"buchung|nicht gebucht|noch nicht "
-        u"gebucht|"
-        "in bearbeitung|ausstehend|offen|unposted|not posted|authorised|authorized|authorisation|"
-        "authorization|processing|en attente|a venir|non comptabilise|in attesa|"
-        "non contabilizzato|da contabilizzare|pendiente|pendente|reserviert|reserverad|reservert|"
-        "reserveret|gereserveerd|in behandeling|oczekujaca|oczekujace|w toku|blokada|"
-        "nezauctovano|blokace|varattu|в обработке|hold|holding|scheduled|angekundigt|in progress");
-    return kWords;
-}
-
-const QSet<QString> &failedWords()
-{
-    static const QSet<QString> kWords = wordSet(
-        u"reverted|declined|failed|cancelled|canceled|rejected|expired|abgelehnt|storniert|"
-        "fehlgeschlagen|abgebrochen|refuse|annule|rifiutato|annullato|rechazado|cancelado|"
-        "geweigerd|"
-        "geannuleerd|avvisad|odrzucona|anulowana|zamitnuto|voided|void|blocked|denied|returned "
-        "unpaid");
-    return kWords;
-}
-
-const QSet<QString> &bookedWords()
-{
-    static const QSet<QString> kWords = wordSet(
-        u"booked|udfort|utfort|gebucht|umsatz "
-        u"gebucht|posted|completed|complete|settled|cleared|uncleared|"
-        "reconciled|executed|abgeschlossen|ausgefuhrt|comptabilise|contabilizzato|confirmed|"
-        "success|"
-        "contabilizado|geboekt|verwerkt|bokford|bokfort|bogfort|zaksiegowana|zrealizowana|"
-        "zauctovano|"
-        "provedeno|done|ok|active|finished|successful|issued|bestatigt|исполнено|проведено");
-    return kWords;
-}
-
-const QSet<QString> &balanceWords()
-{
-    static const QSet<QString> kWords = wordSet(
-        u"opening balance|closing balance|balance brought forward|balance carried forward|"
-        "beginning balance|ending balance|starting balance|previous balance|new balance|"
-        "current balance|balance at|balance as of|anfangssaldo|endsaldo|anfangsbestand|endbestand|"
-        "kontostand|alter kontostand|neuer kontostand|alter saldo|neuer saldo|saldovortrag|"
-        "saldo per|saldo am|saldo vom|schlusssaldo|eroffnungssaldo|zwischensaldo|total|summe|"
-        "gesamtsumme|totaal|totale|totaux|totali|suma|razem|celkem|summa|yhteensa|subtotal|"
-        "zwischensumme|solde initial|solde final|ancien solde|nouveau solde|solde au|report|"
-        "saldo iniziale|saldo finale|saldo contabile iniziale|saldo contabile finale|"
-        "saldo inicial|saldo final|saldo anterior|saldo actual|beginsaldo|eindsaldo|vorig saldo|"
-        "nieuw saldo|ingaende saldo|utgaende saldo|ingaende balans|utgaende balans|inngaende saldo|"
-        "utgaende balanse|primo saldo|ultimo saldo|saldo poczatkowe|saldo koncowe|pocatecni "
-        "zustatek|"
-        "konecny zustatek|likutis pradziai|likutis pabaigai|apyvarta|nyito egyenleg|zaro egyenleg|"
-        "alkusaldo|loppusaldo|algsaldo|loppsaldo|lopsaldo|sakuma atlikums|beigu "
-        "atlikums|apgrozijums|"
-        "kaive|входящий остаток|исходящий остаток|opening bal|closing bal|balance forward|"
-        "turnover|umsatzsumme|summe soll|summe haben|total debit|total credit|total debits|"
-        "total credits|total spalte|grand total|sold initial|sold final|saldo contabile|"
-        "saldo|saldo disponibile|saldo contabilistico|saldo disponivel|saldo contable|saldo "
-        "disponible|acilis bakiyesi|kapanis bakiyesi|anzahl umsatze|saldo inicial del "
-        "periodo");
-    return kWords;
-}
-
 // Nearly every text is refused by its first letters, without being folded.
 bool mayBeginBalanceText(QStringView cell)
 {
     static const QSet<QString> kBeginnings = [] {
         QSet<QString> beginnings;
-        for (const QString &words : balanceWords())
+        for (const QString &words : wordsOf(List::Balance))
             beginnings.insert(words.left(2));
         return beginnings;
     }();
@@ -109,39 +122,6 @@ bool mayBeginBalanceText(QStringView cell)
     return kBeginnings.contains(QString(beginning, 2));
 }
 
-const QSet<QString> &minusWords()
-{
-    static const QSet<QString> kWords = wordSet(
-        u"d|dr|db|s|debit|soll|out|af|debet|lastschrift|belastung|ausgang|outgoing|ausgabe|uit|"
-        "money out|withdrawal|expense|addebito|dare|uscita|cargo|debe|debito|saida|ut|ud|wydatek|"
-        "obciazenie|vydaj|terheles|расход|списание|sent|send|auszahlung|abgang|u|zahlungsausgang|"
-        "depense|sortie|kiadas|borc|deb|purchase|isplata|spend|paid|spending|χ|χρεωση|出金|支出|借|"
-        "出|지출|출금");
-    return kWords;
-}
-
-const QSet<QString> &plusWords()
-{
-    static const QSet<QString> kWords = wordSet(
-        u"c|cr|k|h|credit|haben|in|bij|kredit|gutschrift|eingang|incoming|einnahme|"
-        "money in|deposit|income|accredito|avere|entrata|abono|haber|credito|entrada|inn|ind|"
-        "przychod|uznanie|prijem|jovairas|приход|зачисление|received|receive|einzahlung|zugang|"
-        "zahlungseingang|recette|entree|bevetel|alacak|cred|refund|uplata|topup|π|πιστωση|入金|"
-        "收入|"
-        "贷|入|수입|입금");
-    return kWords;
-}
-
-const QSet<QString> &cardCreditWords()
-{
-    static const QSet<QString> kWords = wordSet(
-        u"payment|thank you|autopay|refund|credit|gutschrift|zahlung|einzahlung|ruckerstattung|"
-        "erstattung|remboursement|paiement|rimborso|pagamento ricevuto|reembolso|devolucion|"
-        "betaling|retour|aterbetalning|inbetalning|indbetaling|innbetaling|zwrot|splata|"
-        "lastschrift");
-    return kWords;
-}
-
 } // namespace
 
 Booking bookingState(QStringView cell)
@@ -149,9 +129,9 @@ Booking bookingState(QStringView cell)
     if (cell.isEmpty() || cell.size() > 48)
         return Booking::Booked;
     const QString folded = foldHeader(cell);
-    if (pendingWords().contains(folded))
+    if (wordsOf(List::Pending).contains(folded))
         return Booking::Pending;
-    if (failedWords().contains(folded))
+    if (wordsOf(List::Failed).contains(folded))
         return Booking::NotCarriedOut;
     return Booking::Booked;
 }
@@ -161,8 +141,8 @@ bool isBookingWord(QStringView cell)
     if (cell.isEmpty() || cell.size() > 48)
         return false;
     const QString folded = foldHeader(cell);
-    return pendingWords().contains(folded) || failedWords().contains(folded)
-        || bookedWords().contains(folded);
+    return wordsOf(List::Pending).contains(folded) || wordsOf(List::Failed).contains(folded)
+        || wordsOf(List::Booked).contains(folded);
 }
 
 bool isBalanceText(QStringView cell)
@@ -178,7 +158,7 @@ bool isBalanceText(QStringView cell)
     // Whole words are taken off the end until what is left is known, or too much was taken.
     QStringView rest = folded;
     while (!rest.isEmpty() && folded.size() - rest.size() <= kMaxMore) {
-        if (balanceWords().contains(rest.toString())) {
+        if (wordsOf(List::Balance).contains(rest.toString())) {
             const QStringView more = QStringView(folded).mid(rest.size());
             // Single words such as "total" also begin the names of shops.
             const bool single = !rest.contains(u' ');
@@ -201,24 +181,21 @@ StatedSign directionOf(QStringView cell)
     if (cell == u"+")
         return StatedSign::Plus;
     const QString folded = foldHeader(cell);
-    if (minusWords().contains(folded))
+    if (wordsOf(List::Minus).contains(folded))
         return StatedSign::Minus;
-    if (plusWords().contains(folded))
+    if (wordsOf(List::Plus).contains(folded))
         return StatedSign::Plus;
     return StatedSign::None;
 }
 
 bool isCardCreditText(QStringView text)
 {
-    return containsAny(foldHeader(text.left(120)), cardCreditWords());
+    return containsAny(foldHeader(text.left(120)), wordsOf(List::CardCredit));
 }
 
 bool isCardPaymentText(QStringView text)
 {
-    static const QSet<QString> kWords = wordSet(
-        u"thank you|autopay|payment received|automatic payment|merci|zahlung erhalten|"
-        "pagamento recebido|pagamento ricevuto|pago recibido|betaling modtaget|betalning mottagen");
-    return containsAny(foldHeader(text.left(120)), kWords);
+    return containsAny(foldHeader(text.left(120)), wordsOf(List::CardPayment));
 }
 
 bool isCardPurchaseText(QStringView text)

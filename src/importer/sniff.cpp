@@ -73,7 +73,11 @@ Candidate bestCandidate(QStringView text, const TextDialect &dialect, bool compl
 {
     Candidate best;
     for (const QChar quote : {QChar(u'"'), QChar()}) {
+        if (quote.isNull() && !text.contains(u'"'))
+            break;
         for (const char16_t delimiter : kDelimiters) {
+            if (!text.contains(QChar(delimiter)))
+                continue;
             TextDialect trial = dialect;
             trial.delimiter = delimiter;
             trial.quote = quote;
