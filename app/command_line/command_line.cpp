@@ -4,7 +4,6 @@
 #include "command_line/config_file.h"
 
 #include <cstdlib>
-#include <sstream>
 
 namespace finwise::app {
 namespace {
@@ -59,11 +58,9 @@ ParseOutcome CommandLine::parse(int argc, const char *const *argv)
     } catch (const CLI::ParseError &error) {
         if (error.get_exit_code() == 0) {
             m_app->exit(error);
-            return {ParseOutcome::Kind::Answered, {}, {}};
+            return {ParseOutcome::Kind::Answered, {}};
         }
-        std::ostringstream advice;
-        m_app->exit(error, advice, advice);
-        return {ParseOutcome::Kind::Wrong, error.what(), advice.str()};
+        return {ParseOutcome::Kind::Wrong, error.what()};
     }
     return {};
 }

@@ -17,7 +17,6 @@ struct ParseOutcome {
     };
     Kind kind = Kind::Understood;
     std::string problem; // of a wrong command line, one line
-    std::string advice;  // the problem, and where to read how it is done
 };
 
 class CommandLine {

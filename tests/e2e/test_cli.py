@@ -38,6 +38,15 @@ def wrong_usage_is_2(cli):
         expect_equal(error["kind"], "usage", f"{wrong}: kind")
 
 
+def the_server_tells_wrong_usage_alike(_cli):
+    for wrong in (["--nonsense"], [], ["serve", "--pause-ms", "soon"], ["--config", "gone.toml"]):
+        done = subprocess.run([BIN / "finwise-server", "--json", *wrong], capture_output=True,
+                              text=True, check=False, env=clean_environment())
+        expect_equal(done.returncode, 2, f"finwise-server {wrong}")
+        expect_equal(json.loads(done.stdout)["error"]["kind"], "usage", f"{wrong}: kind")
+        expect_equal(done.stderr.count("\n"), 1, f"{wrong}: lines on stderr")
+
+
 def failures_are_1_with_a_remedy(cli):
     for wrong, kind in ((["transaction", "list", "--account", "Nowhere"], "not_found"),
                         (["account", "add", "X", "--iban", "DE00"], "validation"),
@@ -133,7 +142,8 @@ def the_manual_names_every_command(_cli):
 
 
 CHECKS = [help_has_an_example, the_manual_names_every_command, wrong_usage_is_2,
-          failures_are_1_with_a_remedy, import_answers_an_array, records_have_their_shape,
+          the_server_tells_wrong_usage_alike, failures_are_1_with_a_remedy,
+          import_answers_an_array, records_have_their_shape,
           environment_counts_and_the_line_wins, demo_fills_an_empty_tenant, interruption_is_130]
 
 
