@@ -172,6 +172,8 @@ std::optional<DateText> scanDate(QStringView cell)
         return std::nullopt;
     if (text.size() > 2 && text.front() == u'\'' && text.back() == u'\'')
         text = text.sliced(1, text.size() - 2);
+    else if (text.front() == u'\'') // Excel's mark of a text
+        text = text.sliced(1);
     if (const auto compact = scanCompact(text))
         return compact;
     // Cheap refusal of the many cells that are words: a date has at least three digits.

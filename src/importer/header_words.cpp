@@ -19,7 +19,7 @@ constexpr HeaderWords kDates[] = {
      "data operatiunii|data tranzactiei|дата операции|дата совершения операции|дата проводки|"
      "datum izvrsenja|datum knjizenja|datum uctovania|hareket tarihi|ημερομηνια "
      "συναλλαγης|记账日期|"
-     "入账日期|거래일자|거래일시|activity date"},
+     "tanggal transaksi|tanggal|入账日期|거래일자|거래일시|activity date"},
     {Role::BookingDate, 90,
      u"datum|date|data|fecha|dato|paivamaara|transaction date|trans date|tran date|txn date|"
      "transactiedatum|transaktionsdatum|data transakcji|datetime|date time|timestamp|pvm|tarih|"
@@ -56,7 +56,7 @@ constexpr HeaderWords kMoney[] = {
      "kwota w walucie rachunku|betrag in eur|belopp sek|beloep|transaksjonsbelop|"
      "montant operation|castka v mene "
      "uctu|amt|金額|取引金額|入出金|金额|交易金额|거래금액|금액|סכום|"
-     "so tien|จำนวนเงิน|المبلغ|sum|сума"},
+     "so tien|จำนวนเงิน|المبلغ|sum|сума|jumlah|upphaed|upphæd|znesek|iznos transakcije"},
     {Role::Amount, 55, u"value|mouvement|movimiento|zahlung|wert|total|paid|gross|brutto|price"},
     {Role::OriginalAmount, 100,
      u"original amount|ursprunglicher betrag|originalbetrag|original auftragsbetrag|local amount|"

@@ -123,6 +123,8 @@ std::optional<AmountText> scanAmount(QStringView cell)
         return std::nullopt;
     if (text.size() > 2 && text.front() == u'\'' && text.back() == u'\'')
         text = text.sliced(1, text.size() - 2).trimmed();
+    else if (text.size() > 1 && text.front() == u'\'') // Excel's mark of a text
+        text = text.sliced(1).trimmed();
     AmountText amount;
     if (text.startsWith(u'(') && text.endsWith(u')')) {
         amount.sign = StatedSign::Minus;
