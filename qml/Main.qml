@@ -12,6 +12,7 @@ ApplicationWindow {
 
     required property Session session
     property string page: "dashboard"
+    property alias syncPart: syncPage.part
     readonly property SyncController sync: session.sync
 
     function show(page: string) { root.page = page }
@@ -19,6 +20,13 @@ ApplicationWindow {
         root.page = "accounts"
         accountsPage.createNew()
     }
+    function focusRegister() {
+        if (root.page === "transactions")
+            transactionsPage.focusList()
+        else
+            accountsPage.focusList()
+    }
+    function enterInList() { accountsPage.enterInList() }
     function search() {
         if (root.page === "transactions") {
             transactionsPage.search()
@@ -28,19 +36,23 @@ ApplicationWindow {
         }
     }
 
-    width: 1280
-    height: 800
+    width: session.settings.windowWidth
+    height: session.settings.windowHeight
     minimumWidth: 960
     minimumHeight: 600
     visible: true
+    onClosing: root.session.settings.rememberWindow(root.width, root.height, root.page)
+    Component.onCompleted: root.page = root.session.settings.lastPage
     title: qsTr("%1 – FinWise").arg(session.tenants.activeName)
     color: Theme.surface
 
     Shortcut { sequence: "Ctrl+1"; onActivated: root.show("dashboard") }
     Shortcut { sequence: "Ctrl+2"; onActivated: root.show("accounts") }
     Shortcut { sequence: "Ctrl+3"; onActivated: root.show("transactions") }
-    Shortcut { sequences: ["Ctrl+4", "Ctrl+I"]; onActivated: root.show("import") }
-    Shortcut { sequence: "Ctrl+5"; onActivated: root.show("settings") }
+    Shortcut { sequence: "Ctrl+4"; onActivated: root.show("names") }
+    Shortcut { sequences: ["Ctrl+5", "Ctrl+I"]; onActivated: root.show("import") }
+    Shortcut { sequence: "Ctrl+6"; onActivated: root.show("sync") }
+    Shortcut { sequence: "Ctrl+7"; onActivated: root.show("settings") }
     Shortcut { sequence: "Ctrl+N"; onActivated: root.newTransaction() }
     Shortcut { sequence: "Ctrl+F"; onActivated: root.search() }
     Shortcut { sequence: "Ctrl+Z"; onActivated: root.session.history.undo() }
@@ -153,6 +165,25 @@ ApplicationWindow {
                     visible: root.page === "transactions"
                     session: root.session
                     onImportRequested: root.show("import")
+                }
+                NamesPage {
+                    anchors.fill: parent
+                    visible: root.page === "names"
+                    session: root.session
+                }
+                SyncPage {
+                    id: syncPage
+                    anchors.fill: parent
+                    visible: root.page === "sync"
+                    session: root.session
+                    onSetUpRequested: root.show("settings")
+                    onEditRequested: (entity, recordId) => {
+                        root.show("accounts")
+                        if (entity === "Transaction")
+                            accountsPage.editTransaction(recordId)
+                        else
+                            accountsPage.editAccount(recordId)
+                    }
                 }
                 ImportPage {
                     anchors.fill: parent

@@ -90,6 +90,30 @@
         <source>Delete account</source>
         <translation>Konto löschen</translation>
     </message>
+    <message>
+        <source>Reconcile …</source>
+        <translation>Abgleichen …</translation>
+    </message>
+    <message>
+        <source>Move up (Alt+↑)</source>
+        <translation>Nach oben (Alt+↑)</translation>
+    </message>
+    <message>
+        <source>Move down (Alt+↓)</source>
+        <translation>Nach unten (Alt+↓)</translation>
+    </message>
+    <message>
+        <source>Use again</source>
+        <translation>Wieder verwenden</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archivieren</translation>
+    </message>
+    <message>
+        <source>Show archived accounts</source>
+        <translation>Archivierte Konten zeigen</translation>
+    </message>
 </context>
 <context>
     <name>AccountsPage</name>
@@ -158,16 +182,93 @@
         <translation>Noch keine Buchungen</translation>
     </message>
     <message>
-        <source>No transaction of this account contains the words.</source>
-        <translation>Keine Buchung dieses Kontos enthält die Wörter.</translation>
-    </message>
-    <message>
         <source>Enter the first one, or import a statement of your bank.</source>
         <translation>Geben Sie die erste ein oder importieren Sie einen Auszug Ihrer Bank.</translation>
     </message>
     <message>
         <source>New transaction</source>
         <translation>Neue Buchung</translation>
+    </message>
+    <message>
+        <source>No transaction of this account fits the search and the filter.</source>
+        <translation>Keine Buchung dieses Kontos passt zu Suche und Filter.</translation>
+    </message>
+</context>
+<context>
+    <name>BarPlot</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>an hour ago</source>
+        <translation>vor einer Stunde</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+</context>
+<context>
+    <name>Choice</name>
+    <message>
+        <source>Choose</source>
+        <translation>Wählen</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictView</name>
+    <message>
+        <source>No conflicts</source>
+        <translation>Keine Konflikte</translation>
+    </message>
+    <message>
+        <source>When two devices change the same thing, the later change wins. The other one is kept here, complete, and can be restored.</source>
+        <translation>Ändern zwei Geräte dasselbe, gilt die spätere Änderung. Die andere bleibt hier vollständig erhalten und lässt sich wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Konflikte</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Meine</translation>
+    </message>
+    <message>
+        <source>Theirs, shown now</source>
+        <translation>Die andere, jetzt gezeigt</translation>
+    </message>
+    <message>
+        <source>Both versions</source>
+        <translation>Beide Fassungen</translation>
+    </message>
+    <message>
+        <source>%1: mine %2, theirs %3</source>
+        <translation>%1: meine %2, die andere %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 on both sides</source>
+        <translation>%1: auf beiden Seiten %2</translation>
+    </message>
+    <message>
+        <source>Keep theirs</source>
+        <translation>Andere behalten</translation>
+    </message>
+    <message>
+        <source>Restore mine</source>
+        <translation>Meine wiederherstellen</translation>
     </message>
 </context>
 <context>
@@ -238,10 +339,128 @@
     </message>
 </context>
 <context>
+    <name>DataCard</name>
+    <message>
+        <source>Data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>Everything is stored in this folder</source>
+        <translation>Alles liegt in diesem Ordner</translation>
+    </message>
+    <message>
+        <source>Back up …</source>
+        <translation>Sichern …</translation>
+    </message>
+    <message>
+        <source>Restore a backup …</source>
+        <translation>Sicherung öffnen …</translation>
+    </message>
+    <message>
+        <source>Export as JSON …</source>
+        <translation>Als JSON ausgeben …</translation>
+    </message>
+    <message>
+        <source>Export as CSV …</source>
+        <translation>Als CSV ausgeben …</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Delete these books …</source>
+        <translation>Diese Bücher löschen …</translation>
+    </message>
+    <message>
+        <source>Delete “%1”?</source>
+        <translation>„%1“ löschen?</translation>
+    </message>
+    <message>
+        <source>They disappear from this device with everything that was not sent yet. A server that has them keeps them. This cannot be undone.</source>
+        <translation>Sie verschwinden von diesem Gerät samt allem, was noch nicht gesendet ist. Ein Server, der sie hat, behält sie. Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>A restored backup opens as new books; nothing is overwritten.</source>
+        <translation>Eine Sicherung öffnet sich als neue Bücher; nichts wird überschrieben.</translation>
+    </message>
+    <message>
+        <source>Back up</source>
+        <translation>Sichern</translation>
+    </message>
+    <message>
+        <source>Backups (*.finwise)</source>
+        <translation>Sicherungen (*.finwise)</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Sicherung öffnen</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Export as JSON</source>
+        <translation>Als JSON ausgeben</translation>
+    </message>
+    <message>
+        <source>JSON files (*.json)</source>
+        <translation>JSON-Dateien (*.json)</translation>
+    </message>
+    <message>
+        <source>Export as CSV</source>
+        <translation>Als CSV ausgeben</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV-Dateien (*.csv)</translation>
+    </message>
+</context>
+<context>
     <name>DialogFooter</name>
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Richtung</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Schlagwort</translation>
+    </message>
+    <message>
+        <source>Only without category</source>
+        <translation>Nur ohne Kategorie</translation>
+    </message>
+    <message>
+        <source>Take away: %1</source>
+        <translation>Wegnehmen: %1</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Zurücksetzen</translation>
     </message>
 </context>
 <context>
@@ -284,11 +503,112 @@
     </message>
 </context>
 <context>
-    <name>ImportPage</name>
+    <name>ImportColumns</name>
     <message>
-        <source>Choose a statement</source>
-        <translation>Kontoauszug wählen</translation>
+        <source>What the columns were taken for</source>
+        <translation>Wofür die Spalten gehalten wurden</translation>
     </message>
+    <message>
+        <source>%1 is %2. %3</source>
+        <translation>%1 ist %2. %3</translation>
+    </message>
+    <message>
+        <source>“%1”, for instance %2. Click to correct.</source>
+        <translation>„%1“, zum Beispiel %2. Klicken zum Ändern.</translation>
+    </message>
+    <message>
+        <source>Swap money in and out</source>
+        <translation>Geld herein und hinaus vertauschen</translation>
+    </message>
+</context>
+<context>
+    <name>ImportHistory</name>
+    <message>
+        <source>Export the import profiles</source>
+        <translation>Importprofile ausgeben</translation>
+    </message>
+    <message>
+        <source>Import profiles (*.json)</source>
+        <translation>Importprofile (*.json)</translation>
+    </message>
+    <message>
+        <source>Take over import profiles</source>
+        <translation>Importprofile übernehmen</translation>
+    </message>
+    <message>
+        <source>Imports so far</source>
+        <translation>Bisherige Importe</translation>
+    </message>
+    <message>
+        <source>Nothing imported yet.</source>
+        <translation>Noch nichts importiert.</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Take back the import of %1</source>
+        <translation>Den Import von %1 zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Learnt about files</source>
+        <translation>Über Dateien gelernt</translation>
+    </message>
+    <message>
+        <source>Import profiles</source>
+        <translation>Importprofile</translation>
+    </message>
+    <message>
+        <source>What you confirm or correct is remembered here and used for the next file of the same bank.</source>
+        <translation>Was Sie bestätigen oder ändern, wird hier gemerkt und gilt für die nächste Datei derselben Bank.</translation>
+    </message>
+    <message>
+        <source>Rename “%1”</source>
+        <translation>„%1“ umbenennen</translation>
+    </message>
+    <message>
+        <source>Rename the profile</source>
+        <translation>Profil umbenennen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Forget “%1”</source>
+        <translation>„%1“ vergessen</translation>
+    </message>
+    <message>
+        <source>Export …</source>
+        <translation>Ausgeben …</translation>
+    </message>
+    <message>
+        <source>Take over …</source>
+        <translation>Übernehmen …</translation>
+    </message>
+</context>
+<context>
+    <name>ImportOverrides</name>
+    <message>
+        <source>Columns are separated by</source>
+        <translation>Spalten sind getrennt durch</translation>
+    </message>
+    <message>
+        <source>Letters are written as</source>
+        <translation>Zeichensatz</translation>
+    </message>
+    <message>
+        <source>Order of dates</source>
+        <translation>Reihenfolge im Datum</translation>
+    </message>
+    <message>
+        <source>Amounts look like</source>
+        <translation>Beträge sehen so aus</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPage</name>
     <message>
         <source>Statements (*.csv *.txt *.tsv *.CSV *.TXT)</source>
         <translation>Kontoauszüge (*.csv *.txt *.tsv *.CSV *.TXT)</translation>
@@ -304,18 +624,6 @@
     <message>
         <source>“%1” was not imported</source>
         <translation>„%1“ wurde nicht importiert</translation>
-    </message>
-    <message>
-        <source>Drop a statement of your bank here</source>
-        <translation>Kontoauszug Ihrer Bank hierher ziehen</translation>
-    </message>
-    <message>
-        <source>The CSV file as the bank gives it. Separators, dates, amounts and columns are recognised by themselves; nothing is written before you have seen it.</source>
-        <translation>Die CSV-Datei, wie die Bank sie liefert. Trennzeichen, Daten, Beträge und Spalten werden von selbst erkannt; geschrieben wird erst, wenn Sie alles gesehen haben.</translation>
-    </message>
-    <message>
-        <source>Choose a file …</source>
-        <translation>Datei wählen …</translation>
     </message>
     <message>
         <source>Reading “%1” …</source>
@@ -334,16 +642,43 @@
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>Look at them</source>
-        <translation>Ansehen</translation>
+        <source>Choose statements</source>
+        <translation>Kontoauszüge auswählen</translation>
     </message>
     <message>
-        <source>Take back</source>
-        <translation>Zurücknehmen</translation>
+        <source>Drop statements of your bank here</source>
+        <translation>Kontoauszüge Ihrer Bank hierher ziehen</translation>
     </message>
     <message>
-        <source>Another file …</source>
-        <translation>Weitere Datei …</translation>
+        <source>The CSV files as the bank gives them. Separators, dates, amounts and columns are recognised by themselves; nothing is written before you have seen it.</source>
+        <translation>Die CSV-Dateien, wie die Bank sie liefert. Trennzeichen, Daten, Beträge und Spalten werden von selbst erkannt; geschrieben wird erst, wenn Sie es gesehen haben.</translation>
+    </message>
+    <message>
+        <source>Choose files …</source>
+        <translation>Dateien auswählen …</translation>
+    </message>
+    <message>
+        <source>From the clipboard</source>
+        <translation>Aus der Zwischenablage</translation>
+    </message>
+    <message>
+        <source>Next file</source>
+        <translation>Nächste Datei</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPreview</name>
+    <message>
+        <source>How it is written</source>
+        <translation>Schreibweise</translation>
+    </message>
+    <message>
+        <source>Skip this file</source>
+        <translation>Datei überspringen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Into the account</source>
@@ -358,20 +693,39 @@
         <translation>Summe aller Zeilen</translation>
     </message>
     <message>
-        <source>What the columns were taken for</source>
-        <translation>Wofür die Spalten gehalten wurden</translation>
+        <source>Balance of the statement</source>
+        <translation>Saldo des Auszugs</translation>
+    </message>
+</context>
+<context>
+    <name>ImportResult</name>
+    <message>
+        <source>Save the rows that could not be read</source>
+        <translation>Nicht lesbare Zeilen speichern</translation>
     </message>
     <message>
-        <source>%1 is %2. %3</source>
-        <translation>%1 ist %2. %3</translation>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV-Dateien (*.csv)</translation>
     </message>
     <message>
-        <source>“%1”, for instance %2. Click to correct.</source>
-        <translation>„%1“, zum Beispiel %2. Zum Berichtigen klicken.</translation>
+        <source>Look at them</source>
+        <translation>Ansehen</translation>
     </message>
     <message>
-        <source>Swap money in and out</source>
-        <translation>Ein- und Ausgang vertauschen</translation>
+        <source>Rows not read …</source>
+        <translation>Nicht gelesene Zeilen …</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Another file …</source>
+        <translation>Weitere Datei …</translation>
+    </message>
+    <message>
+        <source>Progress of the sync</source>
+        <translation>Fortschritt des Abgleichs</translation>
     </message>
 </context>
 <context>
@@ -428,6 +782,221 @@
     </message>
 </context>
 <context>
+    <name>NameRow</name>
+    <message>
+        <source>Group %1</source>
+        <translation>Gruppe %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Rename %1</source>
+        <translation>%1 umbenennen</translation>
+    </message>
+    <message>
+        <source>Move %1 to a group</source>
+        <translation>%1 in eine Gruppe verschieben</translation>
+    </message>
+    <message>
+        <source>Merge %1 into another</source>
+        <translation>%1 mit einem anderen zusammenführen</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>%1 löschen</translation>
+    </message>
+</context>
+<context>
+    <name>NamesPage</name>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>New category</source>
+        <translation>Neue Kategorie</translation>
+    </message>
+    <message>
+        <source>New recipient</source>
+        <translation>Neuer Empfänger</translation>
+    </message>
+    <message>
+        <source>New tag</source>
+        <translation>Neues Schlagwort</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Namen</translation>
+    </message>
+    <message>
+        <source>New group</source>
+        <translation>Neue Gruppe</translation>
+    </message>
+    <message>
+        <source>Name of the group</source>
+        <translation>Name der Gruppe</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>Kategorien</translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <translation>Empfänger</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Noch keine</translation>
+    </message>
+    <message>
+        <source>Categories say what money is spent on and where it comes from.</source>
+        <translation>Kategorien sagen, wofür Geld ausgegeben wird und woher es kommt.</translation>
+    </message>
+    <message>
+        <source>Recipients are the shops and people you pay.</source>
+        <translation>Empfänger sind die Läden und Menschen, an die Sie zahlen.</translation>
+    </message>
+    <message>
+        <source>Tags gather transactions across categories: a journey, a flat.</source>
+        <translation>Schlagwörter fassen Buchungen über Kategorien hinweg zusammen: eine Reise, eine Wohnung.</translation>
+    </message>
+    <message>
+        <source>Create the first</source>
+        <translation>Ersten Eintrag anlegen</translation>
+    </message>
+    <message>
+        <source>Rename group</source>
+        <translation>Gruppe umbenennen</translation>
+    </message>
+    <message>
+        <source>Group of “%1”</source>
+        <translation>Gruppe von „%1“</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Merge “%1”</source>
+        <translation>„%1“ zusammenführen</translation>
+    </message>
+    <message>
+        <source>Its transactions go to</source>
+        <translation>Seine Buchungen gehen an</translation>
+    </message>
+</context>
+<context>
+    <name>ReconcileDialog</name>
+    <message>
+        <source>Reconcile “%1”</source>
+        <translation>„%1“ abgleichen</translation>
+    </message>
+    <message>
+        <source>Balance the bank states</source>
+        <translation>Kontostand laut Bank</translation>
+    </message>
+    <message>
+        <source>Here it is %1.</source>
+        <translation>Hier sind es %1.</translation>
+    </message>
+    <message>
+        <source>Reconcile</source>
+        <translation>Abgleichen</translation>
+    </message>
+</context>
+<context>
+    <name>RefusedChanges</name>
+    <message>
+        <source>Nothing was refused</source>
+        <translation>Nichts wurde abgelehnt</translation>
+    </message>
+    <message>
+        <source>Changes the server does not accept are kept here, with the reason and what you can do.</source>
+        <translation>Änderungen, die der Server nicht annimmt, bleiben hier, mit dem Grund und dem, was Sie tun können.</translation>
+    </message>
+    <message>
+        <source>These changes are safe on this device but not on the server.</source>
+        <translation>Diese Änderungen sind auf diesem Gerät sicher, aber nicht auf dem Server.</translation>
+    </message>
+    <message>
+        <source>Save as file …</source>
+        <translation>Als Datei speichern …</translation>
+    </message>
+    <message>
+        <source>Retry all</source>
+        <translation>Alle erneut senden</translation>
+    </message>
+    <message>
+        <source>Refused changes</source>
+        <translation>Abgelehnte Änderungen</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Erneut senden</translation>
+    </message>
+    <message>
+        <source>Correct …</source>
+        <translation>Berichtigen …</translation>
+    </message>
+    <message>
+        <source>Send what it says now</source>
+        <translation>Jetzigen Stand senden</translation>
+    </message>
+    <message>
+        <source>Give up …</source>
+        <translation>Aufgeben …</translation>
+    </message>
+    <message>
+        <source>Give the change up?</source>
+        <translation>Die Änderung aufgeben?</translation>
+    </message>
+    <message>
+        <source>“%1” shows the server&apos;s version again. Save the changes as a file first if you may need them.</source>
+        <translation>„%1“ zeigt wieder die Fassung des Servers. Speichern Sie die Änderungen vorher als Datei, falls Sie sie noch brauchen.</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>Aufgeben</translation>
+    </message>
+    <message>
+        <source>Save refused changes</source>
+        <translation>Abgelehnte Änderungen speichern</translation>
+    </message>
+    <message>
+        <source>JSON files (*.json)</source>
+        <translation>JSON-Dateien (*.json)</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterRow</name>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1, %2, %3</translation>
+    </message>
+</context>
+<context>
     <name>RegisterView</name>
     <message>
         <source>Date</source>
@@ -458,14 +1027,6 @@
         <translation>Buchungen</translation>
     </message>
     <message>
-        <source>%1, %2, %3</source>
-        <translation>%1, %2, %3</translation>
-    </message>
-    <message>
-        <source>Edit …</source>
-        <translation>Bearbeiten …</translation>
-    </message>
-    <message>
         <source>Delete</source>
         <translation>Löschen</translation>
     </message>
@@ -473,12 +1034,257 @@
         <source>Sum %1</source>
         <translation>Summe %1</translation>
     </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>All fields …</source>
+        <translation>Alle Felder …</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplizieren</translation>
+    </message>
+    <message>
+        <source>Choose all</source>
+        <translation>Alle auswählen</translation>
+    </message>
+</context>
+<context>
+    <name>RowEditor</name>
+    <message>
+        <source>Date; + and - move by a day, T is today</source>
+        <translation>Datum; + und - verschieben um einen Tag, T ist heute</translation>
+    </message>
+    <message>
+        <source>Payee</source>
+        <translation>Empfänger</translation>
+    </message>
+    <message>
+        <source>Known payees</source>
+        <translation>Bekannte Empfänger</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Amount; sums like 12+3 are fine</source>
+        <translation>Betrag; Summen wie 12+3 gehen auch</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+</context>
+<context>
+    <name>RuleForm</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>For instance: Bakery is food</source>
+        <translation>Zum Beispiel: Bäcker ist Essen</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Rang</translation>
+    </message>
+    <message>
+        <source>The higher one has the last word</source>
+        <translation>Der höhere hat das letzte Wort</translation>
+    </message>
+    <message>
+        <source>If</source>
+        <translation>Wenn</translation>
+    </message>
+    <message>
+        <source>all of these hold</source>
+        <translation>all das zutrifft</translation>
+    </message>
+    <message>
+        <source>one of these holds</source>
+        <translation>eines davon zutrifft</translation>
+    </message>
+    <message>
+        <source>How the conditions are joined</source>
+        <translation>Wie die Bedingungen verknüpft sind</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Bedingung</translation>
+    </message>
+    <message>
+        <source>Then set</source>
+        <translation>Dann setze</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>Try on existing rows</source>
+        <translation>An Buchungen ausprobieren</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+</context>
+<context>
+    <name>RuleLine</name>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>Auswählen …</translation>
+    </message>
+    <message>
+        <source>Remove this line</source>
+        <translation>Diese Zeile entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>RuleRow</name>
+    <message>
+        <source>Rule “%1” is on</source>
+        <translation>Regel „%1“ ist an</translation>
+    </message>
+    <message>
+        <source>Delete the rule</source>
+        <translation>Regel löschen</translation>
+    </message>
+</context>
+<context>
+    <name>RuleTrialView</name>
+    <message>
+        <source>Looking through the transactions</source>
+        <translation>Buchungen werden durchgesehen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>Was sich ändern würde</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3: %4</source>
+        <translation>%1, %2, %3: %4</translation>
+    </message>
+</context>
+<context>
+    <name>RulesPage</name>
+    <message>
+        <source>Rules</source>
+        <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>Applied to imports and new transactions, from top to bottom; the last one that sets something counts</source>
+        <translation>Gelten für Importe und neue Buchungen, von oben nach unten; was zuletzt gesetzt wird, zählt</translation>
+    </message>
+    <message>
+        <source>Try all on existing rows</source>
+        <translation>Alle an Buchungen ausprobieren</translation>
+    </message>
+    <message>
+        <source>New rule</source>
+        <translation>Neue Regel</translation>
+    </message>
+    <message>
+        <source>Let rules do the sorting</source>
+        <translation>Regeln sortieren für Sie</translation>
+    </message>
+    <message>
+        <source>For instance: when the recipient contains “Bakery”, set the category “Food”. Rules run by themselves on every import.</source>
+        <translation>Zum Beispiel: Enthält der Empfänger „Bäcker“, setze die Kategorie „Essen“. Regeln laufen bei jedem Import von selbst.</translation>
+    </message>
+    <message>
+        <source>Rules in the order they run</source>
+        <translation>Regeln in der Reihenfolge, in der sie laufen</translation>
+    </message>
 </context>
 <context>
     <name>SearchField</name>
     <message>
         <source>Search</source>
         <translation>Suchen</translation>
+    </message>
+</context>
+<context>
+    <name>SelectionBar</name>
+    <message>
+        <source>Make a transfer</source>
+        <translation>Umbuchung daraus machen</translation>
+    </message>
+    <message>
+        <source>Category …</source>
+        <translation>Kategorie …</translation>
+    </message>
+    <message>
+        <source>Category of the chosen</source>
+        <translation>Kategorie der ausgewählten</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>Tag …</source>
+        <translation>Schlagwort …</translation>
+    </message>
+    <message>
+        <source>Tag the chosen</source>
+        <translation>Ausgewählte verschlagworten</translation>
+    </message>
+    <message>
+        <source>Tag; “None” takes all away</source>
+        <translation>Schlagwort; „Keine“ nimmt alle weg</translation>
+    </message>
+    <message>
+        <source>Reconciled</source>
+        <translation>Abgestimmt</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Choose none</source>
+        <translation>Auswahl aufheben</translation>
     </message>
 </context>
 <context>
@@ -548,14 +1354,6 @@
         <translation>Aussehen</translation>
     </message>
     <message>
-        <source>Data</source>
-        <translation>Daten</translation>
-    </message>
-    <message>
-        <source>Everything is stored in this folder</source>
-        <translation>Alles liegt in diesem Ordner</translation>
-    </message>
-    <message>
         <source>FinWise Desktop %1 · free software under the GNU GPL 3</source>
         <translation>FinWise Desktop %1 · freie Software unter der GNU GPL 3</translation>
     </message>
@@ -577,10 +1375,6 @@
     <message>
         <source>Keyboard</source>
         <translation>Tastatur</translation>
-    </message>
-    <message>
-        <source>Ctrl+1 … Ctrl+5</source>
-        <translation>Strg+1 … Strg+5</translation>
     </message>
     <message>
         <source>Go to a page</source>
@@ -615,16 +1409,8 @@
         <translation>Eingabe</translation>
     </message>
     <message>
-        <source>Edit the chosen row</source>
-        <translation>Gewählte Zeile bearbeiten</translation>
-    </message>
-    <message>
         <source>Delete</source>
         <translation>Löschen</translation>
-    </message>
-    <message>
-        <source>Delete the chosen row</source>
-        <translation>Gewählte Zeile löschen</translation>
     </message>
     <message>
         <source>Ctrl+Z, Ctrl+Shift+Z</source>
@@ -641,6 +1427,42 @@
     <message>
         <source>Sync now</source>
         <translation>Jetzt synchronisieren</translation>
+    </message>
+    <message>
+        <source>Ctrl+1 … Ctrl+7</source>
+        <translation>Strg+1 … Strg+7</translation>
+    </message>
+    <message>
+        <source>Edit in the row</source>
+        <translation>In der Zeile bearbeiten</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Strg+Eingabe</translation>
+    </message>
+    <message>
+        <source>Edit all fields</source>
+        <translation>Alle Felder bearbeiten</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>Einfg</translation>
+    </message>
+    <message>
+        <source>Enter transactions in the list</source>
+        <translation>Buchungen in der Liste erfassen</translation>
+    </message>
+    <message>
+        <source>Space, Shift+↑↓, Ctrl+A</source>
+        <translation>Leertaste, Umschalt+↑↓, Strg+A</translation>
+    </message>
+    <message>
+        <source>Choose several rows</source>
+        <translation>Mehrere Zeilen auswählen</translation>
+    </message>
+    <message>
+        <source>Delete the chosen rows</source>
+        <translation>Ausgewählte Zeilen löschen</translation>
     </message>
 </context>
 <context>
@@ -673,6 +1495,84 @@
         <source>Narrow</source>
         <translation>Schmal</translation>
     </message>
+    <message>
+        <source>Names</source>
+        <translation>Namen</translation>
+    </message>
+    <message>
+        <source>Sync centre</source>
+        <translation>Synchronisierung</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regeln</translation>
+    </message>
+</context>
+<context>
+    <name>SyncFigures</name>
+    <message>
+        <source>Changes waiting</source>
+        <translation>Wartende Änderungen</translation>
+    </message>
+    <message>
+        <source>Changes sent</source>
+        <translation>Gesendete Änderungen</translation>
+    </message>
+    <message>
+        <source>Latency, errors marked</source>
+        <translation>Antwortzeit, Fehler markiert</translation>
+    </message>
+    <message>
+        <source>In the last hour</source>
+        <translation>In der letzten Stunde</translation>
+    </message>
+    <message>
+        <source>These figures stay on this device unless you save the log.</source>
+        <translation>Diese Zahlen bleiben auf diesem Gerät, solange Sie das Protokoll nicht speichern.</translation>
+    </message>
+</context>
+<context>
+    <name>SyncPage</name>
+    <message>
+        <source>Sync centre</source>
+        <translation>Synchronisierung</translation>
+    </message>
+    <message>
+        <source>Save log …</source>
+        <translation>Protokoll speichern …</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>Jetzt synchronisieren</translation>
+    </message>
+    <message>
+        <source>Set up sync</source>
+        <translation>Einrichten</translation>
+    </message>
+    <message>
+        <source>Refused (%1)</source>
+        <translation>Abgelehnt (%1)</translation>
+    </message>
+    <message>
+        <source>Conflicts (%1)</source>
+        <translation>Konflikte (%1)</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartend</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Zahlen</translation>
+    </message>
+    <message>
+        <source>Save log</source>
+        <translation>Protokoll speichern</translation>
+    </message>
+    <message>
+        <source>JSON files (*.json)</source>
+        <translation>JSON-Dateien (*.json)</translation>
+    </message>
 </context>
 <context>
     <name>SyncPanel</name>
@@ -695,6 +1595,17 @@
     <message>
         <source>Sign in at a server</source>
         <translation>An einem Server anmelden</translation>
+    </message>
+    <message>
+        <source>Look at %1</source>
+        <translation>%1 ansehen</translation>
+    </message>
+</context>
+<context>
+    <name>TabRow</name>
+    <message>
+        <source>Parts of the page</source>
+        <translation>Teile der Seite</translation>
     </message>
 </context>
 <context>
@@ -787,6 +1698,33 @@
     </message>
 </context>
 <context>
+    <name>TransactionParts</name>
+    <message>
+        <source>Tag %1</source>
+        <translation>Schlagwort %1</translation>
+    </message>
+    <message>
+        <source>Category of part %1</source>
+        <translation>Kategorie von Teil %1</translation>
+    </message>
+    <message>
+        <source>Amount of part %1</source>
+        <translation>Betrag von Teil %1</translation>
+    </message>
+    <message>
+        <source>Take part %1 away</source>
+        <translation>Teil %1 wegnehmen</translation>
+    </message>
+    <message>
+        <source>Divide over categories</source>
+        <translation>Auf Kategorien aufteilen</translation>
+    </message>
+    <message>
+        <source>One more part</source>
+        <translation>Noch ein Teil</translation>
+    </message>
+</context>
+<context>
     <name>TransactionsPage</name>
     <message>
         <source>Transactions</source>
@@ -809,16 +1747,39 @@
         <translation>Noch keine Buchungen</translation>
     </message>
     <message>
-        <source>No transaction contains the words.</source>
-        <translation>Keine Buchung enthält die Wörter.</translation>
-    </message>
-    <message>
         <source>Import a statement of your bank, or enter the first one by hand.</source>
         <translation>Importieren Sie einen Auszug Ihrer Bank oder geben Sie die erste Buchung von Hand ein.</translation>
     </message>
     <message>
         <source>Import a statement</source>
         <translation>Kontoauszug importieren</translation>
+    </message>
+    <message>
+        <source>No transaction fits the search and the filter.</source>
+        <translation>Keine Buchung passt zu Suche und Filter.</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingChanges</name>
+    <message>
+        <source>Search the queue</source>
+        <translation>Warteschlange durchsuchen</translation>
+    </message>
+    <message>
+        <source>Changes waiting</source>
+        <translation>Wartende Änderungen</translation>
+    </message>
+    <message>
+        <source>Nothing waits</source>
+        <translation>Nichts wartet</translation>
+    </message>
+    <message>
+        <source>Every change of yours has reached the server, or there is no server yet.</source>
+        <translation>Jede Ihrer Änderungen ist beim Server, oder es gibt noch keinen.</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1, %2, %3</translation>
     </message>
 </context>
 <context>
@@ -861,6 +1822,38 @@
     <message>
         <source>Group “%1” deleted</source>
         <translation>Gruppe „%1“ gelöscht</translation>
+    </message>
+    <message>
+        <source>Account “%1” archived</source>
+        <translation>Konto „%1“ archiviert</translation>
+    </message>
+    <message>
+        <source>Account “%1” in use again</source>
+        <translation>Konto „%1“ wieder in Gebrauch</translation>
+    </message>
+    <message>
+        <source>Account “%1” moved</source>
+        <translation>Konto „%1“ verschoben</translation>
+    </message>
+    <message>
+        <source>Write an amount, for instance %1.</source>
+        <translation>Schreiben Sie einen Betrag, zum Beispiel %1.</translation>
+    </message>
+    <message>
+        <source>It fits. All transactions are marked as reconciled.</source>
+        <translation>Er passt. Alle Buchungen werden als abgestimmt markiert.</translation>
+    </message>
+    <message>
+        <source>%1 differ; a correcting transaction is entered.</source>
+        <translation>%1 Abweichung; eine Ausgleichsbuchung wird erfasst.</translation>
+    </message>
+    <message>
+        <source>Account “%1” reconciled</source>
+        <translation>Konto „%1“ abgestimmt</translation>
+    </message>
+    <message>
+        <source>Reconciliation</source>
+        <translation>Kontoabgleich</translation>
     </message>
 </context>
 <context>
@@ -920,6 +1913,35 @@
     <message>
         <source>Other</source>
         <translation>Sonstiges</translation>
+    </message>
+</context>
+<context>
+    <name>finwise::DataController</name>
+    <message>
+        <source>Backup saved as %1</source>
+        <translation>Sicherung gespeichert als %1</translation>
+    </message>
+    <message>
+        <source>%1 (restored)</source>
+        <translation>%1 (wiederhergestellt)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) saved as %1</source>
+        <translation>
+            <numerusform>%n Datensatz gespeichert als %1</numerusform>
+            <numerusform>%n Datensätze gespeichert als %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything is in order.</source>
+        <translation>Alles ist in Ordnung.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s) found</source>
+        <translation>
+            <numerusform>%n Problem gefunden</numerusform>
+            <numerusform>%n Probleme gefunden</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1093,6 +2115,65 @@
     </message>
 </context>
 <context>
+    <name>finwise::ImportChecklistModel</name>
+    <message>
+        <source>The file&apos;s balances confirm every amount</source>
+        <translation>Die Salden der Datei bestätigen jeden Betrag</translation>
+    </message>
+    <message>
+        <source>%1 of %2 balances fit</source>
+        <translation>%1 von %2 Salden passen</translation>
+    </message>
+    <message>
+        <source>Day or month first? Please check the dates</source>
+        <translation>Tag oder Monat zuerst? Bitte die Daten prüfen</translation>
+    </message>
+    <message>
+        <source>Nothing says which amounts are money out</source>
+        <translation>Nichts sagt, welche Beträge Ausgaben sind</translation>
+    </message>
+    <message>
+        <source>Comma or dot? Please check the amounts</source>
+        <translation>Komma oder Punkt? Bitte die Beträge prüfen</translation>
+    </message>
+    <message>
+        <source>Some amounts have too many decimals</source>
+        <translation>Einige Beträge haben zu viele Nachkommastellen</translation>
+    </message>
+    <message>
+        <source>The bank itself lost some letters</source>
+        <translation>Die Bank selbst hat Buchstaben verloren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) cannot be read</source>
+        <translation>
+            <numerusform>%n Zeile ist nicht lesbar</numerusform>
+            <numerusform>%n Zeilen sind nicht lesbar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) may be there already</source>
+        <translation>
+            <numerusform>%n Zeile ist vielleicht schon da</numerusform>
+            <numerusform>%n Zeilen sind vielleicht schon da</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) cannot run here</source>
+        <translation>
+            <numerusform>%n Regel läuft hier nicht</numerusform>
+            <numerusform>%n Regeln laufen hier nicht</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Rules fill in %n row(s)</source>
+        <translation>
+            <numerusform>Regeln ergänzen %n Zeile</numerusform>
+            <numerusform>Regeln ergänzen %n Zeilen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>finwise::ImportColumnsModel</name>
     <message>
         <source>Column %1</source>
@@ -1104,14 +2185,6 @@
     <message>
         <source>%1 to %2</source>
         <translation>%1 bis %2</translation>
-    </message>
-    <message>
-        <source>The file&apos;s balances confirm every amount</source>
-        <translation>Die Salden der Datei bestätigen jeden Betrag</translation>
-    </message>
-    <message>
-        <source>%1 of %2 balances fit</source>
-        <translation>%1 von %2 Salden passen</translation>
     </message>
     <message>
         <source>New account “%1”</source>
@@ -1203,6 +2276,155 @@
         <source>This is not a text file. Take the CSV export of your bank&apos;s website.</source>
         <translation>Das ist keine Textdatei. Nehmen Sie den CSV-Export der Bank-Website.</translation>
     </message>
+    <message>
+        <source>Clipboard</source>
+        <translation>Zwischenablage</translation>
+    </message>
+    <message>
+        <source>File %1 of %2</source>
+        <translation>Datei %1 von %2</translation>
+    </message>
+    <message>
+        <source>and so is the account&apos;s after the import</source>
+        <translation>wie der des Kontos nach dem Import</translation>
+    </message>
+    <message>
+        <source>the account&apos;s after the import: %1</source>
+        <translation>der des Kontos nach dem Import: %1</translation>
+    </message>
+    <message>
+        <source>The file is of another account: %1</source>
+        <translation>Die Datei gehört zu einem anderen Konto: %1</translation>
+    </message>
+    <message>
+        <source>The IBAN fits the account</source>
+        <translation>Die IBAN passt zum Konto</translation>
+    </message>
+    <message>
+        <source>The file names no account: is it this one?</source>
+        <translation>Die Datei nennt kein Konto: Ist es dieses?</translation>
+    </message>
+    <message>
+        <source>Read as last time: “%1”</source>
+        <translation>Gelesen wie beim letzten Mal: „%1“</translation>
+    </message>
+    <message>
+        <source>new: %1</source>
+        <translation>neu: %1</translation>
+    </message>
+    <message>
+        <source>gone: %1</source>
+        <translation>weg: %1</translation>
+    </message>
+    <message>
+        <source>columns in another order</source>
+        <translation>Spalten in anderer Reihenfolge</translation>
+    </message>
+    <message>
+        <source>The bank changed its export “%1” (%2)</source>
+        <translation>Die Bank hat ihren Export „%1“ geändert (%2)</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>The statement is in another currency than the account.</source>
+        <translation>Der Auszug hat eine andere Währung als das Konto.</translation>
+    </message>
+</context>
+<context>
+    <name>finwise::ImportHistoryModel</name>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n Zeile</numerusform>
+            <numerusform>%n Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(deleted account)</source>
+        <translation>(gelöschtes Konto)</translation>
+    </message>
+    <message>
+        <source>taken back %1</source>
+        <translation>zurückgenommen %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n transaction(s) taken back</source>
+        <translation>
+            <numerusform>%n Buchung zurückgenommen</numerusform>
+            <numerusform>%n Buchungen zurückgenommen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>finwise::ImportOverrides</name>
+    <message>
+        <source>Found: %1</source>
+        <translation>Gefunden: %1</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>Tabulator</translation>
+    </message>
+    <message>
+        <source>Semicolon ;</source>
+        <translation>Semikolon ;</translation>
+    </message>
+    <message>
+        <source>Comma ,</source>
+        <translation>Komma ,</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tabulator</translation>
+    </message>
+    <message>
+        <source>Bar |</source>
+        <translation>Strich |</translation>
+    </message>
+    <message>
+        <source>day, month, year</source>
+        <translation>Tag, Monat, Jahr</translation>
+    </message>
+    <message>
+        <source>month, day, year</source>
+        <translation>Monat, Tag, Jahr</translation>
+    </message>
+    <message>
+        <source>year, month, day</source>
+        <translation>Jahr, Monat, Tag</translation>
+    </message>
+</context>
+<context>
+    <name>finwise::ImportProfilesModel</name>
+    <message numerus="yes">
+        <source>%n column(s)</source>
+        <translation>
+            <numerusform>%n Spalte</numerusform>
+            <numerusform>%n Spalten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n corrected by you</source>
+        <translation>
+            <numerusform>%n von Ihnen geändert</numerusform>
+            <numerusform>%n von Ihnen geändert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>into “%1”</source>
+        <translation>in „%1“</translation>
+    </message>
 </context>
 <context>
     <name>finwise::ImportRowsModel</name>
@@ -1229,6 +2451,22 @@
     <message>
         <source>Same amount within 3 days</source>
         <translation>Gleicher Betrag in 3 Tagen</translation>
+    </message>
+    <message>
+        <source>New · rule %1</source>
+        <translation>Neu · Regel %1</translation>
+    </message>
+    <message>
+        <source>Comes back</source>
+        <translation>Kommt zurück</translation>
+    </message>
+    <message>
+        <source>You deleted it earlier</source>
+        <translation>Von Ihnen früher gelöscht</translation>
+    </message>
+    <message>
+        <source>Completes your own entry</source>
+        <translation>Ergänzt Ihre eigene Buchung</translation>
     </message>
 </context>
 <context>
@@ -1466,6 +2704,48 @@
     </message>
 </context>
 <context>
+    <name>finwise::NameListModel</name>
+    <message>
+        <source>“%1” created</source>
+        <translation>„%1“ angelegt</translation>
+    </message>
+    <message>
+        <source>“%1” changed</source>
+        <translation>„%1“ geändert</translation>
+    </message>
+    <message>
+        <source>Group “%1” saved</source>
+        <translation>Gruppe „%1“ gespeichert</translation>
+    </message>
+    <message>
+        <source>“%1” deleted</source>
+        <translation>„%1“ gelöscht</translation>
+    </message>
+    <message>
+        <source>“%1” merged into “%2”</source>
+        <translation>„%1“ mit „%2“ zusammengeführt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n transaction(s)</source>
+        <translation>
+            <numerusform>%n Buchung</numerusform>
+            <numerusform>%n Buchungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No category</source>
+        <translation>Keine Kategorie</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>No group</source>
+        <translation>Keine Gruppe</translation>
+    </message>
+</context>
+<context>
     <name>finwise::Overview</name>
     <message numerus="yes">
         <source>%n transaction(s) without a category</source>
@@ -1473,6 +2753,199 @@
             <numerusform>%n Buchung ohne Kategorie</numerusform>
             <numerusform>%n Buchungen ohne Kategorie</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>finwise::RecordTexts</name>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Account group</source>
+        <translation>Kontengruppe</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>Category group</source>
+        <translation>Kategoriengruppe</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Empfänger</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Schlagwort</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Planned transaction</source>
+        <translation>Geplante Buchung</translation>
+    </message>
+    <message>
+        <source>Transaction</source>
+        <translation>Buchung</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Verwendungszweck</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Payee</source>
+        <translation>Empfänger</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Usual category</source>
+        <translation>Übliche Kategorie</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Teile</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Value date</source>
+        <translation>Wertstellung</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Opening balance</source>
+        <translation>Anfangssaldo</translation>
+    </message>
+    <message>
+        <source>IBAN</source>
+        <translation>IBAN</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>In Gebrauch</translation>
+    </message>
+    <message>
+        <source>Reconciled</source>
+        <translation>Abgestimmt</translation>
+    </message>
+    <message>
+        <source>Transfer to</source>
+        <translation>Umbuchung nach</translation>
+    </message>
+    <message>
+        <source>Other side</source>
+        <translation>Gegenbuchung</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+</context>
+<context>
+    <name>finwise::RegisterActions</name>
+    <message numerus="yes">
+        <source>%n transaction(s) categorised</source>
+        <translation>
+            <numerusform>%n Buchung kategorisiert</numerusform>
+            <numerusform>%n Buchungen kategorisiert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n transaction(s) tagged</source>
+        <translation>
+            <numerusform>%n Buchung verschlagwortet</numerusform>
+            <numerusform>%n Buchungen verschlagwortet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tags of %n transaction(s) removed</source>
+        <translation>
+            <numerusform>Schlagwörter von %n Buchung entfernt</numerusform>
+            <numerusform>Schlagwörter von %n Buchungen entfernt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n transaction(s) marked</source>
+        <translation>
+            <numerusform>%n Buchung markiert</numerusform>
+            <numerusform>%n Buchungen markiert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n transaction(s) deleted</source>
+        <translation>
+            <numerusform>%n Buchung gelöscht</numerusform>
+            <numerusform>%n Buchungen gelöscht</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Two transactions made one transfer</source>
+        <translation>Zwei Buchungen zu einer Umbuchung gemacht</translation>
+    </message>
+    <message>
+        <source>Transaction duplicated</source>
+        <translation>Buchung dupliziert</translation>
     </message>
 </context>
 <context>
@@ -1487,6 +2960,364 @@
     <message>
         <source>Transaction deleted</source>
         <translation>Buchung gelöscht</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>Jederzeit</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Dieser Monat</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>Voriger Monat</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Dieses Jahr</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Voriges Jahr</translation>
+    </message>
+    <message>
+        <source>In and out</source>
+        <translation>Ein- und Ausgang</translation>
+    </message>
+    <message>
+        <source>Money in</source>
+        <translation>Eingang</translation>
+    </message>
+    <message>
+        <source>Money out</source>
+        <translation>Ausgang</translation>
+    </message>
+    <message>
+        <source>Without category</source>
+        <translation>Ohne Kategorie</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Schlagwort</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n ausgewählt</numerusform>
+            <numerusform>%n ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · sum %2 · smallest %3 · average %4 · largest %5</source>
+        <translation>%1 · Summe %2 · kleinster %3 · Mittel %4 · größter %5</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s)</source>
+        <translation>
+            <numerusform>%n Teil</numerusform>
+            <numerusform>%n Teile</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>finwise::RuleEditor</name>
+    <message>
+        <source>Rule “%1” added</source>
+        <translation>Regel „%1“ angelegt</translation>
+    </message>
+    <message>
+        <source>Rule “%1” changed</source>
+        <translation>Regel „%1“ geändert</translation>
+    </message>
+</context>
+<context>
+    <name>finwise::RuleLinesModel</name>
+    <message>
+        <source>kept as it is: %1</source>
+        <translation>bleibt, wie es ist: %1</translation>
+    </message>
+    <message>
+        <source>Separated by semicolons</source>
+        <translation>Mit Semikolon getrennt</translation>
+    </message>
+    <message>
+        <source>Money out is negative</source>
+        <translation>Ausgaben sind negativ</translation>
+    </message>
+</context>
+<context>
+    <name>finwise::RuleListModel</name>
+    <message>
+        <source>Rule “%1” switched on</source>
+        <translation>Regel „%1“ eingeschaltet</translation>
+    </message>
+    <message>
+        <source>Rule “%1” switched off</source>
+        <translation>Regel „%1“ ausgeschaltet</translation>
+    </message>
+    <message>
+        <source>Rule “%1” deleted</source>
+        <translation>Regel „%1“ gelöscht</translation>
+    </message>
+</context>
+<context>
+    <name>finwise::RuleTexts</name>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Recipient (whole name)</source>
+        <translation>Empfänger (ganzer Name)</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Empfänger</translation>
+    </message>
+    <message>
+        <source>Amount (exactly)</source>
+        <translation>Betrag (genau)</translation>
+    </message>
+    <message>
+        <source>Amount (above)</source>
+        <translation>Betrag (über)</translation>
+    </message>
+    <message>
+        <source>Amount (below)</source>
+        <translation>Betrag (unter)</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Date (about)</source>
+        <translation>Datum (ungefähr)</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Verwendungszweck</translation>
+    </message>
+    <message>
+        <source>IBAN of the other side</source>
+        <translation>IBAN der Gegenseite</translation>
+    </message>
+    <message>
+        <source>Mandate reference</source>
+        <translation>Mandatsreferenz</translation>
+    </message>
+    <message>
+        <source>is not</source>
+        <translation>ist nicht</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <translation>ist</translation>
+    </message>
+    <message>
+        <source>does not contain</source>
+        <translation>enthält nicht</translation>
+    </message>
+    <message>
+        <source>contains</source>
+        <translation>enthält</translation>
+    </message>
+    <message>
+        <source>is at most</source>
+        <translation>ist höchstens</translation>
+    </message>
+    <message>
+        <source>is above</source>
+        <translation>ist über</translation>
+    </message>
+    <message>
+        <source>is at least</source>
+        <translation>ist mindestens</translation>
+    </message>
+    <message>
+        <source>is below</source>
+        <translation>ist unter</translation>
+    </message>
+    <message>
+        <source>is not within 3 days of</source>
+        <translation>ist nicht nahe (3 Tage) am</translation>
+    </message>
+    <message>
+        <source>is within 3 days of</source>
+        <translation>ist nahe (3 Tage) am</translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation>ist leer</translation>
+    </message>
+    <message>
+        <source>is not empty</source>
+        <translation>ist nicht leer</translation>
+    </message>
+    <message>
+        <source>%1 one of</source>
+        <translation>%1 eines von</translation>
+    </message>
+    <message>
+        <source>begins with</source>
+        <translation>beginnt mit</translation>
+    </message>
+    <message>
+        <source>ends with</source>
+        <translation>endet mit</translation>
+    </message>
+    <message>
+        <source>matches the pattern</source>
+        <translation>passt zum Muster</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>Add the tag</source>
+        <translation>Stichwort dazu</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Belongs to the plan</source>
+        <translation>Gehört zur Planung</translation>
+    </message>
+    <message>
+        <source>Move to the account</source>
+        <translation>In das Konto</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>Zuerst</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>Zuletzt</translation>
+    </message>
+    <message>
+        <source>Before all others: clean up what the bank wrote.</source>
+        <translation>Vor allen anderen: aufräumen, was die Bank schrieb.</translation>
+    </message>
+    <message>
+        <source>On what the bank wrote, before recipients are matched.</source>
+        <translation>Auf dem Text der Bank, bevor Empfänger zugeordnet werden.</translation>
+    </message>
+    <message>
+        <source>When recipient and category are known.</source>
+        <translation>Wenn Empfänger und Kategorie feststehen.</translation>
+    </message>
+    <message>
+        <source>(deleted)</source>
+        <translation>(gelöscht)</translation>
+    </message>
+    <message>
+        <source>(unknown condition)</source>
+        <translation>(unbekannte Bedingung)</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>(unknown action)</source>
+        <translation>(unbekannte Aktion)</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation> und </translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> oder </translation>
+    </message>
+    <message>
+        <source>No condition: never</source>
+        <translation>Keine Bedingung: nie</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>Made by a newer version; it is kept, but does not run here</source>
+        <translation>Aus einer neueren Version; bleibt erhalten, läuft hier aber nicht</translation>
+    </message>
+    <message>
+        <source>Too long</source>
+        <translation>Zu lang</translation>
+    </message>
+    <message>
+        <source>Write an amount; money out is negative</source>
+        <translation>Bitte einen Betrag; Ausgaben sind negativ</translation>
+    </message>
+    <message>
+        <source>Write a date</source>
+        <translation>Bitte ein Datum</translation>
+    </message>
+    <message>
+        <source>This is no regular expression</source>
+        <translation>Das ist kein regulärer Ausdruck</translation>
+    </message>
+    <message>
+        <source>Choose one</source>
+        <translation>Bitte auswählen</translation>
+    </message>
+    <message>
+        <source>Fill this in</source>
+        <translation>Bitte ausfüllen</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>durch %1</translation>
+    </message>
+</context>
+<context>
+    <name>finwise::RuleTrialModel</name>
+    <message>
+        <source>Looking through the transactions …</source>
+        <translation>Buchungen werden durchgesehen …</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n transaction(s) none would change.</source>
+        <translation>
+            <numerusform>Von %n Buchung würde sich keine ändern.</numerusform>
+            <numerusform>Von %n Buchungen würde sich keine ändern.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 transactions would change.</source>
+        <translation>%1 von %2 Buchungen würden sich ändern.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n transaction(s)</source>
+        <translation>
+            <numerusform>%n Buchung ändern</numerusform>
+            <numerusform>%n Buchungen ändern</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Rules changed %n transaction(s)</source>
+        <translation>
+            <numerusform>Regeln haben %n Buchung geändert</numerusform>
+            <numerusform>Regeln haben %n Buchungen geändert</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1509,6 +3340,122 @@
     <message>
         <source>Dark</source>
         <translation>Dunkel</translation>
+    </message>
+</context>
+<context>
+    <name>finwise::SyncCentre</name>
+    <message>
+        <source>Nothing waits.</source>
+        <translation>Nichts wartet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) waiting</source>
+        <translation>
+            <numerusform>%n Änderung wartet</numerusform>
+            <numerusform>%n Änderungen warten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, the oldest since %2</source>
+        <translation>%1, die älteste seit %2</translation>
+    </message>
+    <message>
+        <source>Not connected to a server.</source>
+        <translation>Mit keinem Server verbunden.</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 bei %2</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>complete at %1</source>
+        <translation>vollständig um %1</translation>
+    </message>
+    <message>
+        <source>It is sent once more.</source>
+        <translation>Sie wird noch einmal gesendet.</translation>
+    </message>
+    <message>
+        <source>All are sent once more.</source>
+        <translation>Alle werden noch einmal gesendet.</translation>
+    </message>
+    <message>
+        <source>The change was given up; the server&apos;s version is shown.</source>
+        <translation>Die Änderung wurde aufgegeben; die Fassung des Servers ist zu sehen.</translation>
+    </message>
+    <message>
+        <source>The corrected record is sent.</source>
+        <translation>Der berichtigte Datensatz wird gesendet.</translation>
+    </message>
+    <message>
+        <source>Your version restored</source>
+        <translation>Ihre Fassung wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>The other version stays.</source>
+        <translation>Die andere Fassung bleibt.</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Gespeichert als %1</translation>
+    </message>
+    <message>
+        <source>%1 · new</source>
+        <translation>%1 · neu</translation>
+    </message>
+    <message>
+        <source>%1 · changed</source>
+        <translation>%1 · geändert</translation>
+    </message>
+    <message>
+        <source>%1 · deleted</source>
+        <translation>%1 · gelöscht</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>wartet</translation>
+    </message>
+    <message numerus="yes">
+        <source>waiting, tried %n time(s)</source>
+        <translation>
+            <numerusform>wartet, %n Versuch</numerusform>
+            <numerusform>wartet, %n Versuche</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>being sent</source>
+        <translation>wird gesendet</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>erledigt</translation>
+    </message>
+    <message numerus="yes">
+        <source>tried %n time(s)</source>
+        <translation>
+            <numerusform>%n Versuch</numerusform>
+            <numerusform>%n Versuche</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You deleted it, somebody else changed it.</source>
+        <translation>Sie haben es gelöscht, jemand anders hat es geändert.</translation>
+    </message>
+    <message>
+        <source>You changed it, somebody else deleted it.</source>
+        <translation>Sie haben es geändert, jemand anders hat es gelöscht.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed the same, later than you.</source>
+        <translation>Jemand anders hat dasselbe geändert, später als Sie.</translation>
+    </message>
+    <message>
+        <source>(deleted)</source>
+        <translation>(gelöscht)</translation>
     </message>
 </context>
 <context>
@@ -1644,6 +3591,43 @@
         <source>%1 ms</source>
         <translation>%1 ms</translation>
     </message>
+    <message>
+        <source>They are in other books and are sent when you open them.</source>
+        <translation>Sie liegen in anderen Büchern und werden gesendet, sobald Sie diese öffnen.</translation>
+    </message>
+</context>
+<context>
+    <name>finwise::SyncHistoryModel</name>
+    <message>
+        <source>%1: %2 waiting, %3 sent, %4 ms, %5 error(s)</source>
+        <translation>%1: %2 wartend, %3 gesendet, %4 ms, %5 Fehler</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>höchstens %1</translation>
+    </message>
+    <message>
+        <source>at most %1 a minute</source>
+        <translation>höchstens %1 je Minute</translation>
+    </message>
+    <message>
+        <source>at most %1 ms</source>
+        <translation>höchstens %1 ms</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n batch(es) sent</source>
+        <translation>
+            <numerusform>%n Paket gesendet</numerusform>
+            <numerusform>%n Pakete gesendet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Connected %n time(s)</source>
+        <translation>
+            <numerusform>%n-mal verbunden</numerusform>
+            <numerusform>%n-mal verbunden</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>finwise::TenantListModel</name>
@@ -1673,6 +3657,14 @@
     <message>
         <source>Transaction changed</source>
         <translation>Buchung geändert</translation>
+    </message>
+    <message>
+        <source>%1 are left to divide.</source>
+        <translation>%1 sind noch zu verteilen.</translation>
+    </message>
+    <message>
+        <source>Write an amount for each part.</source>
+        <translation>Schreiben Sie für jeden Teil einen Betrag.</translation>
     </message>
 </context>
 </TS>

@@ -90,6 +90,30 @@
         <source>Delete account</source>
         <translation>Delete account</translation>
     </message>
+    <message>
+        <source>Reconcile …</source>
+        <translation>Reconcile …</translation>
+    </message>
+    <message>
+        <source>Move up (Alt+↑)</source>
+        <translation>Move up (Alt+↑)</translation>
+    </message>
+    <message>
+        <source>Move down (Alt+↓)</source>
+        <translation>Move down (Alt+↓)</translation>
+    </message>
+    <message>
+        <source>Use again</source>
+        <translation>Use again</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archive</translation>
+    </message>
+    <message>
+        <source>Show archived accounts</source>
+        <translation>Show archived accounts</translation>
+    </message>
 </context>
 <context>
     <name>AccountsPage</name>
@@ -158,16 +182,93 @@
         <translation>No transactions yet</translation>
     </message>
     <message>
-        <source>No transaction of this account contains the words.</source>
-        <translation>No transaction of this account contains the words.</translation>
-    </message>
-    <message>
         <source>Enter the first one, or import a statement of your bank.</source>
         <translation>Enter the first one, or import a statement of your bank.</translation>
     </message>
     <message>
         <source>New transaction</source>
         <translation>New transaction</translation>
+    </message>
+    <message>
+        <source>No transaction of this account fits the search and the filter.</source>
+        <translation>No transaction of this account fits the search and the filter.</translation>
+    </message>
+</context>
+<context>
+    <name>BarPlot</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>an hour ago</source>
+        <translation>an hour ago</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>now</translation>
+    </message>
+</context>
+<context>
+    <name>Choice</name>
+    <message>
+        <source>Choose</source>
+        <translation>Choose</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictView</name>
+    <message>
+        <source>No conflicts</source>
+        <translation>No conflicts</translation>
+    </message>
+    <message>
+        <source>When two devices change the same thing, the later change wins. The other one is kept here, complete, and can be restored.</source>
+        <translation>When two devices change the same thing, the later change wins. The other one is kept here, complete, and can be restored.</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Conflicts</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Field</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Mine</translation>
+    </message>
+    <message>
+        <source>Theirs, shown now</source>
+        <translation>Theirs, shown now</translation>
+    </message>
+    <message>
+        <source>Both versions</source>
+        <translation>Both versions</translation>
+    </message>
+    <message>
+        <source>%1: mine %2, theirs %3</source>
+        <translation>%1: mine %2, theirs %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 on both sides</source>
+        <translation>%1: %2 on both sides</translation>
+    </message>
+    <message>
+        <source>Keep theirs</source>
+        <translation>Keep theirs</translation>
+    </message>
+    <message>
+        <source>Restore mine</source>
+        <translation>Restore mine</translation>
     </message>
 </context>
 <context>
@@ -238,10 +339,128 @@
     </message>
 </context>
 <context>
+    <name>DataCard</name>
+    <message>
+        <source>Data</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Everything is stored in this folder</source>
+        <translation>Everything is stored in this folder</translation>
+    </message>
+    <message>
+        <source>Back up …</source>
+        <translation>Back up …</translation>
+    </message>
+    <message>
+        <source>Restore a backup …</source>
+        <translation>Restore a backup …</translation>
+    </message>
+    <message>
+        <source>Export as JSON …</source>
+        <translation>Export as JSON …</translation>
+    </message>
+    <message>
+        <source>Export as CSV …</source>
+        <translation>Export as CSV …</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Check</translation>
+    </message>
+    <message>
+        <source>Delete these books …</source>
+        <translation>Delete these books …</translation>
+    </message>
+    <message>
+        <source>Delete “%1”?</source>
+        <translation>Delete “%1”?</translation>
+    </message>
+    <message>
+        <source>They disappear from this device with everything that was not sent yet. A server that has them keeps them. This cannot be undone.</source>
+        <translation>They disappear from this device with everything that was not sent yet. A server that has them keeps them. This cannot be undone.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>A restored backup opens as new books; nothing is overwritten.</source>
+        <translation>A restored backup opens as new books; nothing is overwritten.</translation>
+    </message>
+    <message>
+        <source>Back up</source>
+        <translation>Back up</translation>
+    </message>
+    <message>
+        <source>Backups (*.finwise)</source>
+        <translation>Backups (*.finwise)</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Restore a backup</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+    <message>
+        <source>Export as JSON</source>
+        <translation>Export as JSON</translation>
+    </message>
+    <message>
+        <source>JSON files (*.json)</source>
+        <translation>JSON files (*.json)</translation>
+    </message>
+    <message>
+        <source>Export as CSV</source>
+        <translation>Export as CSV</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV files (*.csv)</translation>
+    </message>
+</context>
+<context>
     <name>DialogFooter</name>
     <message>
         <source>Cancel</source>
         <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Direction</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Only without category</source>
+        <translation>Only without category</translation>
+    </message>
+    <message>
+        <source>Take away: %1</source>
+        <translation>Take away: %1</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Clear</translation>
     </message>
 </context>
 <context>
@@ -284,11 +503,112 @@
     </message>
 </context>
 <context>
-    <name>ImportPage</name>
+    <name>ImportColumns</name>
     <message>
-        <source>Choose a statement</source>
-        <translation>Choose a statement</translation>
+        <source>What the columns were taken for</source>
+        <translation>What the columns were taken for</translation>
     </message>
+    <message>
+        <source>%1 is %2. %3</source>
+        <translation>%1 is %2. %3</translation>
+    </message>
+    <message>
+        <source>“%1”, for instance %2. Click to correct.</source>
+        <translation>“%1”, for instance %2. Click to correct.</translation>
+    </message>
+    <message>
+        <source>Swap money in and out</source>
+        <translation>Swap money in and out</translation>
+    </message>
+</context>
+<context>
+    <name>ImportHistory</name>
+    <message>
+        <source>Export the import profiles</source>
+        <translation>Export the import profiles</translation>
+    </message>
+    <message>
+        <source>Import profiles (*.json)</source>
+        <translation>Import profiles (*.json)</translation>
+    </message>
+    <message>
+        <source>Take over import profiles</source>
+        <translation>Take over import profiles</translation>
+    </message>
+    <message>
+        <source>Imports so far</source>
+        <translation>Imports so far</translation>
+    </message>
+    <message>
+        <source>Nothing imported yet.</source>
+        <translation>Nothing imported yet.</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Take back</translation>
+    </message>
+    <message>
+        <source>Take back the import of %1</source>
+        <translation>Take back the import of %1</translation>
+    </message>
+    <message>
+        <source>Learnt about files</source>
+        <translation>Learnt about files</translation>
+    </message>
+    <message>
+        <source>Import profiles</source>
+        <translation>Import profiles</translation>
+    </message>
+    <message>
+        <source>What you confirm or correct is remembered here and used for the next file of the same bank.</source>
+        <translation>What you confirm or correct is remembered here and used for the next file of the same bank.</translation>
+    </message>
+    <message>
+        <source>Rename “%1”</source>
+        <translation>Rename “%1”</translation>
+    </message>
+    <message>
+        <source>Rename the profile</source>
+        <translation>Rename the profile</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Forget “%1”</source>
+        <translation>Forget “%1”</translation>
+    </message>
+    <message>
+        <source>Export …</source>
+        <translation>Export …</translation>
+    </message>
+    <message>
+        <source>Take over …</source>
+        <translation>Take over …</translation>
+    </message>
+</context>
+<context>
+    <name>ImportOverrides</name>
+    <message>
+        <source>Columns are separated by</source>
+        <translation>Columns are separated by</translation>
+    </message>
+    <message>
+        <source>Letters are written as</source>
+        <translation>Letters are written as</translation>
+    </message>
+    <message>
+        <source>Order of dates</source>
+        <translation>Order of dates</translation>
+    </message>
+    <message>
+        <source>Amounts look like</source>
+        <translation>Amounts look like</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPage</name>
     <message>
         <source>Statements (*.csv *.txt *.tsv *.CSV *.TXT)</source>
         <translation>Statements (*.csv *.txt *.tsv *.CSV *.TXT)</translation>
@@ -304,18 +624,6 @@
     <message>
         <source>“%1” was not imported</source>
         <translation>“%1” was not imported</translation>
-    </message>
-    <message>
-        <source>Drop a statement of your bank here</source>
-        <translation>Drop a statement of your bank here</translation>
-    </message>
-    <message>
-        <source>The CSV file as the bank gives it. Separators, dates, amounts and columns are recognised by themselves; nothing is written before you have seen it.</source>
-        <translation>The CSV file as the bank gives it. Separators, dates, amounts and columns are recognised by themselves; nothing is written before you have seen it.</translation>
-    </message>
-    <message>
-        <source>Choose a file …</source>
-        <translation>Choose a file …</translation>
     </message>
     <message>
         <source>Reading “%1” …</source>
@@ -334,16 +642,43 @@
         <translation>Cancel</translation>
     </message>
     <message>
-        <source>Look at them</source>
-        <translation>Look at them</translation>
+        <source>Choose statements</source>
+        <translation>Choose statements</translation>
     </message>
     <message>
-        <source>Take back</source>
-        <translation>Take back</translation>
+        <source>Drop statements of your bank here</source>
+        <translation>Drop statements of your bank here</translation>
     </message>
     <message>
-        <source>Another file …</source>
-        <translation>Another file …</translation>
+        <source>The CSV files as the bank gives them. Separators, dates, amounts and columns are recognised by themselves; nothing is written before you have seen it.</source>
+        <translation>The CSV files as the bank gives them. Separators, dates, amounts and columns are recognised by themselves; nothing is written before you have seen it.</translation>
+    </message>
+    <message>
+        <source>Choose files …</source>
+        <translation>Choose files …</translation>
+    </message>
+    <message>
+        <source>From the clipboard</source>
+        <translation>From the clipboard</translation>
+    </message>
+    <message>
+        <source>Next file</source>
+        <translation>Next file</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPreview</name>
+    <message>
+        <source>How it is written</source>
+        <translation>How it is written</translation>
+    </message>
+    <message>
+        <source>Skip this file</source>
+        <translation>Skip this file</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
     </message>
     <message>
         <source>Into the account</source>
@@ -358,20 +693,39 @@
         <translation>Sum of all rows</translation>
     </message>
     <message>
-        <source>What the columns were taken for</source>
-        <translation>What the columns were taken for</translation>
+        <source>Balance of the statement</source>
+        <translation>Balance of the statement</translation>
+    </message>
+</context>
+<context>
+    <name>ImportResult</name>
+    <message>
+        <source>Save the rows that could not be read</source>
+        <translation>Save the rows that could not be read</translation>
     </message>
     <message>
-        <source>%1 is %2. %3</source>
-        <translation>%1 is %2. %3</translation>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV files (*.csv)</translation>
     </message>
     <message>
-        <source>“%1”, for instance %2. Click to correct.</source>
-        <translation>“%1”, for instance %2. Click to correct.</translation>
+        <source>Look at them</source>
+        <translation>Look at them</translation>
     </message>
     <message>
-        <source>Swap money in and out</source>
-        <translation>Swap money in and out</translation>
+        <source>Rows not read …</source>
+        <translation>Rows not read …</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Take back</translation>
+    </message>
+    <message>
+        <source>Another file …</source>
+        <translation>Another file …</translation>
+    </message>
+    <message>
+        <source>Progress of the sync</source>
+        <translation>Progress of the sync</translation>
     </message>
 </context>
 <context>
@@ -428,6 +782,221 @@
     </message>
 </context>
 <context>
+    <name>NameRow</name>
+    <message>
+        <source>Group %1</source>
+        <translation>Group %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Rename %1</source>
+        <translation>Rename %1</translation>
+    </message>
+    <message>
+        <source>Move %1 to a group</source>
+        <translation>Move %1 to a group</translation>
+    </message>
+    <message>
+        <source>Merge %1 into another</source>
+        <translation>Merge %1 into another</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>Delete %1</translation>
+    </message>
+</context>
+<context>
+    <name>NamesPage</name>
+    <message>
+        <source>Rename</source>
+        <translation>Rename</translation>
+    </message>
+    <message>
+        <source>New category</source>
+        <translation>New category</translation>
+    </message>
+    <message>
+        <source>New recipient</source>
+        <translation>New recipient</translation>
+    </message>
+    <message>
+        <source>New tag</source>
+        <translation>New tag</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Names</translation>
+    </message>
+    <message>
+        <source>New group</source>
+        <translation>New group</translation>
+    </message>
+    <message>
+        <source>Name of the group</source>
+        <translation>Name of the group</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>Categories</translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <translation>Recipients</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>None yet</translation>
+    </message>
+    <message>
+        <source>Categories say what money is spent on and where it comes from.</source>
+        <translation>Categories say what money is spent on and where it comes from.</translation>
+    </message>
+    <message>
+        <source>Recipients are the shops and people you pay.</source>
+        <translation>Recipients are the shops and people you pay.</translation>
+    </message>
+    <message>
+        <source>Tags gather transactions across categories: a journey, a flat.</source>
+        <translation>Tags gather transactions across categories: a journey, a flat.</translation>
+    </message>
+    <message>
+        <source>Create the first</source>
+        <translation>Create the first</translation>
+    </message>
+    <message>
+        <source>Rename group</source>
+        <translation>Rename group</translation>
+    </message>
+    <message>
+        <source>Group of “%1”</source>
+        <translation>Group of “%1”</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Group</translation>
+    </message>
+    <message>
+        <source>Merge “%1”</source>
+        <translation>Merge “%1”</translation>
+    </message>
+    <message>
+        <source>Its transactions go to</source>
+        <translation>Its transactions go to</translation>
+    </message>
+</context>
+<context>
+    <name>ReconcileDialog</name>
+    <message>
+        <source>Reconcile “%1”</source>
+        <translation>Reconcile “%1”</translation>
+    </message>
+    <message>
+        <source>Balance the bank states</source>
+        <translation>Balance the bank states</translation>
+    </message>
+    <message>
+        <source>Here it is %1.</source>
+        <translation>Here it is %1.</translation>
+    </message>
+    <message>
+        <source>Reconcile</source>
+        <translation>Reconcile</translation>
+    </message>
+</context>
+<context>
+    <name>RefusedChanges</name>
+    <message>
+        <source>Nothing was refused</source>
+        <translation>Nothing was refused</translation>
+    </message>
+    <message>
+        <source>Changes the server does not accept are kept here, with the reason and what you can do.</source>
+        <translation>Changes the server does not accept are kept here, with the reason and what you can do.</translation>
+    </message>
+    <message>
+        <source>These changes are safe on this device but not on the server.</source>
+        <translation>These changes are safe on this device but not on the server.</translation>
+    </message>
+    <message>
+        <source>Save as file …</source>
+        <translation>Save as file …</translation>
+    </message>
+    <message>
+        <source>Retry all</source>
+        <translation>Retry all</translation>
+    </message>
+    <message>
+        <source>Refused changes</source>
+        <translation>Refused changes</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Retry</translation>
+    </message>
+    <message>
+        <source>Correct …</source>
+        <translation>Correct …</translation>
+    </message>
+    <message>
+        <source>Send what it says now</source>
+        <translation>Send what it says now</translation>
+    </message>
+    <message>
+        <source>Give up …</source>
+        <translation>Give up …</translation>
+    </message>
+    <message>
+        <source>Give the change up?</source>
+        <translation>Give the change up?</translation>
+    </message>
+    <message>
+        <source>“%1” shows the server&apos;s version again. Save the changes as a file first if you may need them.</source>
+        <translation>“%1” shows the server&apos;s version again. Save the changes as a file first if you may need them.</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>Give up</translation>
+    </message>
+    <message>
+        <source>Save refused changes</source>
+        <translation>Save refused changes</translation>
+    </message>
+    <message>
+        <source>JSON files (*.json)</source>
+        <translation>JSON files (*.json)</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterRow</name>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1, %2, %3</translation>
+    </message>
+</context>
+<context>
     <name>RegisterView</name>
     <message>
         <source>Date</source>
@@ -458,14 +1027,6 @@
         <translation>Transactions</translation>
     </message>
     <message>
-        <source>%1, %2, %3</source>
-        <translation>%1, %2, %3</translation>
-    </message>
-    <message>
-        <source>Edit …</source>
-        <translation>Edit …</translation>
-    </message>
-    <message>
         <source>Delete</source>
         <translation>Delete</translation>
     </message>
@@ -473,12 +1034,257 @@
         <source>Sum %1</source>
         <translation>Sum %1</translation>
     </message>
+    <message>
+        <source>Edit</source>
+        <translation>Edit</translation>
+    </message>
+    <message>
+        <source>All fields …</source>
+        <translation>All fields …</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplicate</translation>
+    </message>
+    <message>
+        <source>Choose all</source>
+        <translation>Choose all</translation>
+    </message>
+</context>
+<context>
+    <name>RowEditor</name>
+    <message>
+        <source>Date; + and - move by a day, T is today</source>
+        <translation>Date; + and - move by a day, T is today</translation>
+    </message>
+    <message>
+        <source>Payee</source>
+        <translation>Payee</translation>
+    </message>
+    <message>
+        <source>Known payees</source>
+        <translation>Known payees</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>Amount; sums like 12+3 are fine</source>
+        <translation>Amount; sums like 12+3 are fine</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+</context>
+<context>
+    <name>RuleForm</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>For instance: Bakery is food</source>
+        <translation>For instance: Bakery is food</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Stage</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priority</translation>
+    </message>
+    <message>
+        <source>The higher one has the last word</source>
+        <translation>The higher one has the last word</translation>
+    </message>
+    <message>
+        <source>If</source>
+        <translation>If</translation>
+    </message>
+    <message>
+        <source>all of these hold</source>
+        <translation>all of these hold</translation>
+    </message>
+    <message>
+        <source>one of these holds</source>
+        <translation>one of these holds</translation>
+    </message>
+    <message>
+        <source>How the conditions are joined</source>
+        <translation>How the conditions are joined</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Condition</translation>
+    </message>
+    <message>
+        <source>Then set</source>
+        <translation>Then set</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Try on existing rows</source>
+        <translation>Try on existing rows</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+</context>
+<context>
+    <name>RuleLine</name>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>How</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>Choose …</translation>
+    </message>
+    <message>
+        <source>Remove this line</source>
+        <translation>Remove this line</translation>
+    </message>
+</context>
+<context>
+    <name>RuleRow</name>
+    <message>
+        <source>Rule “%1” is on</source>
+        <translation>Rule “%1” is on</translation>
+    </message>
+    <message>
+        <source>Delete the rule</source>
+        <translation>Delete the rule</translation>
+    </message>
+</context>
+<context>
+    <name>RuleTrialView</name>
+    <message>
+        <source>Looking through the transactions</source>
+        <translation>Looking through the transactions</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>What would change</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3: %4</source>
+        <translation>%1, %2, %3: %4</translation>
+    </message>
+</context>
+<context>
+    <name>RulesPage</name>
+    <message>
+        <source>Rules</source>
+        <translation>Rules</translation>
+    </message>
+    <message>
+        <source>Applied to imports and new transactions, from top to bottom; the last one that sets something counts</source>
+        <translation>Applied to imports and new transactions, from top to bottom; the last one that sets something counts</translation>
+    </message>
+    <message>
+        <source>Try all on existing rows</source>
+        <translation>Try all on existing rows</translation>
+    </message>
+    <message>
+        <source>New rule</source>
+        <translation>New rule</translation>
+    </message>
+    <message>
+        <source>Let rules do the sorting</source>
+        <translation>Let rules do the sorting</translation>
+    </message>
+    <message>
+        <source>For instance: when the recipient contains “Bakery”, set the category “Food”. Rules run by themselves on every import.</source>
+        <translation>For instance: when the recipient contains “Bakery”, set the category “Food”. Rules run by themselves on every import.</translation>
+    </message>
+    <message>
+        <source>Rules in the order they run</source>
+        <translation>Rules in the order they run</translation>
+    </message>
 </context>
 <context>
     <name>SearchField</name>
     <message>
         <source>Search</source>
         <translation>Search</translation>
+    </message>
+</context>
+<context>
+    <name>SelectionBar</name>
+    <message>
+        <source>Make a transfer</source>
+        <translation>Make a transfer</translation>
+    </message>
+    <message>
+        <source>Category …</source>
+        <translation>Category …</translation>
+    </message>
+    <message>
+        <source>Category of the chosen</source>
+        <translation>Category of the chosen</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>Tag …</source>
+        <translation>Tag …</translation>
+    </message>
+    <message>
+        <source>Tag the chosen</source>
+        <translation>Tag the chosen</translation>
+    </message>
+    <message>
+        <source>Tag; “None” takes all away</source>
+        <translation>Tag; “None” takes all away</translation>
+    </message>
+    <message>
+        <source>Reconciled</source>
+        <translation>Reconciled</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Choose none</source>
+        <translation>Choose none</translation>
     </message>
 </context>
 <context>
@@ -548,14 +1354,6 @@
         <translation>Appearance</translation>
     </message>
     <message>
-        <source>Data</source>
-        <translation>Data</translation>
-    </message>
-    <message>
-        <source>Everything is stored in this folder</source>
-        <translation>Everything is stored in this folder</translation>
-    </message>
-    <message>
         <source>FinWise Desktop %1 · free software under the GNU GPL 3</source>
         <translation>FinWise Desktop %1 · free software under the GNU GPL 3</translation>
     </message>
@@ -577,10 +1375,6 @@
     <message>
         <source>Keyboard</source>
         <translation>Keyboard</translation>
-    </message>
-    <message>
-        <source>Ctrl+1 … Ctrl+5</source>
-        <translation>Ctrl+1 … Ctrl+5</translation>
     </message>
     <message>
         <source>Go to a page</source>
@@ -615,16 +1409,8 @@
         <translation>Enter</translation>
     </message>
     <message>
-        <source>Edit the chosen row</source>
-        <translation>Edit the chosen row</translation>
-    </message>
-    <message>
         <source>Delete</source>
         <translation>Delete</translation>
-    </message>
-    <message>
-        <source>Delete the chosen row</source>
-        <translation>Delete the chosen row</translation>
     </message>
     <message>
         <source>Ctrl+Z, Ctrl+Shift+Z</source>
@@ -641,6 +1427,42 @@
     <message>
         <source>Sync now</source>
         <translation>Sync now</translation>
+    </message>
+    <message>
+        <source>Ctrl+1 … Ctrl+7</source>
+        <translation>Ctrl+1 … Ctrl+7</translation>
+    </message>
+    <message>
+        <source>Edit in the row</source>
+        <translation>Edit in the row</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Edit all fields</source>
+        <translation>Edit all fields</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>Insert</translation>
+    </message>
+    <message>
+        <source>Enter transactions in the list</source>
+        <translation>Enter transactions in the list</translation>
+    </message>
+    <message>
+        <source>Space, Shift+↑↓, Ctrl+A</source>
+        <translation>Space, Shift+↑↓, Ctrl+A</translation>
+    </message>
+    <message>
+        <source>Choose several rows</source>
+        <translation>Choose several rows</translation>
+    </message>
+    <message>
+        <source>Delete the chosen rows</source>
+        <translation>Delete the chosen rows</translation>
     </message>
 </context>
 <context>
@@ -673,6 +1495,84 @@
         <source>Narrow</source>
         <translation>Narrow</translation>
     </message>
+    <message>
+        <source>Names</source>
+        <translation>Names</translation>
+    </message>
+    <message>
+        <source>Sync centre</source>
+        <translation>Sync centre</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Rules</translation>
+    </message>
+</context>
+<context>
+    <name>SyncFigures</name>
+    <message>
+        <source>Changes waiting</source>
+        <translation>Changes waiting</translation>
+    </message>
+    <message>
+        <source>Changes sent</source>
+        <translation>Changes sent</translation>
+    </message>
+    <message>
+        <source>Latency, errors marked</source>
+        <translation>Latency, errors marked</translation>
+    </message>
+    <message>
+        <source>In the last hour</source>
+        <translation>In the last hour</translation>
+    </message>
+    <message>
+        <source>These figures stay on this device unless you save the log.</source>
+        <translation>These figures stay on this device unless you save the log.</translation>
+    </message>
+</context>
+<context>
+    <name>SyncPage</name>
+    <message>
+        <source>Sync centre</source>
+        <translation>Sync centre</translation>
+    </message>
+    <message>
+        <source>Save log …</source>
+        <translation>Save log …</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>Sync now</translation>
+    </message>
+    <message>
+        <source>Set up sync</source>
+        <translation>Set up sync</translation>
+    </message>
+    <message>
+        <source>Refused (%1)</source>
+        <translation>Refused (%1)</translation>
+    </message>
+    <message>
+        <source>Conflicts (%1)</source>
+        <translation>Conflicts (%1)</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Waiting</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Figures</translation>
+    </message>
+    <message>
+        <source>Save log</source>
+        <translation>Save log</translation>
+    </message>
+    <message>
+        <source>JSON files (*.json)</source>
+        <translation>JSON files (*.json)</translation>
+    </message>
 </context>
 <context>
     <name>SyncPanel</name>
@@ -695,6 +1595,17 @@
     <message>
         <source>Sign in at a server</source>
         <translation>Sign in at a server</translation>
+    </message>
+    <message>
+        <source>Look at %1</source>
+        <translation>Look at %1</translation>
+    </message>
+</context>
+<context>
+    <name>TabRow</name>
+    <message>
+        <source>Parts of the page</source>
+        <translation>Parts of the page</translation>
     </message>
 </context>
 <context>
@@ -787,6 +1698,33 @@
     </message>
 </context>
 <context>
+    <name>TransactionParts</name>
+    <message>
+        <source>Tag %1</source>
+        <translation>Tag %1</translation>
+    </message>
+    <message>
+        <source>Category of part %1</source>
+        <translation>Category of part %1</translation>
+    </message>
+    <message>
+        <source>Amount of part %1</source>
+        <translation>Amount of part %1</translation>
+    </message>
+    <message>
+        <source>Take part %1 away</source>
+        <translation>Take part %1 away</translation>
+    </message>
+    <message>
+        <source>Divide over categories</source>
+        <translation>Divide over categories</translation>
+    </message>
+    <message>
+        <source>One more part</source>
+        <translation>One more part</translation>
+    </message>
+</context>
+<context>
     <name>TransactionsPage</name>
     <message>
         <source>Transactions</source>
@@ -809,16 +1747,39 @@
         <translation>No transactions yet</translation>
     </message>
     <message>
-        <source>No transaction contains the words.</source>
-        <translation>No transaction contains the words.</translation>
-    </message>
-    <message>
         <source>Import a statement of your bank, or enter the first one by hand.</source>
         <translation>Import a statement of your bank, or enter the first one by hand.</translation>
     </message>
     <message>
         <source>Import a statement</source>
         <translation>Import a statement</translation>
+    </message>
+    <message>
+        <source>No transaction fits the search and the filter.</source>
+        <translation>No transaction fits the search and the filter.</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingChanges</name>
+    <message>
+        <source>Search the queue</source>
+        <translation>Search the queue</translation>
+    </message>
+    <message>
+        <source>Changes waiting</source>
+        <translation>Changes waiting</translation>
+    </message>
+    <message>
+        <source>Nothing waits</source>
+        <translation>Nothing waits</translation>
+    </message>
+    <message>
+        <source>Every change of yours has reached the server, or there is no server yet.</source>
+        <translation>Every change of yours has reached the server, or there is no server yet.</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1, %2, %3</translation>
     </message>
 </context>
 <context>
@@ -861,6 +1822,38 @@
     <message>
         <source>Group “%1” deleted</source>
         <translation>Group “%1” deleted</translation>
+    </message>
+    <message>
+        <source>Account “%1” archived</source>
+        <translation>Account “%1” archived</translation>
+    </message>
+    <message>
+        <source>Account “%1” in use again</source>
+        <translation>Account “%1” in use again</translation>
+    </message>
+    <message>
+        <source>Account “%1” moved</source>
+        <translation>Account “%1” moved</translation>
+    </message>
+    <message>
+        <source>Write an amount, for instance %1.</source>
+        <translation>Write an amount, for instance %1.</translation>
+    </message>
+    <message>
+        <source>It fits. All transactions are marked as reconciled.</source>
+        <translation>It fits. All transactions are marked as reconciled.</translation>
+    </message>
+    <message>
+        <source>%1 differ; a correcting transaction is entered.</source>
+        <translation>%1 differ; a correcting transaction is entered.</translation>
+    </message>
+    <message>
+        <source>Account “%1” reconciled</source>
+        <translation>Account “%1” reconciled</translation>
+    </message>
+    <message>
+        <source>Reconciliation</source>
+        <translation>Reconciliation</translation>
     </message>
 </context>
 <context>
@@ -920,6 +1913,35 @@
     <message>
         <source>Other</source>
         <translation>Other</translation>
+    </message>
+</context>
+<context>
+    <name>finwise::DataController</name>
+    <message>
+        <source>Backup saved as %1</source>
+        <translation>Backup saved as %1</translation>
+    </message>
+    <message>
+        <source>%1 (restored)</source>
+        <translation>%1 (restored)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) saved as %1</source>
+        <translation>
+            <numerusform>%n record saved as %1</numerusform>
+            <numerusform>%n records saved as %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything is in order.</source>
+        <translation>Everything is in order.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s) found</source>
+        <translation>
+            <numerusform>%n problem found</numerusform>
+            <numerusform>%n problems found</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1093,6 +2115,65 @@
     </message>
 </context>
 <context>
+    <name>finwise::ImportChecklistModel</name>
+    <message>
+        <source>The file&apos;s balances confirm every amount</source>
+        <translation>The file&apos;s balances confirm every amount</translation>
+    </message>
+    <message>
+        <source>%1 of %2 balances fit</source>
+        <translation>%1 of %2 balances fit</translation>
+    </message>
+    <message>
+        <source>Day or month first? Please check the dates</source>
+        <translation>Day or month first? Please check the dates</translation>
+    </message>
+    <message>
+        <source>Nothing says which amounts are money out</source>
+        <translation>Nothing says which amounts are money out</translation>
+    </message>
+    <message>
+        <source>Comma or dot? Please check the amounts</source>
+        <translation>Comma or dot? Please check the amounts</translation>
+    </message>
+    <message>
+        <source>Some amounts have too many decimals</source>
+        <translation>Some amounts have too many decimals</translation>
+    </message>
+    <message>
+        <source>The bank itself lost some letters</source>
+        <translation>The bank itself lost some letters</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) cannot be read</source>
+        <translation>
+            <numerusform>%n row cannot be read</numerusform>
+            <numerusform>%n rows cannot be read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) may be there already</source>
+        <translation>
+            <numerusform>%n row may be there already</numerusform>
+            <numerusform>%n rows may be there already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) cannot run here</source>
+        <translation>
+            <numerusform>%n rule cannot run here</numerusform>
+            <numerusform>%n rules cannot run here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Rules fill in %n row(s)</source>
+        <translation>
+            <numerusform>Rules fill in %n row</numerusform>
+            <numerusform>Rules fill in %n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>finwise::ImportColumnsModel</name>
     <message>
         <source>Column %1</source>
@@ -1104,14 +2185,6 @@
     <message>
         <source>%1 to %2</source>
         <translation>%1 to %2</translation>
-    </message>
-    <message>
-        <source>The file&apos;s balances confirm every amount</source>
-        <translation>The file&apos;s balances confirm every amount</translation>
-    </message>
-    <message>
-        <source>%1 of %2 balances fit</source>
-        <translation>%1 of %2 balances fit</translation>
     </message>
     <message>
         <source>New account “%1”</source>
@@ -1203,6 +2276,155 @@
         <source>This is not a text file. Take the CSV export of your bank&apos;s website.</source>
         <translation>This is not a text file. Take the CSV export of your bank&apos;s website.</translation>
     </message>
+    <message>
+        <source>Clipboard</source>
+        <translation>Clipboard</translation>
+    </message>
+    <message>
+        <source>File %1 of %2</source>
+        <translation>File %1 of %2</translation>
+    </message>
+    <message>
+        <source>and so is the account&apos;s after the import</source>
+        <translation>and so is the account&apos;s after the import</translation>
+    </message>
+    <message>
+        <source>the account&apos;s after the import: %1</source>
+        <translation>the account&apos;s after the import: %1</translation>
+    </message>
+    <message>
+        <source>The file is of another account: %1</source>
+        <translation>The file is of another account: %1</translation>
+    </message>
+    <message>
+        <source>The IBAN fits the account</source>
+        <translation>The IBAN fits the account</translation>
+    </message>
+    <message>
+        <source>The file names no account: is it this one?</source>
+        <translation>The file names no account: is it this one?</translation>
+    </message>
+    <message>
+        <source>Read as last time: “%1”</source>
+        <translation>Read as last time: “%1”</translation>
+    </message>
+    <message>
+        <source>new: %1</source>
+        <translation>new: %1</translation>
+    </message>
+    <message>
+        <source>gone: %1</source>
+        <translation>gone: %1</translation>
+    </message>
+    <message>
+        <source>columns in another order</source>
+        <translation>columns in another order</translation>
+    </message>
+    <message>
+        <source>The bank changed its export “%1” (%2)</source>
+        <translation>The bank changed its export “%1” (%2)</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Line</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>The statement is in another currency than the account.</source>
+        <translation>The statement is in another currency than the account.</translation>
+    </message>
+</context>
+<context>
+    <name>finwise::ImportHistoryModel</name>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(deleted account)</source>
+        <translation>(deleted account)</translation>
+    </message>
+    <message>
+        <source>taken back %1</source>
+        <translation>taken back %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n transaction(s) taken back</source>
+        <translation>
+            <numerusform>%n transaction taken back</numerusform>
+            <numerusform>%n transactions taken back</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>finwise::ImportOverrides</name>
+    <message>
+        <source>Found: %1</source>
+        <translation>Found: %1</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>tab</translation>
+    </message>
+    <message>
+        <source>Semicolon ;</source>
+        <translation>Semicolon ;</translation>
+    </message>
+    <message>
+        <source>Comma ,</source>
+        <translation>Comma ,</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>Bar |</source>
+        <translation>Bar |</translation>
+    </message>
+    <message>
+        <source>day, month, year</source>
+        <translation>day, month, year</translation>
+    </message>
+    <message>
+        <source>month, day, year</source>
+        <translation>month, day, year</translation>
+    </message>
+    <message>
+        <source>year, month, day</source>
+        <translation>year, month, day</translation>
+    </message>
+</context>
+<context>
+    <name>finwise::ImportProfilesModel</name>
+    <message numerus="yes">
+        <source>%n column(s)</source>
+        <translation>
+            <numerusform>%n column</numerusform>
+            <numerusform>%n columns</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n corrected by you</source>
+        <translation>
+            <numerusform>%n corrected by you</numerusform>
+            <numerusform>%n corrected by you</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>into “%1”</source>
+        <translation>into “%1”</translation>
+    </message>
 </context>
 <context>
     <name>finwise::ImportRowsModel</name>
@@ -1229,6 +2451,22 @@
     <message>
         <source>Same amount within 3 days</source>
         <translation>Same amount within 3 days</translation>
+    </message>
+    <message>
+        <source>New · rule %1</source>
+        <translation>New · rule %1</translation>
+    </message>
+    <message>
+        <source>Comes back</source>
+        <translation>Comes back</translation>
+    </message>
+    <message>
+        <source>You deleted it earlier</source>
+        <translation>You deleted it earlier</translation>
+    </message>
+    <message>
+        <source>Completes your own entry</source>
+        <translation>Completes your own entry</translation>
     </message>
 </context>
 <context>
@@ -1466,6 +2704,48 @@
     </message>
 </context>
 <context>
+    <name>finwise::NameListModel</name>
+    <message>
+        <source>“%1” created</source>
+        <translation>“%1” created</translation>
+    </message>
+    <message>
+        <source>“%1” changed</source>
+        <translation>“%1” changed</translation>
+    </message>
+    <message>
+        <source>Group “%1” saved</source>
+        <translation>Group “%1” saved</translation>
+    </message>
+    <message>
+        <source>“%1” deleted</source>
+        <translation>“%1” deleted</translation>
+    </message>
+    <message>
+        <source>“%1” merged into “%2”</source>
+        <translation>“%1” merged into “%2”</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n transaction(s)</source>
+        <translation>
+            <numerusform>%n transaction</numerusform>
+            <numerusform>%n transactions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No category</source>
+        <translation>No category</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>No group</source>
+        <translation>No group</translation>
+    </message>
+</context>
+<context>
     <name>finwise::Overview</name>
     <message numerus="yes">
         <source>%n transaction(s) without a category</source>
@@ -1473,6 +2753,199 @@
             <numerusform>%n transaction without a category</numerusform>
             <numerusform>%n transactions without a category</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>finwise::RecordTexts</name>
+    <message>
+        <source>Account</source>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>Account group</source>
+        <translation>Account group</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>Category group</source>
+        <translation>Category group</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Recipient</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Rule</translation>
+    </message>
+    <message>
+        <source>Planned transaction</source>
+        <translation>Planned transaction</translation>
+    </message>
+    <message>
+        <source>Transaction</source>
+        <translation>Transaction</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Purpose</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Payee</source>
+        <translation>Payee</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Group</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Usual category</source>
+        <translation>Usual category</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Parts</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Value date</source>
+        <translation>Value date</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>Opening balance</source>
+        <translation>Opening balance</translation>
+    </message>
+    <message>
+        <source>IBAN</source>
+        <translation>IBAN</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>In use</translation>
+    </message>
+    <message>
+        <source>Reconciled</source>
+        <translation>Reconciled</translation>
+    </message>
+    <message>
+        <source>Transfer to</source>
+        <translation>Transfer to</translation>
+    </message>
+    <message>
+        <source>Other side</source>
+        <translation>Other side</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Colour</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+</context>
+<context>
+    <name>finwise::RegisterActions</name>
+    <message numerus="yes">
+        <source>%n transaction(s) categorised</source>
+        <translation>
+            <numerusform>%n transaction categorised</numerusform>
+            <numerusform>%n transactions categorised</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n transaction(s) tagged</source>
+        <translation>
+            <numerusform>%n transaction tagged</numerusform>
+            <numerusform>%n transactions tagged</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tags of %n transaction(s) removed</source>
+        <translation>
+            <numerusform>Tags of %n transaction removed</numerusform>
+            <numerusform>Tags of %n transactions removed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n transaction(s) marked</source>
+        <translation>
+            <numerusform>%n transaction marked</numerusform>
+            <numerusform>%n transactions marked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n transaction(s) deleted</source>
+        <translation>
+            <numerusform>%n transaction deleted</numerusform>
+            <numerusform>%n transactions deleted</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Two transactions made one transfer</source>
+        <translation>Two transactions made one transfer</translation>
+    </message>
+    <message>
+        <source>Transaction duplicated</source>
+        <translation>Transaction duplicated</translation>
     </message>
 </context>
 <context>
@@ -1487,6 +2960,364 @@
     <message>
         <source>Transaction deleted</source>
         <translation>Transaction deleted</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>Any time</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>This month</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>Last month</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>This year</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Last year</translation>
+    </message>
+    <message>
+        <source>In and out</source>
+        <translation>In and out</translation>
+    </message>
+    <message>
+        <source>Money in</source>
+        <translation>Money in</translation>
+    </message>
+    <message>
+        <source>Money out</source>
+        <translation>Money out</translation>
+    </message>
+    <message>
+        <source>Without category</source>
+        <translation>Without category</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Tag</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n chosen</numerusform>
+            <numerusform>%n chosen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · sum %2 · smallest %3 · average %4 · largest %5</source>
+        <translation>%1 · sum %2 · smallest %3 · average %4 · largest %5</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s)</source>
+        <translation>
+            <numerusform>%n part</numerusform>
+            <numerusform>%n parts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>finwise::RuleEditor</name>
+    <message>
+        <source>Rule “%1” added</source>
+        <translation>Rule “%1” added</translation>
+    </message>
+    <message>
+        <source>Rule “%1” changed</source>
+        <translation>Rule “%1” changed</translation>
+    </message>
+</context>
+<context>
+    <name>finwise::RuleLinesModel</name>
+    <message>
+        <source>kept as it is: %1</source>
+        <translation>kept as it is: %1</translation>
+    </message>
+    <message>
+        <source>Separated by semicolons</source>
+        <translation>Separated by semicolons</translation>
+    </message>
+    <message>
+        <source>Money out is negative</source>
+        <translation>Money out is negative</translation>
+    </message>
+</context>
+<context>
+    <name>finwise::RuleListModel</name>
+    <message>
+        <source>Rule “%1” switched on</source>
+        <translation>Rule “%1” switched on</translation>
+    </message>
+    <message>
+        <source>Rule “%1” switched off</source>
+        <translation>Rule “%1” switched off</translation>
+    </message>
+    <message>
+        <source>Rule “%1” deleted</source>
+        <translation>Rule “%1” deleted</translation>
+    </message>
+</context>
+<context>
+    <name>finwise::RuleTexts</name>
+    <message>
+        <source>Account</source>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>Recipient (whole name)</source>
+        <translation>Recipient (whole name)</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Recipient</translation>
+    </message>
+    <message>
+        <source>Amount (exactly)</source>
+        <translation>Amount (exactly)</translation>
+    </message>
+    <message>
+        <source>Amount (above)</source>
+        <translation>Amount (above)</translation>
+    </message>
+    <message>
+        <source>Amount (below)</source>
+        <translation>Amount (below)</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Date (about)</source>
+        <translation>Date (about)</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Purpose</translation>
+    </message>
+    <message>
+        <source>IBAN of the other side</source>
+        <translation>IBAN of the other side</translation>
+    </message>
+    <message>
+        <source>Mandate reference</source>
+        <translation>Mandate reference</translation>
+    </message>
+    <message>
+        <source>is not</source>
+        <translation>is not</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <translation>is</translation>
+    </message>
+    <message>
+        <source>does not contain</source>
+        <translation>does not contain</translation>
+    </message>
+    <message>
+        <source>contains</source>
+        <translation>contains</translation>
+    </message>
+    <message>
+        <source>is at most</source>
+        <translation>is at most</translation>
+    </message>
+    <message>
+        <source>is above</source>
+        <translation>is above</translation>
+    </message>
+    <message>
+        <source>is at least</source>
+        <translation>is at least</translation>
+    </message>
+    <message>
+        <source>is below</source>
+        <translation>is below</translation>
+    </message>
+    <message>
+        <source>is not within 3 days of</source>
+        <translation>is not within 3 days of</translation>
+    </message>
+    <message>
+        <source>is within 3 days of</source>
+        <translation>is within 3 days of</translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation>is empty</translation>
+    </message>
+    <message>
+        <source>is not empty</source>
+        <translation>is not empty</translation>
+    </message>
+    <message>
+        <source>%1 one of</source>
+        <translation>%1 one of</translation>
+    </message>
+    <message>
+        <source>begins with</source>
+        <translation>begins with</translation>
+    </message>
+    <message>
+        <source>ends with</source>
+        <translation>ends with</translation>
+    </message>
+    <message>
+        <source>matches the pattern</source>
+        <translation>matches the pattern</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>Add the tag</source>
+        <translation>Add the tag</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Belongs to the plan</source>
+        <translation>Belongs to the plan</translation>
+    </message>
+    <message>
+        <source>Move to the account</source>
+        <translation>Move to the account</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>First</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>Last</translation>
+    </message>
+    <message>
+        <source>Before all others: clean up what the bank wrote.</source>
+        <translation>Before all others: clean up what the bank wrote.</translation>
+    </message>
+    <message>
+        <source>On what the bank wrote, before recipients are matched.</source>
+        <translation>On what the bank wrote, before recipients are matched.</translation>
+    </message>
+    <message>
+        <source>When recipient and category are known.</source>
+        <translation>When recipient and category are known.</translation>
+    </message>
+    <message>
+        <source>(deleted)</source>
+        <translation>(deleted)</translation>
+    </message>
+    <message>
+        <source>(unknown condition)</source>
+        <translation>(unknown condition)</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>(unknown action)</source>
+        <translation>(unknown action)</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation> and </translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> or </translation>
+    </message>
+    <message>
+        <source>No condition: never</source>
+        <translation>No condition: never</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nothing</translation>
+    </message>
+    <message>
+        <source>Made by a newer version; it is kept, but does not run here</source>
+        <translation>Made by a newer version; it is kept, but does not run here</translation>
+    </message>
+    <message>
+        <source>Too long</source>
+        <translation>Too long</translation>
+    </message>
+    <message>
+        <source>Write an amount; money out is negative</source>
+        <translation>Write an amount; money out is negative</translation>
+    </message>
+    <message>
+        <source>Write a date</source>
+        <translation>Write a date</translation>
+    </message>
+    <message>
+        <source>This is no regular expression</source>
+        <translation>This is no regular expression</translation>
+    </message>
+    <message>
+        <source>Choose one</source>
+        <translation>Choose one</translation>
+    </message>
+    <message>
+        <source>Fill this in</source>
+        <translation>Fill this in</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>by %1</translation>
+    </message>
+</context>
+<context>
+    <name>finwise::RuleTrialModel</name>
+    <message>
+        <source>Looking through the transactions …</source>
+        <translation>Looking through the transactions …</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n transaction(s) none would change.</source>
+        <translation>
+            <numerusform>Of %n transaction none would change.</numerusform>
+            <numerusform>Of %n transactions none would change.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 transactions would change.</source>
+        <translation>%1 of %2 transactions would change.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n transaction(s)</source>
+        <translation>
+            <numerusform>Change %n transaction</numerusform>
+            <numerusform>Change %n transactions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Rules changed %n transaction(s)</source>
+        <translation>
+            <numerusform>Rules changed %n transaction</numerusform>
+            <numerusform>Rules changed %n transactions</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1509,6 +3340,122 @@
     <message>
         <source>Dark</source>
         <translation>Dark</translation>
+    </message>
+</context>
+<context>
+    <name>finwise::SyncCentre</name>
+    <message>
+        <source>Nothing waits.</source>
+        <translation>Nothing waits.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) waiting</source>
+        <translation>
+            <numerusform>%n change waiting</numerusform>
+            <numerusform>%n changes waiting</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, the oldest since %2</source>
+        <translation>%1, the oldest since %2</translation>
+    </message>
+    <message>
+        <source>Not connected to a server.</source>
+        <translation>Not connected to a server.</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 at %2</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>complete at %1</source>
+        <translation>complete at %1</translation>
+    </message>
+    <message>
+        <source>It is sent once more.</source>
+        <translation>It is sent once more.</translation>
+    </message>
+    <message>
+        <source>All are sent once more.</source>
+        <translation>All are sent once more.</translation>
+    </message>
+    <message>
+        <source>The change was given up; the server&apos;s version is shown.</source>
+        <translation>The change was given up; the server&apos;s version is shown.</translation>
+    </message>
+    <message>
+        <source>The corrected record is sent.</source>
+        <translation>The corrected record is sent.</translation>
+    </message>
+    <message>
+        <source>Your version restored</source>
+        <translation>Your version restored</translation>
+    </message>
+    <message>
+        <source>The other version stays.</source>
+        <translation>The other version stays.</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Saved as %1</translation>
+    </message>
+    <message>
+        <source>%1 · new</source>
+        <translation>%1 · new</translation>
+    </message>
+    <message>
+        <source>%1 · changed</source>
+        <translation>%1 · changed</translation>
+    </message>
+    <message>
+        <source>%1 · deleted</source>
+        <translation>%1 · deleted</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>waiting</translation>
+    </message>
+    <message numerus="yes">
+        <source>waiting, tried %n time(s)</source>
+        <translation>
+            <numerusform>waiting, tried %n time</numerusform>
+            <numerusform>waiting, tried %n times</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>being sent</source>
+        <translation>being sent</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>done</translation>
+    </message>
+    <message numerus="yes">
+        <source>tried %n time(s)</source>
+        <translation>
+            <numerusform>tried %n time</numerusform>
+            <numerusform>tried %n times</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You deleted it, somebody else changed it.</source>
+        <translation>You deleted it, somebody else changed it.</translation>
+    </message>
+    <message>
+        <source>You changed it, somebody else deleted it.</source>
+        <translation>You changed it, somebody else deleted it.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed the same, later than you.</source>
+        <translation>Somebody else changed the same, later than you.</translation>
+    </message>
+    <message>
+        <source>(deleted)</source>
+        <translation>(deleted)</translation>
     </message>
 </context>
 <context>
@@ -1644,6 +3591,43 @@
         <source>%1 ms</source>
         <translation>%1 ms</translation>
     </message>
+    <message>
+        <source>They are in other books and are sent when you open them.</source>
+        <translation>They are in other books and are sent when you open them.</translation>
+    </message>
+</context>
+<context>
+    <name>finwise::SyncHistoryModel</name>
+    <message>
+        <source>%1: %2 waiting, %3 sent, %4 ms, %5 error(s)</source>
+        <translation>%1: %2 waiting, %3 sent, %4 ms, %5 error(s)</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>at most %1</translation>
+    </message>
+    <message>
+        <source>at most %1 a minute</source>
+        <translation>at most %1 a minute</translation>
+    </message>
+    <message>
+        <source>at most %1 ms</source>
+        <translation>at most %1 ms</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n batch(es) sent</source>
+        <translation>
+            <numerusform>%n batch sent</numerusform>
+            <numerusform>%n batches sent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Connected %n time(s)</source>
+        <translation>
+            <numerusform>Connected %n time</numerusform>
+            <numerusform>Connected %n times</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>finwise::TenantListModel</name>
@@ -1673,6 +3657,14 @@
     <message>
         <source>Transaction changed</source>
         <translation>Transaction changed</translation>
+    </message>
+    <message>
+        <source>%1 are left to divide.</source>
+        <translation>%1 are left to divide.</translation>
+    </message>
+    <message>
+        <source>Write an amount for each part.</source>
+        <translation>Write an amount for each part.</translation>
     </message>
 </context>
 </TS>

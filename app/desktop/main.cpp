@@ -78,7 +78,7 @@ int main(int argc, char **argv)
 
     SystemClock clock;
     SystemRandom random;
-    Log log(clock);
+    KeptLog log(clock, true);
     Languages languages;
     Appearance appearance;
     auto session = Session::open(folder, {clock, random, log, languages, appearance},

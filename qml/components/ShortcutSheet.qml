@@ -25,7 +25,7 @@ Dialog {
     contentItem: GridLayout {
         columns: 2
         rowSpacing: Theme.small
-        Keys { text: qsTr("Ctrl+1 … Ctrl+5") }
+        Keys { text: qsTr("Ctrl+1 … Ctrl+7") }
         Meaning { text: qsTr("Go to a page") }
         Keys { text: qsTr("Ctrl+N") }
         Meaning { text: qsTr("New transaction") }
@@ -34,9 +34,15 @@ Dialog {
         Keys { text: qsTr("Ctrl+I") }
         Meaning { text: qsTr("Import a statement") }
         Keys { text: qsTr("Enter") }
-        Meaning { text: qsTr("Edit the chosen row") }
+        Meaning { text: qsTr("Edit in the row") }
+        Keys { text: qsTr("Ctrl+Enter") }
+        Meaning { text: qsTr("Edit all fields") }
+        Keys { text: qsTr("Insert") }
+        Meaning { text: qsTr("Enter transactions in the list") }
+        Keys { text: qsTr("Space, Shift+↑↓, Ctrl+A") }
+        Meaning { text: qsTr("Choose several rows") }
         Keys { text: qsTr("Delete") }
-        Meaning { text: qsTr("Delete the chosen row") }
+        Meaning { text: qsTr("Delete the chosen rows") }
         Keys { text: qsTr("Ctrl+Z, Ctrl+Shift+Z") }
         Meaning { text: qsTr("Undo, redo") }
         Keys { text: qsTr("Ctrl+R, F5") }

@@ -64,11 +64,25 @@ Rectangle {
             onClicked: root.pageRequested("transactions")
         }
         SidebarItem {
+            text: qsTr("Names")
+            glyph: "tag"
+            collapsed: root.collapsed
+            current: root.page === "names"
+            onClicked: root.pageRequested("names")
+        }
+        SidebarItem {
             text: qsTr("Import")
             glyph: "import"
             collapsed: root.collapsed
             current: root.page === "import"
             onClicked: root.pageRequested("import")
+        }
+        SidebarItem {
+            text: qsTr("Sync centre")
+            glyph: "cloud-sync"
+            collapsed: root.collapsed
+            current: root.page === "sync"
+            onClicked: root.pageRequested("sync")
         }
         SidebarItem {
             text: qsTr("Settings")
@@ -92,6 +106,7 @@ Rectangle {
             sync: root.session.sync
             collapsed: root.collapsed
             onSetUpRequested: root.pageRequested("settings")
+            onCentreRequested: root.pageRequested("sync")
         }
     }
 }

@@ -13,6 +13,7 @@ Rectangle {
     required property SyncController sync
     property bool collapsed: false
     signal setUpRequested()
+    signal centreRequested()
 
     readonly property bool configured: sync.display.configured
 
@@ -22,6 +23,12 @@ Rectangle {
     border.color: Theme.border
     Accessible.role: Accessible.Grouping
     Accessible.name: qsTr("Sync: %1. %2").arg(sync.display.text).arg(sync.display.detail)
+
+    MouseArea {
+        anchors.fill: parent
+        cursorShape: Qt.PointingHandCursor
+        onClicked: root.centreRequested()
+    }
 
     ColumnLayout {
         id: column
@@ -99,6 +106,14 @@ Rectangle {
             to: Math.max(1, root.sync.display.total)
             value: root.sync.display.done
             Accessible.name: root.sync.display.text
+        }
+        Button {
+            Layout.fillWidth: true
+            visible: root.sync.display.attention > 0 && !root.collapsed
+            text: qsTr("Look at %1").arg(root.sync.display.attention)
+            icon.name: "alert"
+            implicitHeight: 30
+            onClicked: root.centreRequested()
         }
         Button {
             Layout.fillWidth: true

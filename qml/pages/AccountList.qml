@@ -18,6 +18,7 @@ ListView {
     signal editRequested(accountId: string)
     signal renameGroupRequested(groupId: string, name: string)
     signal accountRequested(groupId: string)
+    signal reconcileRequested(accountId: string, name: string)
 
     clip: true
     model: accounts
@@ -28,6 +29,17 @@ ListView {
     Accessible.role: Accessible.List
     Accessible.name: qsTr("Accounts")
     ScrollBar.vertical: ScrollBar {}
+    Keys.onPressed: event => {
+        if (!(event.modifiers & Qt.AltModifier))
+            return
+        if (event.key === Qt.Key_Up)
+            root.accounts.moveBy(root.currentId, -1)
+        else if (event.key === Qt.Key_Down)
+            root.accounts.moveBy(root.currentId, 1)
+        else
+            return
+        event.accepted = true
+    }
     Keys.onReturnPressed: (currentItem as ItemDelegate)?.clicked()
 
     delegate: ItemDelegate {
@@ -155,6 +167,33 @@ ListView {
                 text: qsTr("Edit …")
                 icon.name: "pencil"
                 onTriggered: root.editRequested(row.recordId)
+            }
+            MenuItem {
+                text: qsTr("Reconcile …")
+                icon.name: "check-all"
+                onTriggered: root.reconcileRequested(row.recordId, row.name)
+            }
+            MenuItem {
+                text: qsTr("Move up (Alt+↑)")
+                icon.name: "chevron-up"
+                onTriggered: root.accounts.moveBy(row.recordId, -1)
+            }
+            MenuItem {
+                text: qsTr("Move down (Alt+↓)")
+                icon.name: "chevron-down"
+                onTriggered: root.accounts.moveBy(row.recordId, 1)
+            }
+            MenuItem {
+                text: root.accounts.isArchived(row.recordId) ? qsTr("Use again") : qsTr("Archive")
+                icon.name: "folder"
+                onTriggered: root.accounts.archive(row.recordId,
+                                                   !root.accounts.isArchived(row.recordId))
+            }
+            MenuItem {
+                text: qsTr("Show archived accounts")
+                checkable: true
+                checked: root.accounts.showsArchived
+                onTriggered: root.accounts.showsArchived = checked
             }
             MenuItem {
                 text: qsTr("Delete account")

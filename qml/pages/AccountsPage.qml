@@ -16,12 +16,16 @@ FocusScope {
     signal importRequested()
 
     function search() { searchField.forceActiveFocus() }
+    function focusList() { registerView.focusList() }
+    function enterInList() { registerView.enterNew() }
     function createNew() {
         if (root.accountId.length > 0)
             transactionDialog.createFor(root.accountId)
         else
             accountDialog.createIn("")
     }
+    function editTransaction(transactionId: string) { transactionDialog.edit(transactionId) }
+    function editAccount(accountId: string) { accountDialog.edit(accountId) }
     function createAccount() { accountDialog.createIn("") }
     // An account is always chosen while there is one.
     function chooseAny() {
@@ -46,6 +50,10 @@ FocusScope {
     TransactionDialog {
         id: transactionDialog
         editor: root.session.transactionEditor
+    }
+    ReconcileDialog {
+        id: reconcileDialog
+        accounts: root.accounts
     }
     NameDialog {
         id: groupDialog
@@ -132,6 +140,7 @@ FocusScope {
                     currentId: root.accountId
                     onChosen: accountId => root.session.accountRegister.accountId = accountId
                     onEditRequested: accountId => accountDialog.edit(accountId)
+                    onReconcileRequested: (accountId, name) => reconcileDialog.ask(accountId, name)
                     onAccountRequested: groupId => accountDialog.createIn(groupId)
                     onRenameGroupRequested: (groupId, name) => {
                         groupDialog.groupId = groupId
@@ -212,10 +221,22 @@ FocusScope {
                 implicitHeight: 1
                 color: Theme.border
             }
+            FilterBar {
+                Layout.fillWidth: true
+                Layout.leftMargin: Theme.medium
+                Layout.topMargin: 4
+                Layout.bottomMargin: 4
+                visible: root.session.accountRegister.count > 0
+                         || root.session.accountRegister.narrowed
+                session: root.session
+                register: root.session.accountRegister
+            }
             RegisterView {
+                id: registerView
                 Layout.fillWidth: true
                 Layout.fillHeight: true
                 visible: root.session.accountRegister.count > 0
+                session: root.session
                 register: root.session.accountRegister
                 onEditRequested: transactionId => transactionDialog.edit(transactionId)
             }
@@ -223,20 +244,22 @@ FocusScope {
                 Layout.fillWidth: true
                 Layout.fillHeight: true
                 visible: root.session.accountRegister.count === 0
-                readonly property bool searching: root.session.accountRegister.searchText.length > 0
+                         && root.session.accountRegister.ready
+                readonly property bool searching: root.session.accountRegister.narrowed
                 icon: searching ? "magnify" : "list"
                 title: searching ? qsTr("Nothing found") : qsTr("No transactions yet")
-                text: searching ? qsTr("No transaction of this account contains the words.")
+                text: searching ? qsTr("No transaction of this account fits the search and "
+                                       + "the filter.")
                                 : qsTr("Enter the first one, or import a statement of your bank.")
                 Button {
-                    visible: root.session.accountRegister.searchText.length === 0
+                    visible: !root.session.accountRegister.narrowed
                     text: qsTr("New transaction")
                     icon.name: "plus"
                     highlighted: true
                     onClicked: root.createNew()
                 }
                 Button {
-                    visible: root.session.accountRegister.searchText.length === 0
+                    visible: !root.session.accountRegister.narrowed
                     text: qsTr("Import a statement")
                     icon.name: "import"
                     onClicked: root.importRequested()

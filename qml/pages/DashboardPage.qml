@@ -183,6 +183,7 @@ FocusScope {
                         Layout.fillHeight: true
                         Layout.bottomMargin: Theme.small
                         brief: true
+                        session: root.session
                         register: root.session.latest
                         showsAccount: true
                         onEditRequested: root.pageRequested("transactions")

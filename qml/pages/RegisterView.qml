@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Transactions as a table: newest first, Enter edits, Delete deletes.
+// Transactions as a table: newest first. Enter edits in the row, Ctrl+Enter in the form, Insert
+// starts a new one, Space and Shift choose several. Live changes leave the place as it is.
 pragma ComponentBehavior: Bound
 
 import QtQuick
@@ -12,6 +13,7 @@ import FinWise.Theme
 Item {
     id: root
 
+    required property Session session
     required property RegisterModel register
     property bool showsAccount: false
     property bool showsBalance: !showsAccount
@@ -19,26 +21,66 @@ Item {
     property bool brief: false
     signal editRequested(transactionId: string)
 
-    // Where the columns lie; the payee takes what is left.
-    readonly property int gap: Theme.medium
-    readonly property int dateWidth: 84
-    readonly property int amountWidth: 104
-    readonly property int balanceWidth: showsBalance ? 112 : 0
-    readonly property bool showsCategory: width > (showsAccount ? 700 : 600)
-    readonly property int categoryWidth:
-        showsCategory ? Math.min(180, Math.max(120, width * 0.17)) : 0
-    readonly property int accountWidth:
-        showsAccount && width > 560 ? Math.min(150, width * 0.19) : 0
-    readonly property int dateX: Theme.large
-    readonly property int payeeX: dateX + dateWidth + gap
-    readonly property int balanceX: width - Theme.large - balanceWidth
-    readonly property int amountX: balanceX - amountWidth - (showsBalance ? gap : 0)
-    readonly property int accountX: amountX - accountWidth - gap
-    readonly property int categoryX: accountX - categoryWidth - (showsAccount ? gap : 0)
-    readonly property int payeeWidth: categoryX - payeeX - gap
-    readonly property bool showsPurpose: payeeWidth > 220
-
+    readonly property RegisterColumns columns: RegisterColumns {
+        width: root.width
+        showsAccount: root.showsAccount
+        showsBalance: root.showsBalance
+    }
+    readonly property bool listFocus: list.activeFocus
+    function choose(row: int, button: int, modifiers: int) {
+        list.forceActiveFocus()
+        if (modifiers & Qt.ShiftModifier) {
+            list.extendTo(row)
+        } else {
+            list.currentIndex = row
+            if (modifiers & Qt.ControlModifier)
+                list.toggle(row)
+            else if (button === Qt.LeftButton)
+                root.register.clearSelection()
+            list.anchor = row
+        }
+        if (button === Qt.RightButton)
+            menu.popup()
+    }
     function focusList() { list.forceActiveFocus() }
+    function enterNew() {
+        rowEditor.createFor(root.register.accountId)
+    }
+    function editInRow(row: int) {
+        list.positionViewAtIndex(row, ListView.Contain)
+        rowEditor.edit(root.register.idAt(row), list.itemAtIndex(row))
+    }
+    function removeChosen() {
+        if (root.register.selectedCount > 0)
+            root.session.actions.remove(root.register)
+        else
+            root.register.remove(list.currentIndex)
+    }
+
+    QtObject {
+        id: place
+        property string topId
+        property string currentId
+        property real offset: 0
+    }
+    // A model that starts anew keeps what stood at the top of the view where it was.
+    Connections {
+        target: root.register
+        function onModelAboutToBeReset() {
+            const top = list.indexAt(1, list.contentY + 1)
+            place.topId = list.contentY > list.originY && top >= 0 ? root.register.idAt(top) : ""
+            place.offset = top >= 0 ? (list.contentY - list.originY) % Theme.rowHeight : 0
+            place.currentId = root.register.idAt(list.currentIndex)
+        }
+        function onModelReset() {
+            list.currentIndex = root.register.rowOf(place.currentId)
+            const top = place.topId.length > 0 ? root.register.rowOf(place.topId) : -1
+            if (top >= 0) {
+                list.positionViewAtIndex(top, ListView.Beginning)
+                list.contentY += place.offset
+            }
+        }
+    }
 
     component HeadLabel: Label {
         height: 30
@@ -60,30 +102,34 @@ Item {
             height: 1
             color: Theme.border
         }
-        HeadLabel { x: root.dateX; text: qsTr("Date") }
-        HeadLabel { x: root.payeeX; width: root.payeeWidth; text: qsTr("Payee and purpose") }
+        HeadLabel { x: root.columns.dateX; text: qsTr("Date") }
         HeadLabel {
-            visible: root.categoryWidth > 0
-            x: root.categoryX
-            width: root.categoryWidth
+            x: root.columns.payeeX
+            width: root.columns.payeeWidth
+            text: qsTr("Payee and purpose")
+        }
+        HeadLabel {
+            visible: root.columns.categoryWidth > 0
+            x: root.columns.categoryX
+            width: root.columns.categoryWidth
             text: qsTr("Category")
         }
         HeadLabel {
-            visible: root.accountWidth > 0
-            x: root.accountX
-            width: root.accountWidth
+            visible: root.columns.accountWidth > 0
+            x: root.columns.accountX
+            width: root.columns.accountWidth
             text: qsTr("Account")
         }
         HeadLabel {
-            x: root.amountX
-            width: root.amountWidth
+            x: root.columns.amountX
+            width: root.columns.amountWidth
             text: qsTr("Amount")
             horizontalAlignment: Text.AlignRight
         }
         HeadLabel {
             visible: root.showsBalance
-            x: root.balanceX
-            width: root.balanceWidth
+            x: root.columns.balanceX
+            width: root.columns.balanceWidth
             text: qsTr("Balance")
             horizontalAlignment: Text.AlignRight
         }
@@ -109,12 +155,42 @@ Item {
         onActiveFocusChanged: if (activeFocus && currentIndex < 0 && count > 0) currentIndex = 0
         onModelChanged: currentIndex = -1
 
-        Keys.onReturnPressed: root.editRequested(root.register.idAt(list.currentIndex))
-        Keys.onEnterPressed: root.editRequested(root.register.idAt(list.currentIndex))
-        Keys.onDeletePressed: root.register.remove(list.currentIndex)
+        Keys.onDeletePressed: root.removeChosen()
+        Keys.onSpacePressed: list.toggle(list.currentIndex)
+        Keys.onEscapePressed: event => {
+            event.accepted = root.register.selectedCount > 0
+            root.register.clearSelection()
+        }
+        property int anchor: -1
+        function toggle(row: int) {
+            root.register.toggle(row)
+            list.anchor = row
+        }
+        function extendTo(row: int) {
+            if (list.anchor < 0)
+                list.anchor = list.currentIndex
+            list.currentIndex = Math.max(0, Math.min(list.count - 1, row))
+            root.register.selectRange(list.anchor, list.currentIndex)
+        }
         Keys.onPressed: event => {
             const page = Math.max(1, Math.floor(list.height / Theme.rowHeight) - 1)
-            if (event.key === Qt.Key_PageDown)
+            const extending = event.modifiers & Qt.ShiftModifier
+            if (event.key === Qt.Key_Return || event.key === Qt.Key_Enter) {
+                if (event.modifiers & Qt.ControlModifier)
+                    root.editRequested(root.register.idAt(list.currentIndex))
+                else
+                    root.editInRow(list.currentIndex)
+            } else if (event.key === Qt.Key_F2)
+                root.editInRow(list.currentIndex)
+            else if (event.key === Qt.Key_Insert)
+                root.enterNew()
+            else if (event.key === Qt.Key_A && event.modifiers & Qt.ControlModifier)
+                root.register.selectAll()
+            else if (event.key === Qt.Key_Down && extending)
+                list.extendTo(list.currentIndex + 1)
+            else if (event.key === Qt.Key_Up && extending)
+                list.extendTo(list.currentIndex - 1)
+            else if (event.key === Qt.Key_PageDown)
                 list.currentIndex = Math.min(list.count - 1, list.currentIndex + page)
             else if (event.key === Qt.Key_PageUp)
                 list.currentIndex = Math.max(0, list.currentIndex - page)
@@ -127,125 +203,49 @@ Item {
             event.accepted = true
         }
 
-        delegate: Rectangle {
-            id: row
-
-            required property int index
-            required property string recordId
-            required property string dateText
-            required property string payee
-            required property string description
-            required property string category
-            required property string account
-            required property string amountText
-            required property int amountSign
-            required property string balanceText
-            required property int balanceSign
-            readonly property bool current: ListView.isCurrentItem && !root.brief
-
-            width: ListView.view ? ListView.view.width : 0
-            height: Theme.rowHeight
-            color: current ? (list.activeFocus ? Theme.accentSoft : Theme.hover)
-                   : mouse.containsMouse ? Theme.hover : "transparent"
-            Accessible.role: Accessible.Row
-            Accessible.name: qsTr("%1, %2, %3").arg(row.dateText).arg(row.payee).arg(row.amountText)
-            Accessible.onPressAction: root.editRequested(row.recordId)
-
-            Rectangle {
-                anchors.bottom: parent.bottom
-                x: Theme.large
-                width: parent.width - 2 * Theme.large
-                height: 1
-                color: Theme.border
-                opacity: 0.6
-            }
-            MouseArea {
-                id: mouse
-                anchors.fill: parent
-                hoverEnabled: true
-                acceptedButtons: Qt.LeftButton | Qt.RightButton
-                onClicked: event => {
-                    list.currentIndex = row.index
-                    list.forceActiveFocus()
-                    if (event.button === Qt.RightButton)
-                        menu.popup()
-                }
-                onDoubleClicked: root.editRequested(row.recordId)
-            }
-            Label {
-                x: root.dateX
-                anchors.verticalCenter: parent.verticalCenter
-                text: row.dateText
-                color: Theme.muted
-            }
-            Row {
-                x: root.payeeX
-                width: root.payeeWidth
-                anchors.verticalCenter: parent.verticalCenter
-                spacing: Theme.small
-                Label {
-                    id: payee
-                    width: Math.min(implicitWidth,
-                                    parent.width * (purpose.visible ? 0.68 : 1))
-                    text: row.payee
-                    elide: Text.ElideRight
-                    font.weight: Font.Medium
-                }
-                Label {
-                    id: purpose
-                    visible: root.showsPurpose && text.length > 0
-                    width: Math.max(0, parent.width - payee.width - Theme.small)
-                    text: row.description
-                    elide: Text.ElideRight
-                    color: Theme.muted
-                }
-            }
-            Chip {
-                visible: row.category.length > 0 && root.categoryWidth > 0
-                x: root.categoryX
-                width: Math.min(implicitWidth, root.categoryWidth)
-                anchors.verticalCenter: parent.verticalCenter
-                text: row.category
-            }
-            Label {
-                visible: root.accountWidth > 0
-                x: root.accountX
-                width: root.accountWidth
-                anchors.verticalCenter: parent.verticalCenter
-                text: row.account
-                elide: Text.ElideRight
-                color: Theme.muted
-            }
-            MoneyText {
-                x: root.amountX
-                width: root.amountWidth
-                anchors.verticalCenter: parent.verticalCenter
-                text: row.amountText
-                sign: row.amountSign
-                font.weight: Font.Medium
-            }
-            MoneyText {
-                visible: root.showsBalance
-                x: root.balanceX
-                width: root.balanceWidth
-                anchors.verticalCenter: parent.verticalCenter
-                text: row.balanceText
-                color: row.balanceSign < 0 ? Theme.negative : Theme.muted
-            }
+        delegate: RegisterRow {
+            columns: root.columns
+            brief: root.brief
+            listFocus: root.listFocus
+            onPicked: (button, modifiers) => root.choose(index, button, modifiers)
+            onEditInRowRequested: root.editInRow(index)
+            onEditRequested: root.editRequested(recordId)
         }
     }
 
+    RowEditor {
+        id: rowEditor
+        editor: root.session.transactionEditor
+        columns: root.columns
+        accountId: root.register.accountId
+        onDone: list.forceActiveFocus()
+    }
     Menu {
         id: menu
         MenuItem {
-            text: qsTr("Edit …")
+            text: qsTr("Edit")
             icon.name: "pencil"
+            onTriggered: root.editInRow(list.currentIndex)
+        }
+        MenuItem {
+            text: qsTr("All fields …")
+            icon.name: "list"
             onTriggered: root.editRequested(root.register.idAt(list.currentIndex))
+        }
+        MenuItem {
+            text: qsTr("Duplicate")
+            icon.name: "content-copy"
+            onTriggered: root.session.actions.duplicate(root.register.idAt(list.currentIndex))
+        }
+        MenuItem {
+            text: qsTr("Choose all")
+            icon.name: "check-all"
+            onTriggered: root.register.selectAll()
         }
         MenuItem {
             text: qsTr("Delete")
             icon.name: "delete"
-            onTriggered: root.register.remove(list.currentIndex)
+            onTriggered: root.removeChosen()
         }
     }
 
@@ -254,17 +254,24 @@ Item {
         visible: !root.brief
         anchors.bottom: parent.bottom
         width: parent.width
-        height: root.brief ? 0 : 28
-        color: Theme.surface
+        height: root.brief ? 0 : root.register.selectedCount > 0 ? 46 : 28
+        color: root.register.selectedCount > 0 ? Theme.raised : Theme.surface
         Rectangle {
             width: parent.width
             height: 1
             color: Theme.border
         }
+        SelectionBar {
+            anchors.fill: parent
+            visible: root.register.selectedCount > 0
+            session: root.session
+            register: root.register
+        }
         RowLayout {
             anchors.fill: parent
             anchors.leftMargin: Theme.large
             anchors.rightMargin: Theme.large
+            visible: root.register.selectedCount === 0
             HeadLabel {
                 Layout.fillWidth: true
                 Layout.preferredHeight: 28

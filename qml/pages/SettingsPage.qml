@@ -184,23 +184,9 @@ FocusScope {
                     }
                 }
 
-                Card {
+                DataCard {
                     Layout.fillWidth: true
-                    title: qsTr("Data")
-                    RowLayout {
-                        spacing: Theme.medium
-                        Glyph { name: "database" }
-                        ColumnLayout {
-                            spacing: 2
-                            Label { text: qsTr("Everything is stored in this folder") }
-                            Label {
-                                Layout.fillWidth: true
-                                text: root.settings.folder
-                                elide: Text.ElideMiddle
-                                color: Theme.muted
-                            }
-                        }
-                    }
+                    session: root.session
                 }
                 Label {
                     text: qsTr("FinWise Desktop %1 · free software under the GNU GPL 3")

@@ -177,6 +177,11 @@ Dialog {
                 onAccepted: root.saveIfValid()
             }
         }
+        TransactionParts {
+            Layout.columnSpan: 2
+            Layout.fillWidth: true
+            editor: root.editor
+        }
     }
 
     footer: DialogFooter {

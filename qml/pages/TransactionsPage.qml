@@ -14,6 +14,7 @@ FocusScope {
     signal importRequested()
 
     function search() { searchField.forceActiveFocus() }
+    function focusList() { registerView.focusList() }
     function createNew() {
         if (root.session.accounts.accountCount > 0)
             dialog.createFor("")
@@ -50,10 +51,21 @@ FocusScope {
             implicitHeight: 1
             color: Theme.border
         }
+        FilterBar {
+            Layout.fillWidth: true
+            Layout.leftMargin: Theme.medium
+            Layout.topMargin: 4
+            Layout.bottomMargin: 4
+            visible: root.session.allTransactions.count > 0 || root.session.allTransactions.narrowed
+            session: root.session
+            register: root.session.allTransactions
+        }
         RegisterView {
+            id: registerView
             Layout.fillWidth: true
             Layout.fillHeight: true
             visible: root.session.allTransactions.count > 0
+            session: root.session
             register: root.session.allTransactions
             showsAccount: true
             onEditRequested: transactionId => dialog.edit(transactionId)
@@ -61,15 +73,15 @@ FocusScope {
         EmptyState {
             Layout.fillWidth: true
             Layout.fillHeight: true
-            visible: root.session.allTransactions.count === 0
-            readonly property bool searching: root.session.allTransactions.searchText.length > 0
+            visible: root.session.allTransactions.count === 0 && root.session.allTransactions.ready
+            readonly property bool searching: root.session.allTransactions.narrowed
             icon: searching ? "magnify" : "list"
             title: searching ? qsTr("Nothing found") : qsTr("No transactions yet")
-            text: searching ? qsTr("No transaction contains the words.")
+            text: searching ? qsTr("No transaction fits the search and the filter.")
                             : qsTr("Import a statement of your bank, or enter the first one "
                                    + "by hand.")
             Button {
-                visible: root.session.allTransactions.searchText.length === 0
+                visible: !root.session.allTransactions.narrowed
                 text: qsTr("Import a statement")
                 icon.name: "import"
                 highlighted: true

@@ -103,7 +103,8 @@ QList<AccountListModel::Row> AccountListModel::rowsFor(const QList<AccountGroup>
     QList<Row> rows;
     const auto addAccounts = [&](const std::optional<Id> &group, Row &heading, QList<Row> &into) {
         for (const AccountBalance &entry : m_accounts) {
-            if (entry.account.accountGroupId != group)
+            if (entry.account.accountGroupId != group
+                || (!entry.account.isActive && !m_showsArchived))
                 continue;
             const QString iban = AccountTexts::iban(entry.account.iban);
             into.append({false,

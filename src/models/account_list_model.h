@@ -18,6 +18,7 @@ class AccountListModel : public QAbstractListModel {
     Q_PROPERTY(QString totalText READ totalText NOTIFY refreshed)
     Q_PROPERTY(int totalSign READ totalSign NOTIFY refreshed)
     Q_PROPERTY(QStringList names READ names NOTIFY refreshed)
+    Q_PROPERTY(bool showsArchived READ showsArchived WRITE setShowsArchived NOTIFY refreshed)
 
 public:
     enum Role {
@@ -58,6 +59,17 @@ public:
     Q_INVOKABLE int rowOf(const QString &recordId) const;
     Q_INVOKABLE QString firstAccountId() const;
 
+    // Accounts that are out of use are hidden unless they are asked for.
+    [[nodiscard]] bool showsArchived() const { return m_showsArchived; }
+    void setShowsArchived(bool shows);
+    Q_INVOKABLE bool isArchived(const QString &accountId) const;
+    Q_INVOKABLE void archive(const QString &accountId, bool archived);
+    // Up or down among the accounts of its group.
+    Q_INVOKABLE void moveBy(const QString &accountId, int places);
+    // What reconciling with the balance the bank states will do.
+    Q_INVOKABLE QString reconcileText(const QString &accountId, const QString &balance) const;
+    Q_INVOKABLE void reconcile(const QString &accountId, const QString &balance);
+
     // Deletes the account and all its transactions, to be undone in one step.
     Q_INVOKABLE void removeAccount(const QString &accountId);
     // Deletes the group; its accounts stay, without a group.
@@ -84,6 +96,7 @@ private:
     History &m_history;
     QList<AccountBalance> m_accounts; // in the order of the list
     QList<Row> m_rows;
+    bool m_showsArchived = false;
 };
 
 } // namespace finwise

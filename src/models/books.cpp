@@ -1,22 +1,41 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/books.h"
 
+#include "store/search_index.h"
+
 namespace finwise {
 
+namespace {
+constexpr int kIndexPauseMs = 1'500;
+constexpr int kIndexRows = 500; // about 20 ms on the store's thread
+} // namespace
+
 Books::Books(const Clock &clock, Random &random)
-    : m_clock(clock), m_random(random), m_place(std::make_unique<QObject>())
+    : m_clock(clock),
+      m_random(random),
+      m_place(std::make_unique<QObject>()),
+      m_askPlace(std::make_unique<QObject>())
 {
     qRegisterMetaType<ChangeSet>();
     m_thread.setObjectName(QStringLiteral("store"));
     m_place->moveToThread(&m_thread);
     m_thread.start();
+    m_askThread.setObjectName(QStringLiteral("reader"));
+    m_askPlace->moveToThread(&m_askThread);
+    m_askThread.start();
+    m_indexing.setSingleShot(true);
+    m_indexing.setInterval(kIndexPauseMs);
+    connect(&m_indexing, &QTimer::timeout, this, &Books::keepIndexing);
+    connect(this, &Books::changed, &m_indexing, qOverload<>(&QTimer::start));
 }
 
 Books::~Books()
 {
     close();
-    m_thread.quit();
-    m_thread.wait();
+    for (QThread *thread : {&m_askThread, &m_thread}) {
+        thread->quit();
+        thread->wait();
+    }
 }
 
 Result<void> Books::open(const StoreOptions &options)
@@ -41,8 +60,21 @@ Result<void> Books::open(const StoreOptions &options)
         return fail(reading.error());
     }
     m_reading = std::move(*reading);
+    const auto startAsking = [&] {
+        auto asking = ReadStore::open(options.path, *options.catalog);
+        if (asking)
+            m_asking = std::move(*asking);
+        else
+            outcome = fail(asking.error());
+    };
+    QMetaObject::invokeMethod(m_askPlace.get(), startAsking, Qt::BlockingQueuedConnection);
+    if (!outcome) {
+        close();
+        return outcome;
+    }
     m_tenant = options.tenant;
     Q_EMIT opened();
+    m_indexing.start();
     return {};
 }
 
@@ -50,7 +82,10 @@ void Books::close()
 {
     if (m_reading)
         Q_EMIT aboutToClose();
+    m_indexing.stop();
     m_reading.reset();
+    QMetaObject::invokeMethod(
+        m_askPlace.get(), [this] { m_asking.reset(); }, Qt::BlockingQueuedConnection);
     QMetaObject::invokeMethod(
         m_place.get(), [this] { m_store.reset(); }, Qt::BlockingQueuedConnection);
 }
@@ -90,6 +125,29 @@ void Books::postAndWait(const Work &work)
                 work(*m_store);
         },
         Qt::BlockingQueuedConnection);
+}
+
+void Books::ask(Question question)
+{
+    QMetaObject::invokeMethod(
+        m_askPlace.get(),
+        [this, question = std::move(question)] {
+            if (m_asking)
+                question(m_asking->reader());
+        },
+        Qt::QueuedConnection);
+}
+
+// In small steps, so that an edit never waits behind the index.
+void Books::keepIndexing()
+{
+    post([this](Store &store) {
+        const auto more = indexSome(store.reader().connection(), kIndexRows);
+        // An index that cannot follow makes searching slower, not wrong; it is tried again after
+        // the next change.
+        if (more && *more)
+            QMetaObject::invokeMethod(this, &Books::keepIndexing, Qt::QueuedConnection);
+    });
 }
 
 } // namespace finwise

@@ -1,14 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Books: the open tenant as the window sees it. The Store with the write connection lives on a
-// worker thread; reading goes through a second, read-only connection here. Nothing else in the
-// window writes. Thread rule: GUI thread; what is posted runs on the worker thread, and its
-// answers come back through the event loop.
+// worker thread; short reading goes through a second, read-only connection here, long reading
+// through a third one on a thread of its own. Nothing else in the window writes. Thread rule: GUI
+// thread; what is posted or asked runs on its thread, and answers come back through the event
+// loop.
 #pragma once
 
 #include "store/store.h"
 
 #include <QObject>
 #include <QThread>
+#include <QTimer>
 
 #include <functional>
 
@@ -20,6 +22,7 @@ class Books : public QObject {
 public:
     using Done = std::function<void(const Result<Mutated> &)>;
     using Work = std::function<void(Store &)>;
+    using Question = std::function<void(Reader &)>;
 
     Books(const Clock &clock, Random &random);
     ~Books() override;
@@ -40,6 +43,20 @@ public:
     void post(Work work);
     // The same, and waits for the end. For opening and closing only.
     void postAndWait(const Work &work);
+    // Reads on the asking thread, in order with other questions. Dropped when the books close.
+    void ask(Question question);
+    // The same with an answer, which `answered` gets here if `receiver` still lives.
+    template <class T>
+    void ask(QObject *receiver, std::function<T(Reader &)> question,
+             std::function<void(const T &)> answered)
+    {
+        ask([receiver, question = std::move(question),
+             answered = std::move(answered)](Reader &reader) {
+            QMetaObject::invokeMethod(
+                receiver, [answered, answer = question(reader)] { answered(answer); },
+                Qt::QueuedConnection);
+        });
+    }
 
 Q_SIGNALS:
     void opened();
@@ -48,6 +65,8 @@ Q_SIGNALS:
     void changed(const finwise::ChangeSet &changes);
 
 private:
+    void keepIndexing();
+
     const Clock &m_clock; // borrowed, thread-safe
     Random &m_random;     // borrowed, thread-safe
     Id m_tenant;
@@ -55,6 +74,10 @@ private:
     std::unique_ptr<QObject> m_place; // receiver on the worker thread
     std::unique_ptr<Store> m_store;   // touched on the worker thread only
     std::unique_ptr<ReadStore> m_reading;
+    QThread m_askThread;
+    std::unique_ptr<QObject> m_askPlace;
+    std::unique_ptr<ReadStore> m_asking; // touched on the asking thread only
+    QTimer m_indexing;                   // the search index follows when changes have paused
 };
 
 } // namespace finwise

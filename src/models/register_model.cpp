@@ -3,52 +3,84 @@
 
 #include "models/format.h"
 
-#include <limits>
-
 namespace finwise {
 
 namespace {
 constexpr int kPageRows = 100;
 constexpr int kMaxPages = 24;
+// Above, views are told to start anew and look for their place themselves.
+constexpr int kMaxSteps = 120;
 } // namespace
+
+struct RegisterModel::Answer {
+    RegisterFilter filter;
+    Result<RegisterOrder> order;
+    std::optional<QList<RowStep>> steps; // from the order shown; nothing: anew
+};
 
 RegisterModel::RegisterModel(Books &books, History &history) : m_books(books), m_history(history)
 {
-    connect(&books, &Books::opened, this, &RegisterModel::reset);
+    connect(&books, &Books::opened, this, [this] {
+        m_ready = false;
+        m_loading = false;
+        readNames();
+        load();
+    });
+    connect(&books, &Books::aboutToClose, this, [this] {
+        beginResetModel();
+        m_order = {};
+        m_shown = {};
+        m_selected.clear();
+        forgetPages();
+        endResetModel();
+    });
     connect(&books, &Books::changed, this, &RegisterModel::onChanged);
 }
 
 int RegisterModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : m_count;
+    return parent.isValid() ? 0 : count();
 }
 
 QVariant RegisterModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
+    if (role == SelectedRole)
+        return m_selected.contains(m_order.rows.at(index.row()));
+    const bool hasBalance = !m_order.balances.isEmpty();
+    const Money balance{hasBalance ? m_order.balances.at(index.row()) : 0, m_order.currency};
+    if (role == BalanceTextRole)
+        return hasBalance ? moneyText(balance) : QString();
+    if (role == BalanceSignRole)
+        return signOf(balance);
+    static const RegisterRow kGone; // deleted since the order was made; the next one is under way
     const RegisterRow *row = rowAt(index.row());
-    if (row == nullptr)
-        return {};
-    const Transaction &transaction = row->transaction;
+    const RegisterRow &shown = row != nullptr ? *row : kGone;
+    const Transaction &transaction = shown.transaction;
     switch (role) {
-    case RecordIdRole: return transaction.meta.id.toString();
+    case RecordIdRole: return row != nullptr ? transaction.meta.id.toString() : QString();
     case DateTextRole: return dateText(transaction.date);
     case Qt::DisplayRole:
     case PayeeRole:
         return transaction.payee.isEmpty() ? transaction.description : transaction.payee;
-    case DescriptionRole: {
-        if (transaction.payee.isEmpty())
+    case DescriptionRole:
+        if (transaction.payee.isEmpty() || transaction.description.isEmpty())
             return transaction.note;
-        return transaction.description.isEmpty() ? transaction.note : transaction.description;
-    }
-    case CategoryRole: return row->categoryName;
-    case AccountRole: return row->accountName;
+        return transaction.description;
+    case CategoryRole:
+        return transaction.splits.isEmpty()
+                 ? shown.categoryName
+                 : tr("%n part(s)", nullptr, int(transaction.splits.size()));
+    case AccountRole: return shown.accountName;
     case AmountTextRole: return moneyText(transaction.amount);
     case AmountSignRole: return signOf(transaction.amount);
-    case BalanceTextRole: return row->balance ? moneyText(*row->balance) : QString();
-    case BalanceSignRole: return row->balance ? signOf(*row->balance) : 0;
     case ImportedRole: return transaction.importBatchId.has_value();
+    case TagsRole: return tagNames(transaction.tagIds);
+    case MarkRole:
+        if (transaction.type == TransactionType::AccountTransfer)
+            return QStringLiteral("swap");
+        return transaction.reconciled ? QStringLiteral("check") : QString();
     default: return {};
     }
 }
@@ -65,54 +97,36 @@ QHash<int, QByteArray> RegisterModel::roleNames() const
             {AmountSignRole, "amountSign"},
             {BalanceTextRole, "balanceText"},
             {BalanceSignRole, "balanceSign"},
-            {ImportedRole, "imported"}};
-}
-
-QString RegisterModel::accountId() const
-{
-    return m_filter.account ? m_filter.account->toString() : QString();
+            {ImportedRole, "imported"},
+            {SelectedRole, "chosen"},
+            {TagsRole, "tags"},
+            {MarkRole, "mark"}};
 }
 
 QString RegisterModel::countText() const
 {
-    return tr("%n transaction(s)", nullptr, m_count)
-        .replace(QString::number(m_count), finwise::countText(m_count));
+    return tr("%n transaction(s)", nullptr, count())
+        .replace(QString::number(count()), finwise::countText(count()));
 }
 
 QString RegisterModel::sumText() const
 {
-    return moneyText(m_totals.sums);
-}
-
-void RegisterModel::setAccountId(const QString &accountId)
-{
-    std::optional<Id> account;
-    if (const auto id = Id::parse(accountId))
-        account = *id;
-    if (account == m_filter.account)
-        return;
-    m_filter.account = account;
-    reset();
-    Q_EMIT filterChanged();
-}
-
-void RegisterModel::setSearchText(const QString &text)
-{
-    if (text == m_filter.search)
-        return;
-    m_filter.search = text;
-    reset();
-    Q_EMIT filterChanged();
+    return moneyText(m_order.totals.sums);
 }
 
 void RegisterModel::refresh()
 {
-    reset();
+    forgetPages();
+    if (count() > 0)
+        Q_EMIT dataChanged(index(0), index(count() - 1));
+    Q_EMIT filterChanged();
+    Q_EMIT totalsChanged();
+    Q_EMIT selectionChanged();
 }
 
 QString RegisterModel::idAt(int row) const
 {
-    const RegisterRow *found = row >= 0 && row < m_count ? rowAt(row) : nullptr;
+    const RegisterRow *found = row >= 0 && row < count() ? rowAt(row) : nullptr;
     return found != nullptr ? found->transaction.meta.id.toString() : QString();
 }
 
@@ -121,13 +135,13 @@ int RegisterModel::rowOf(const QString &recordId) const
     const auto id = Id::parse(recordId);
     if (!id || !m_books.isOpen())
         return -1;
-    const auto position = registerPosition(m_books.reader(), m_filter, *id);
-    return position && *position ? int(**position) : -1;
+    const auto row = registerRowOf(m_books.reader(), *id);
+    return row && *row ? int(m_order.rows.indexOf(**row)) : -1;
 }
 
 void RegisterModel::remove(int row)
 {
-    const RegisterRow *found = row >= 0 && row < m_count ? rowAt(row) : nullptr;
+    const RegisterRow *found = row >= 0 && row < count() ? rowAt(row) : nullptr;
     if (found == nullptr)
         return;
     Mutation mutation;
@@ -141,106 +155,119 @@ const RegisterRow *RegisterModel::rowAt(int row) const
         return nullptr;
     const int page = row / kPageRows;
     if (!m_pages.contains(page)) {
-        auto rows = registerPage(m_books.reader(), m_filter, qint64(page) * kPageRows, kPageRows);
-        if (!rows) {
+        const auto rows = registerRows(m_books.reader(),
+                                       m_order.rows.mid(qsizetype(page) * kPageRows, kPageRows));
+        if (!rows)
             m_history.announceError(rows.error());
-            rows = QList<RegisterRow>();
-        }
+        QHash<qint64, RegisterRow> byNumber;
+        for (const RegisterRow &found : rows.value_or(QList<RegisterRow>()))
+            byNumber.insert(found.row, found);
         if (m_recentPages.size() == kMaxPages)
             m_pages.remove(m_recentPages.takeFirst());
-        m_pages.insert(page, *rows);
+        m_pages.insert(page, byNumber);
         m_recentPages.append(page);
     }
     const auto &rows = m_pages[page];
-    const int inPage = row % kPageRows;
-    // Another change may have shortened the table since the rows were counted.
-    return inPage < rows.size() ? &rows.at(inPage) : nullptr;
+    const auto found = rows.constFind(m_order.rows.at(row));
+    return found == rows.cend() ? nullptr : &*found;
 }
 
 void RegisterModel::onChanged(const ChangeSet &changes)
 {
-    const auto ids = changes.records.value(QString(Schema<Transaction>::entity));
-    const bool names = changes.records.contains(QString(Schema<Category>::entity))
-                    || changes.records.contains(QString(Schema<Account>::entity));
-    if (ids.isEmpty() && !names)
+    const auto touches = [&changes](QLatin1StringView entity) {
+        return changes.records.contains(QString(entity));
+    };
+    const bool names = touches(Schema<Category>::entity) || touches(Schema<Tag>::entity);
+    if (names)
+        readNames();
+    if (!names && !touches(Schema<Transaction>::entity) && !touches(Schema<Account>::entity))
         return;
-    if (ids.size() == 1 && !names && refreshOne(ids.first()))
-        return;
-    RegisterTotals totals;
-    if (!readTotals(totals))
-        return;
-    if (totals.rows != m_count) {
-        reset();
-        return;
-    }
-    m_totals = totals;
-    m_pages.clear();
-    m_recentPages.clear();
-    if (m_count > 0)
-        Q_EMIT dataChanged(index(0), index(m_count - 1));
-    Q_EMIT totalsChanged();
+    // What is on the screen shows the new content at once; the order follows.
+    forgetPages();
+    if (count() > 0)
+        Q_EMIT dataChanged(index(0), index(count() - 1));
+    load();
 }
 
-bool RegisterModel::refreshOne(const Id &changed)
+void RegisterModel::load()
 {
-    RegisterTotals totals;
-    if (!readTotals(totals))
-        return false;
-    int oldRow = -1;
-    for (auto page = m_pages.cbegin(); page != m_pages.cend() && oldRow < 0; ++page) {
-        for (int i = 0; i < page->size() && oldRow < 0; ++i) {
-            if (page->at(i).transaction.meta.id == changed)
-                oldRow = page.key() * kPageRows + i;
+    if (!m_books.isOpen())
+        return;
+    if (m_loading) {
+        m_again = true;
+        return;
+    }
+    m_loading = true;
+    m_again = false;
+    const std::function<Answer(Reader &)> question = [filter = m_filter, shown = m_shown,
+                                                      before = m_order.rows](Reader &reader) {
+        Answer answer{filter, registerOrder(reader, filter), std::nullopt};
+        if (answer.order && filter == shown)
+            answer.steps = rowSteps(before, answer.order->rows, kMaxSteps);
+        return answer;
+    };
+    m_books.ask<Answer>(this, question, [this](const Answer &answer) { take(answer); });
+}
+
+void RegisterModel::take(const Answer &answer)
+{
+    m_loading = false;
+    if (answer.filter != m_filter) {
+        load();
+        return;
+    }
+    if (!answer.order) {
+        m_history.announceError(answer.order.error());
+        return;
+    }
+    if (answer.steps) {
+        applySteps(*answer.steps, *answer.order);
+    } else {
+        beginResetModel();
+        forgetPages();
+        m_order = *answer.order;
+        m_shown = answer.filter;
+        endResetModel();
+    }
+    m_ready = true;
+    Q_EMIT totalsChanged();
+    if (!m_selected.isEmpty())
+        describeSelection();
+    if (m_again)
+        load();
+}
+
+void RegisterModel::applySteps(const QList<RowStep> &steps, const RegisterOrder &order)
+{
+    forgetPages();
+    m_order.balances.clear(); // they belong to the old rows; the new ones come with the new order
+    for (const RowStep &step : steps) {
+        const int last = step.first + step.count - 1;
+        if (step.kind == RowStep::Kind::Remove) {
+            beginRemoveRows({}, step.first, last);
+            m_order.rows.remove(step.first, step.count);
+            forgetPages();
+            endRemoveRows();
+        } else {
+            beginInsertRows({}, step.first, last);
+            m_order.rows.insert(step.first, step.count, 0);
+            std::copy_n(order.rows.begin() + step.first, step.count,
+                        m_order.rows.begin() + step.first);
+            forgetPages();
+            endInsertRows();
         }
     }
-    const auto position = registerPosition(m_books.reader(), m_filter, changed);
-    const int newRow = position && *position ? int(**position) : -1;
-    const auto take = [&](int count) {
-        m_totals = totals;
-        m_count = count;
-        m_pages.clear();
-        m_recentPages.clear();
-    };
-    if (totals.rows == m_count + 1 && newRow >= 0) {
-        beginInsertRows({}, newRow, newRow);
-        take(m_count + 1);
-        endInsertRows();
-    } else if (totals.rows == m_count - 1 && oldRow >= 0 && newRow < 0) {
-        beginRemoveRows({}, oldRow, oldRow);
-        take(m_count - 1);
-        endRemoveRows();
-    } else {
-        return false;
-    }
-    // Balances above the row have changed with it.
-    if (m_count > 0)
-        Q_EMIT dataChanged(index(0), index(m_count - 1));
-    Q_EMIT totalsChanged();
-    return true;
+    Q_ASSERT(m_order.rows == order.rows);
+    m_order = order;
+    forgetPages();
+    if (count() > 0)
+        Q_EMIT dataChanged(index(0), index(count() - 1));
 }
 
-bool RegisterModel::readTotals(RegisterTotals &totals) const
+void RegisterModel::forgetPages() const
 {
-    auto read = registerTotals(m_books.reader(), m_filter);
-    if (!read) {
-        m_history.announceError(read.error());
-        return false;
-    }
-    totals = *read;
-    return true;
-}
-
-void RegisterModel::reset()
-{
-    beginResetModel();
     m_pages.clear();
     m_recentPages.clear();
-    m_totals = {};
-    if (m_books.isOpen())
-        readTotals(m_totals);
-    m_count = int(std::min<qint64>(m_totals.rows, std::numeric_limits<int>::max()));
-    endResetModel();
-    Q_EMIT totalsChanged();
 }
 
 } // namespace finwise

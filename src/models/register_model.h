@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// RegisterModel: the transactions of one account or of all, newest first. It knows how many rows
-// there are and reads pages of 100 when they are looked at, so a million rows cost no more than a
-// screenful. Thread rule: GUI thread.
+// RegisterModel: the transactions of one account or of all, newest first. It holds the order of
+// the rows, made on the asking thread, and reads pages of 100 rows when they are looked at.
+// Changes come in as single insertions and removals, so that selection, filter and scroll place
+// stay (MU-3.3). Thread rule: GUI thread.
 #pragma once
 
 #include "models/history.h"
+#include "models/row_steps.h"
 #include "store/register_query.h"
 
 #include <QAbstractListModel>
+#include <QSet>
 
 namespace finwise {
 
@@ -17,9 +20,25 @@ class RegisterModel : public QAbstractListModel {
     QML_UNCREATABLE("Owned by the session")
     Q_PROPERTY(QString accountId READ accountId WRITE setAccountId NOTIFY filterChanged)
     Q_PROPERTY(QString searchText READ searchText WRITE setSearchText NOTIFY filterChanged)
+    Q_PROPERTY(QString categoryId READ categoryId WRITE setCategoryId NOTIFY filterChanged)
+    Q_PROPERTY(QString tagId READ tagId WRITE setTagId NOTIFY filterChanged)
+    Q_PROPERTY(bool uncategorised READ isUncategorised WRITE setUncategorised NOTIFY filterChanged)
+    Q_PROPERTY(int period READ period WRITE setPeriod NOTIFY filterChanged)
+    Q_PROPERTY(int direction READ direction WRITE setDirection NOTIFY filterChanged)
+    Q_PROPERTY(QStringList periodNames READ periodNames NOTIFY filterChanged)
+    Q_PROPERTY(QStringList directionNames READ directionNames NOTIFY filterChanged)
+    // One text for each part of the filter that hides rows; removeChip() takes it back.
+    Q_PROPERTY(QStringList chips READ chips NOTIFY filterChanged)
+    Q_PROPERTY(bool narrowed READ isNarrowed NOTIFY filterChanged)
     Q_PROPERTY(int count READ count NOTIFY totalsChanged)
+    // False until the first answer for this filter has come.
+    Q_PROPERTY(bool ready READ isReady NOTIFY totalsChanged)
     Q_PROPERTY(QString countText READ countText NOTIFY totalsChanged)
     Q_PROPERTY(QString sumText READ sumText NOTIFY totalsChanged)
+    Q_PROPERTY(int selectedCount READ selectedCount NOTIFY selectionChanged)
+    // Count, sum, smallest, average and largest of the chosen rows.
+    Q_PROPERTY(QString selectionText READ selectionText NOTIFY selectionChanged)
+    Q_PROPERTY(bool canPair READ canPair NOTIFY selectionChanged)
 
 public:
     enum Role {
@@ -33,7 +52,10 @@ public:
         AmountSignRole,
         BalanceTextRole,
         BalanceSignRole,
-        ImportedRole
+        ImportedRole,
+        SelectedRole,
+        TagsRole,
+        MarkRole
     };
 
     RegisterModel(Books &books, History &history);
@@ -45,11 +67,32 @@ public:
     // Empty: all accounts.
     [[nodiscard]] QString accountId() const;
     [[nodiscard]] QString searchText() const { return m_filter.search; }
-    [[nodiscard]] int count() const { return m_count; }
+    [[nodiscard]] QString categoryId() const;
+    [[nodiscard]] QString tagId() const;
+    [[nodiscard]] bool isUncategorised() const { return m_filter.uncategorised; }
+    // Positions in the names.
+    [[nodiscard]] int period() const { return m_period; }
+    [[nodiscard]] int direction() const { return int(m_filter.direction); }
+    [[nodiscard]] static QStringList periodNames();
+    [[nodiscard]] static QStringList directionNames();
+    [[nodiscard]] QStringList chips() const;
+    [[nodiscard]] bool isNarrowed() const { return m_filter.narrows(); }
+    [[nodiscard]] int count() const { return int(m_order.rows.size()); }
+    [[nodiscard]] bool isReady() const { return m_ready; }
     [[nodiscard]] QString countText() const;
     [[nodiscard]] QString sumText() const;
+    [[nodiscard]] int selectedCount() const { return int(m_selected.size()); }
+    [[nodiscard]] QString selectionText() const;
+    [[nodiscard]] bool canPair() const { return m_figures.pair; }
     void setAccountId(const QString &accountId);
     void setSearchText(const QString &text);
+    void setCategoryId(const QString &categoryId);
+    void setTagId(const QString &tagId);
+    void setUncategorised(bool uncategorised);
+    void setPeriod(int period);
+    void setDirection(int direction);
+    Q_INVOKABLE void removeChip(int position);
+    Q_INVOKABLE void clearFilter();
     void refresh();
 
     Q_INVOKABLE QString idAt(int row) const;
@@ -58,24 +101,47 @@ public:
     // Deletes the transaction in that row; announced with "Undo".
     Q_INVOKABLE void remove(int row);
 
+    Q_INVOKABLE void select(int row, bool selected);
+    Q_INVOKABLE void toggle(int row);
+    // From one row to another, both included; the rest is not selected any more.
+    Q_INVOKABLE void selectRange(int from, int to);
+    Q_INVOKABLE void selectAll();
+    Q_INVOKABLE void clearSelection();
+    [[nodiscard]] QList<qint64> selectedRows() const { return m_selected.values(); }
+
 Q_SIGNALS:
     void filterChanged();
     void totalsChanged();
+    void selectionChanged();
 
 private:
+    struct Answer; // of the asking thread
     [[nodiscard]] const RegisterRow *rowAt(int row) const;
     void onChanged(const ChangeSet &changes);
-    // Announces the one row that came or went, so that views keep their place.
-    bool refreshOne(const Id &changed);
-    bool readTotals(RegisterTotals &totals) const;
-    void reset();
+    void changeFilter(const std::function<void(RegisterFilter &)> &change);
+    void load();
+    void take(const Answer &answer);
+    void applySteps(const QList<RowStep> &steps, const RegisterOrder &order);
+    void forgetPages() const;
+    void describeSelection();
+    void selectionMoved();
+    void readNames();
+    [[nodiscard]] QString tagNames(const QList<Id> &tags) const;
 
     Books &m_books;
     History &m_history;
     RegisterFilter m_filter;
-    RegisterTotals m_totals;
-    int m_count = 0;
-    mutable QHash<int, QList<RegisterRow>> m_pages;
+    int m_period = 0;
+    RegisterOrder m_order;
+    RegisterFilter m_shown; // what m_order was made for
+    bool m_ready = false;
+    bool m_loading = false;
+    bool m_again = false; // something changed while the answer was under way
+    QSet<qint64> m_selected;
+    SelectionFigures m_figures;
+    QHash<Id, QString> m_tagNames;
+    QHash<Id, QString> m_categoryNames;
+    mutable QHash<int, QHash<qint64, RegisterRow>> m_pages;
     mutable QList<int> m_recentPages; // the oldest is dropped first
 };
 

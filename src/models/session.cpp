@@ -32,8 +32,14 @@ Session::Session(std::unique_ptr<Profile> profile, const Parts &parts,
       m_latest(m_books, m_history),
       m_transactionEditor(m_books, m_history),
       m_overview(m_books, m_history),
-      m_statement(m_books, m_history, m_accounts),
-      m_sync(parts.clock, parts.random, parts.log, *m_profile, m_books, m_tenants, m_history)
+      m_statement(*m_profile, m_books, m_history, m_accounts),
+      m_sync(parts.clock, parts.random, parts.log, *m_profile, m_books, m_tenants, m_history),
+      m_syncCentre(m_books, m_history, m_sync, parts.log),
+      m_actions(m_books, m_history),
+      m_categories(m_books, m_history, NameListModel::Kind::Categories),
+      m_recipients(m_books, m_history, NameListModel::Kind::Recipients),
+      m_tags(m_books, m_history, NameListModel::Kind::Tags),
+      m_data(*m_profile, m_books, m_tenants, m_history)
 {
     connect(&parts.languages, &Languages::changed, this, &Session::retranslate);
 }
@@ -62,6 +68,10 @@ void Session::retranslate()
     m_overview.refresh();
     m_statement.retranslate();
     m_sync.retranslate();
+    m_syncCentre.refresh();
+    m_categories.refresh();
+    m_recipients.refresh();
+    m_tags.refresh();
 }
 
 } // namespace finwise

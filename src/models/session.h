@@ -4,10 +4,15 @@
 #pragma once
 
 #include "models/account_editor.h"
+#include "models/data_controller.h"
 #include "models/import_controller.h"
+#include "models/kept_log.h"
+#include "models/name_list_model.h"
 #include "models/overview.h"
+#include "models/register_actions.h"
 #include "models/register_model.h"
 #include "models/settings_controller.h"
+#include "models/sync_centre.h"
 #include "models/sync_controller.h"
 #include "models/tenant_list_model.h"
 #include "models/transaction_editor.h"
@@ -29,13 +34,19 @@ class Session : public QObject {
     Q_PROPERTY(finwise::Overview *overview READ overview CONSTANT)
     Q_PROPERTY(finwise::ImportController *statement READ statement CONSTANT)
     Q_PROPERTY(finwise::SyncController *sync READ sync CONSTANT)
+    Q_PROPERTY(finwise::SyncCentre *syncCentre READ syncCentre CONSTANT)
+    Q_PROPERTY(finwise::RegisterActions *actions READ actions CONSTANT)
+    Q_PROPERTY(finwise::NameListModel *categories READ categories CONSTANT)
+    Q_PROPERTY(finwise::NameListModel *recipients READ recipients CONSTANT)
+    Q_PROPERTY(finwise::NameListModel *tags READ tags CONSTANT)
+    Q_PROPERTY(finwise::DataController *data READ data CONSTANT)
     Q_PROPERTY(finwise::SettingsController *settings READ settings CONSTANT)
 
 public:
     struct Parts {
         const Clock &clock;
         Random &random;
-        Log &log;
+        KeptLog &log;
         Languages &languages;
         Appearance &appearance;
     };
@@ -59,6 +70,12 @@ public:
     [[nodiscard]] Overview *overview() { return &m_overview; }
     [[nodiscard]] ImportController *statement() { return &m_statement; }
     [[nodiscard]] SyncController *sync() { return &m_sync; }
+    [[nodiscard]] SyncCentre *syncCentre() { return &m_syncCentre; }
+    [[nodiscard]] RegisterActions *actions() { return &m_actions; }
+    [[nodiscard]] NameListModel *categories() { return &m_categories; }
+    [[nodiscard]] NameListModel *recipients() { return &m_recipients; }
+    [[nodiscard]] NameListModel *tags() { return &m_tags; }
+    [[nodiscard]] DataController *data() { return &m_data; }
     [[nodiscard]] SettingsController *settings() { return &m_settings; }
     [[nodiscard]] Books &books() { return m_books; }
 
@@ -82,6 +99,12 @@ private:
     Overview m_overview;
     ImportController m_statement;
     SyncController m_sync;
+    SyncCentre m_syncCentre;
+    RegisterActions m_actions;
+    NameListModel m_categories;
+    NameListModel m_recipients;
+    NameListModel m_tags;
+    DataController m_data;
 };
 
 } // namespace finwise

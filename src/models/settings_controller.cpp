@@ -96,6 +96,36 @@ void SettingsController::setSidebarCollapsed(bool collapsed)
     Q_EMIT changed();
 }
 
+int SettingsController::number(const QString &key, int fallback) const
+{
+    bool whole = false;
+    const int value = m_profile.setting(key).value_or(QString()).toInt(&whole);
+    return whole ? value : fallback;
+}
+
+int SettingsController::windowWidth() const
+{
+    return std::max(960, number(QStringLiteral("ui.width"), 1280));
+}
+
+int SettingsController::windowHeight() const
+{
+    return std::max(600, number(QStringLiteral("ui.height"), 800));
+}
+
+QString SettingsController::lastPage() const
+{
+    const QString page = m_profile.setting(QStringLiteral("ui.page")).value_or(QString());
+    return page.isEmpty() ? QStringLiteral("dashboard") : page;
+}
+
+void SettingsController::rememberWindow(int width, int height, const QString &page)
+{
+    store(QStringLiteral("ui.width"), QString::number(width));
+    store(QStringLiteral("ui.height"), QString::number(height));
+    store(QStringLiteral("ui.page"), page);
+}
+
 void SettingsController::store(const QString &key, const QString &value)
 {
     if (const auto stored = m_profile.setSetting(key, value); !stored)

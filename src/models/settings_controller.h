@@ -23,6 +23,11 @@ class SettingsController : public QObject {
     Q_PROPERTY(
         bool sidebarCollapsed READ isSidebarCollapsed WRITE setSidebarCollapsed NOTIFY changed)
 
+    // As it was when the window was closed last.
+    Q_PROPERTY(int windowWidth READ windowWidth CONSTANT)
+    Q_PROPERTY(int windowHeight READ windowHeight CONSTANT)
+    Q_PROPERTY(QString lastPage READ lastPage CONSTANT)
+
 public:
     // What the command line overrides for this run; empty: what the profile says.
     struct Overrides {
@@ -41,6 +46,10 @@ public:
     [[nodiscard]] QString folder() const { return m_profile.folder(); }
     [[nodiscard]] static QString version();
     [[nodiscard]] bool isSidebarCollapsed() const { return m_sidebarCollapsed; }
+    [[nodiscard]] int windowWidth() const;
+    [[nodiscard]] int windowHeight() const;
+    [[nodiscard]] QString lastPage() const;
+    Q_INVOKABLE void rememberWindow(int width, int height, const QString &page);
     void setLanguageIndex(int index);
     void setThemeIndex(int index);
     void setSidebarCollapsed(bool collapsed);
@@ -51,6 +60,7 @@ Q_SIGNALS:
     void changed();
 
 private:
+    [[nodiscard]] int number(const QString &key, int fallback) const;
     void store(const QString &key, const QString &value);
 
     Profile &m_profile;

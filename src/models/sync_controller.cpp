@@ -2,8 +2,10 @@
 #include "models/sync_controller.h"
 
 #include "models/error_text.h"
+#include "store/conflict_journal.h"
 
 #include <QCoreApplication>
+#include <QFile>
 #include <QNetworkAccessManager>
 #include <QSysInfo>
 
@@ -76,11 +78,44 @@ QStringList SyncController::remoteNames() const
 void SyncController::startHost()
 {
     m_status = {};
+    countOthers();
     const QString secrets = m_profile.folder() + QStringLiteral("/secrets.json");
     m_books.postAndWait(
         [&](Store &store) { m_host = std::make_unique<Host>(*this, store, secrets); });
     showNow();
     startSync();
+}
+
+// Books that are not open cannot change, so counting them once is enough.
+void SyncController::countOthers()
+{
+    m_others = {};
+    QStringList paths;
+    for (const Tenant &tenant : m_profile.tenants().value_or(QList<Tenant>())) {
+        if (tenant.id != m_books.tenant() && QFile::exists(m_profile.storePath(tenant.id)))
+            paths.append(m_profile.storePath(tenant.id));
+    }
+    const std::function<OtherBooks(Reader &)> question = [paths, clock = &m_clock](Reader &reader) {
+        OtherBooks others;
+        for (const QString &path : paths) {
+            // Books that cannot be read say so when they are opened.
+            const auto store = ReadStore::open(path, reader.catalog());
+            if (!store)
+                continue;
+            db::Connection &connection = (*store)->reader().connection();
+            const auto counts = SyncQueue(connection, *clock).counts();
+            if (!counts)
+                continue;
+            others.pending += counts->pending + counts->processing;
+            others.attention += counts->failed
+                              + ConflictJournal(connection).openCount().value_or(0);
+        }
+        return others;
+    };
+    m_books.ask<OtherBooks>(this, question, [this](const OtherBooks &others) {
+        m_others = others;
+        showNow();
+    });
 }
 
 void SyncController::stopHost()
@@ -236,6 +271,7 @@ void SyncController::take(const SyncStatus &status)
     m_status = status;
     m_publishedMs = m_clock.monotonicMs();
     showNow();
+    Q_EMIT reported();
 }
 
 qint64 SyncController::remainingMs() const
@@ -249,8 +285,8 @@ qint64 SyncController::remainingMs() const
 void SyncController::showNow()
 {
     const qint64 now = m_clock.monotonicMs();
-    const SyncDisplay display = syncDisplay(m_status,
-                                            {m_clock.now(), now - m_publishedMs, remainingMs()});
+    const SyncDisplay display = syncDisplay(
+        m_status, {m_clock.now(), now - m_publishedMs, remainingMs(), m_others});
     const bool countsDown = m_status.state == SyncState::Connecting && m_status.nextRetryMs;
     m_tick.start(countsDown ? kCountdownTickMs : kAgoTickMs);
     if (m_display.busy && !display.busy && now - m_busySinceMs < kBusyShownMs) {

@@ -60,6 +60,8 @@ Q_SIGNALS:
     void accountChanged();
     void signInChanged();
     void remoteChanged();
+    // A new status() has come.
+    void reported();
 
 private:
     class Host;
@@ -68,6 +70,7 @@ private:
     void startSync();
     void onSignedIn(const QUrl &server, const QString &user, const Result<SignIn> &result);
     void showNow();
+    void countOthers();
     [[nodiscard]] qint64 remainingMs() const;
     bool store(const QString &key, const QString &value);
 
@@ -87,6 +90,7 @@ private:
     QList<RemoteTenant> m_remote;
 
     SyncStatus m_status;
+    OtherBooks m_others;      // what waits in books that are not open
     qint64 m_publishedMs = 0; // monotonic
     qint64 m_runStartedMs = 0;
     qint64 m_busySinceMs = 0;

@@ -74,6 +74,10 @@ public:
     {
         return tr("The server refused them, or somebody else changed the same.");
     }
+    static QString othersDetail()
+    {
+        return tr("They are in other books and are sent when you open them.");
+    }
     static QString waitingDetail() { return tr("They are sent by themselves."); }
     static QString synced() { return tr("Synced"); }
     static QString latency(qint64 ms) { return tr("%1 ms").arg(countText(ms)); }
@@ -102,7 +106,7 @@ void showConnecting(SyncDisplay &display, const SyncStatus &status, const SyncMo
     const qint64 retryInMs = status.nextRetryMs
                                ? std::max<qint64>(0, *status.nextRetryMs - moment.publishedAgoMs)
                                : 0;
-    const qint64 pending = status.pending + status.processing;
+    const qint64 pending = status.pending + status.processing + moment.others.pending;
     display.away = status.reason.has_value();
     display.busy = retryInMs == 0;
     show(display, "sync", History::Busy, Words::connecting(retryInMs),
@@ -122,15 +126,32 @@ void showRun(SyncDisplay &display, const SyncStatus &status, const SyncMoment &m
     show(display, "sync", History::Busy, text, Words::remaining(moment.remainingMs));
 }
 
+// Counts cover all books of the profile, so "Synced" is only true when the others are done, too.
+void addOthers(SyncDisplay &display, const SyncStatus &status, const OtherBooks &others)
+{
+    display.attention += int(others.attention);
+    const bool calm = status.state == SyncState::Synced || status.state == SyncState::Waiting;
+    if (calm && others.attention > 0) {
+        show(display, "alert", History::Warning, Words::needAttention(display.attention),
+             Words::othersDetail());
+        display.state = enumName(SyncState::Attention);
+    } else if (status.state == SyncState::Synced && others.pending > 0) {
+        show(display, "cloud-upload", History::Busy, Words::waiting(others.pending),
+             Words::othersDetail());
+        display.state = enumName(SyncState::Waiting);
+    }
+}
+
 } // namespace
 
 SyncDisplay syncDisplay(const SyncStatus &status, const SyncMoment &moment)
 {
     SyncDisplay display;
     display.state = enumName(status.state);
-    display.attention = int(status.deadLetters + status.conflicts);
+    display.attention = int(status.deadLetters + status.conflicts + status.missing);
     display.configured = status.state != SyncState::LocalOnly;
-    const qint64 pending = status.pending + status.processing;
+    const qint64 pending = status.pending + status.processing
+                         + (status.state == SyncState::LocalOnly ? 0 : moment.others.pending);
     switch (status.state) {
     case SyncState::LocalOnly:
         show(display, "cloud-outline", History::Neutral, Words::onThisDevice(), Words::setUp());
@@ -160,6 +181,8 @@ SyncDisplay syncDisplay(const SyncStatus &status, const SyncMoment &moment)
              syncedDetail(status, moment.now));
         break;
     }
+    if (display.configured)
+        addOthers(display, status, moment.others);
     return display;
 }
 

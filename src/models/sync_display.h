@@ -41,11 +41,18 @@ public:
     bool operator==(const SyncDisplay &) const = default;
 };
 
+// What waits in the other books of the profile; they are sent when they are opened.
+struct OtherBooks {
+    qint64 pending = 0;
+    qint64 attention = 0;
+};
+
 // What the status does not know by itself.
 struct SyncMoment {
     Instant now;
     qint64 publishedAgoMs = 0; // how old the status is
     qint64 remainingMs = -1;   // of a run or a first load; -1: unknown
+    OtherBooks others;
 };
 
 SyncDisplay syncDisplay(const SyncStatus &status, const SyncMoment &moment);

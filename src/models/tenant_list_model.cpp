@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/tenant_list_model.h"
 
+#include <QFile>
+
 namespace finwise {
 
 TenantListModel::TenantListModel(Profile &profile, Books &books, History &history)
@@ -85,6 +87,46 @@ void TenantListModel::rename(const QString &tenantId, const QString &name)
     const auto id = Id::parse(tenantId);
     if (id && !name.trimmed().isEmpty() && succeeded(m_profile.renameTenant(*id, name.trimmed())))
         reload();
+}
+
+void TenantListModel::remove(const QString &tenantId)
+{
+    const auto id = Id::parse(tenantId);
+    if (!id || m_tenants.size() < 2)
+        return;
+    const bool open = *id == m_books.tenant();
+    if (open)
+        m_books.close();
+    if (succeeded(m_profile.removeTenant(*id)) && !open)
+        reload();
+    if (open)
+        succeeded(openActive());
+}
+
+void TenantListModel::adoptFile(const QString &name, const QString &file)
+{
+    QString free = name;
+    const auto taken = [&] {
+        return std::any_of(m_tenants.begin(), m_tenants.end(),
+                           [&](const Tenant &tenant) { return tenant.name == free; });
+    };
+    for (int number = 2; taken(); ++number)
+        free = QStringLiteral("%1 %2").arg(name).arg(number);
+    const auto tenant = m_profile.createTenant(free);
+    if (!tenant) {
+        m_history.announceError(tenant.error());
+        return;
+    }
+    const QString path = m_profile.storePath(tenant->id);
+    if (!QFile::copy(file, path)) {
+        m_history.announceError(
+            Error{ErrorKind::Storage, path, QStringLiteral("the backup cannot be copied")});
+        succeeded(m_profile.removeTenant(tenant->id));
+        return;
+    }
+    QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner);
+    if (succeeded(m_profile.useTenant(tenant->id)))
+        succeeded(openTenant(*tenant));
 }
 
 Result<void> TenantListModel::openTenant(const Tenant &tenant)

@@ -16,6 +16,7 @@ class TenantListModel : public QAbstractListModel {
     QML_UNCREATABLE("Owned by the session")
     Q_PROPERTY(QString activeName READ activeName NOTIFY refreshed)
     Q_PROPERTY(QString activeId READ activeId NOTIFY refreshed)
+    Q_PROPERTY(int count READ count NOTIFY refreshed)
 
 public:
     enum Role { TenantIdRole = Qt::UserRole + 1, NameRole, ActiveRole };
@@ -27,6 +28,7 @@ public:
     [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
     [[nodiscard]] QString activeName() const;
     [[nodiscard]] QString activeId() const;
+    [[nodiscard]] int count() const { return int(m_tenants.size()); }
 
     // Opens the active books; creates some in an empty profile.
     Result<void> openActive();
@@ -37,6 +39,10 @@ public:
     // Creates books with that name and opens them.
     Q_INVOKABLE void create(const QString &name);
     Q_INVOKABLE void rename(const QString &tenantId, const QString &name);
+    // Deletes books and their file from this device; others are opened. The server keeps its copy.
+    Q_INVOKABLE void remove(const QString &tenantId);
+    // New books with a copy of that file as their data; opens them.
+    void adoptFile(const QString &name, const QString &file);
 
 Q_SIGNALS:
     void refreshed();

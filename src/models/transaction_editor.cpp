@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/transaction_editor.h"
 
+#include "models/amount_expression.h"
 #include "models/format.h"
+#include "models/rule_entry.h"
 
 #include <algorithm>
 
@@ -66,6 +68,25 @@ void TransactionEditor::setAmount(const QString &amount)
     Q_EMIT edited();
 }
 
+QString TransactionEditor::signedAmount() const
+{
+    if (m_amount.isEmpty())
+        return {};
+    return (m_income ? QLatin1Char('+') : QLatin1Char('-')) + m_amount;
+}
+
+void TransactionEditor::setSignedAmount(const QString &amount)
+{
+    const QString text = amount.trimmed();
+    const bool isSigned = text.startsWith(QLatin1Char('+')) || text.startsWith(QLatin1Char('-'))
+                       || text.startsWith(QChar(0x2212));
+    // Without a sign the direction stays; what was typed is kept as it is while typing.
+    if (isSigned)
+        m_income = text.startsWith(QLatin1Char('+'));
+    m_amount = isSigned ? text.mid(1).trimmed() : text;
+    Q_EMIT edited();
+}
+
 void TransactionEditor::setIncome(bool income)
 {
     m_income = income;
@@ -106,7 +127,7 @@ QString TransactionEditor::amountProblem() const
 
 bool TransactionEditor::isValid() const
 {
-    return parsedDate().isValid() && parsedAmount() && m_transaction.accountId
+    return parsedDate().isValid() && parsedAmount() && parsedSplits() && m_transaction.accountId
         && (!m_transaction.payee.trimmed().isEmpty()
             || !m_transaction.description.trimmed().isEmpty());
 }
@@ -172,10 +193,15 @@ void TransactionEditor::save()
     transaction.date = date;
     const Money amount = parsedAmount().value_or(Money());
     transaction.amount = m_income ? amount : negated(amount).value_or(amount);
+    transaction.splits = parsedSplits().value_or(transaction.splits);
+    if (!transaction.splits.isEmpty())
+        transaction.categoryId.reset();
     if (transaction.type == TransactionType::Expense || transaction.type == TransactionType::Income)
         transaction.type = m_income ? TransactionType::Income : TransactionType::Expense;
-    if (fresh)
+    if (fresh) {
         transaction.meta.id = m_books.newId();
+        fillByRules(m_books.reader(), transaction);
+    }
     const QString id = transaction.meta.id.toString();
     Mutation mutation;
     mutation.write(m_books.reader().catalog().record(transaction));
@@ -202,6 +228,12 @@ void TransactionEditor::load(const Transaction &transaction)
                                                   : transaction.amount.minor,
                      transaction.amount.currency};
     m_amount = isNew() ? QString() : moneyInput(size);
+    m_splits.clear();
+    for (const Split &split : transaction.splits)
+        m_splits.append({split.categoryId, moneyInput(Money{std::abs(split.minor), m_currency})});
+    m_suggestions.clear();
+    Q_EMIT suggested();
+    Q_EMIT splitsChanged();
     Q_EMIT choicesChanged();
     Q_EMIT edited();
 }
@@ -210,6 +242,10 @@ void TransactionEditor::readChoices()
 {
     m_accounts = m_books.reader().all<Account>().value_or(QList<Account>());
     m_categories = m_books.reader().all<Category>().value_or(QList<Category>());
+    m_tags = m_books.reader().all<Tag>().value_or(QList<Tag>());
+    std::sort(m_tags.begin(), m_tags.end(), [](const Tag &a, const Tag &b) {
+        return QString::localeAwareCompare(a.name, b.name) < 0;
+    });
     std::sort(m_accounts.begin(), m_accounts.end(), [](const Account &a, const Account &b) {
         return std::tie(a.sortOrder, a.name) < std::tie(b.sortOrder, b.name);
     });
@@ -220,12 +256,14 @@ void TransactionEditor::readChoices()
 
 QDate TransactionEditor::parsedDate() const
 {
+    if (m_date.trimmed().compare(QLatin1String("t"), Qt::CaseInsensitive) == 0)
+        return m_books.clock().today();
     return dateFromText(m_date, m_books.clock().today());
 }
 
 Result<Money> TransactionEditor::parsedAmount() const
 {
-    return moneyFromText(m_amount, m_currency);
+    return amountFromExpression(m_amount, m_currency);
 }
 
 } // namespace finwise

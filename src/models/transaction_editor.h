@@ -19,6 +19,8 @@ class TransactionEditor : public QObject {
     Q_PROPERTY(QString description READ description WRITE setDescription NOTIFY edited)
     Q_PROPERTY(QString note READ note WRITE setNote NOTIFY edited)
     Q_PROPERTY(QString amount READ amount WRITE setAmount NOTIFY edited)
+    // The amount as it stands in the register: with its sign; sums may be typed ("12,50+3").
+    Q_PROPERTY(QString signedAmount READ signedAmount WRITE setSignedAmount NOTIFY edited)
     Q_PROPERTY(bool income READ isIncome WRITE setIncome NOTIFY edited)
     Q_PROPERTY(int categoryIndex READ categoryIndex WRITE setCategoryIndex NOTIFY edited)
     Q_PROPERTY(int accountIndex READ accountIndex WRITE setAccountIndex NOTIFY edited)
@@ -28,6 +30,12 @@ class TransactionEditor : public QObject {
     Q_PROPERTY(bool valid READ isValid NOTIFY edited)
     Q_PROPERTY(QStringList categoryNames READ categoryNames NOTIFY choicesChanged)
     Q_PROPERTY(QStringList accountNames READ accountNames NOTIFY choicesChanged)
+    // Payees that fit what was typed last.
+    Q_PROPERTY(QStringList payeeSuggestions READ payeeSuggestions NOTIFY suggested)
+    Q_PROPERTY(QStringList tagNames READ tagNames NOTIFY choicesChanged)
+    Q_PROPERTY(int splitCount READ splitCount NOTIFY splitsChanged)
+    // What is left to divide; empty when the parts add up.
+    Q_PROPERTY(QString splitProblem READ splitProblem NOTIFY edited)
 
 public:
     TransactionEditor(Books &books, History &history);
@@ -38,6 +46,7 @@ public:
     [[nodiscard]] QString description() const { return m_transaction.description; }
     [[nodiscard]] QString note() const { return m_transaction.note; }
     [[nodiscard]] QString amount() const { return m_amount; }
+    [[nodiscard]] QString signedAmount() const;
     [[nodiscard]] bool isIncome() const { return m_income; }
     [[nodiscard]] int categoryIndex() const;
     [[nodiscard]] int accountIndex() const;
@@ -47,6 +56,7 @@ public:
     void setDescription(const QString &description);
     void setNote(const QString &note);
     void setAmount(const QString &amount);
+    void setSignedAmount(const QString &amount);
     void setIncome(bool income);
     void setCategoryIndex(int index);
     void setAccountIndex(int index);
@@ -58,6 +68,23 @@ public:
     // "No category" first.
     [[nodiscard]] QStringList categoryNames() const;
     [[nodiscard]] QStringList accountNames() const;
+    [[nodiscard]] QStringList payeeSuggestions() const { return m_suggestions; }
+    [[nodiscard]] QStringList tagNames() const;
+    [[nodiscard]] int splitCount() const { return int(m_splits.size()); }
+    [[nodiscard]] QString splitProblem() const;
+
+    Q_INVOKABLE void suggestPayees(const QString &text);
+    // Takes a payee and, when there is no category yet, the one it had last.
+    Q_INVOKABLE void choosePayee(const QString &payee);
+    Q_INVOKABLE bool isTagged(int tag) const;
+    Q_INVOKABLE void setTagged(int tag, bool tagged);
+    // The parts of a transaction that belongs to several categories.
+    Q_INVOKABLE void addSplit();
+    Q_INVOKABLE void removeSplit(int split);
+    Q_INVOKABLE int splitCategoryIndex(int split) const;
+    Q_INVOKABLE void setSplitCategoryIndex(int split, int index);
+    Q_INVOKABLE QString splitAmount(int split) const;
+    Q_INVOKABLE void setSplitAmount(int split, const QString &amount);
 
     Q_INVOKABLE void beginNew(const QString &accountId);
     // False when the transaction does not exist any more.
@@ -70,6 +97,8 @@ public:
 Q_SIGNALS:
     void edited();
     void choicesChanged();
+    void suggested();
+    void splitsChanged();
     void saved(const QString &transactionId);
 
 private:
@@ -77,6 +106,8 @@ private:
     void readChoices();
     [[nodiscard]] QDate parsedDate() const;
     [[nodiscard]] Result<Money> parsedAmount() const;
+    // The parts in minor units with the sign of the amount.
+    [[nodiscard]] Result<QList<Split>> parsedSplits() const;
 
     Books &m_books;
     History &m_history;
@@ -87,6 +118,13 @@ private:
     Currency m_currency;
     QList<Account> m_accounts;
     QList<Category> m_categories;
+    QList<Tag> m_tags;
+    QStringList m_suggestions;
+    struct SplitLine {
+        std::optional<Id> category;
+        QString amount; // as typed, without a sign
+    };
+    QList<SplitLine> m_splits;
 };
 
 } // namespace finwise

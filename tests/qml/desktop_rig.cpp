@@ -60,10 +60,13 @@ QQuickWindow *DesktopRig::show()
 
 void DesktopRig::settle()
 {
-    // Twice: an answer may ask the worker for something more.
-    for (int round = 0; round < 2; ++round) {
+    // Several times: an answer may ask the threads for something more.
+    for (int round = 0; round < 3; ++round) {
         QSemaphore done;
         m_session->books().post([&done](Store &) { done.release(); });
+        done.acquire();
+        QCoreApplication::sendPostedEvents();
+        m_session->books().ask([&done](Reader &) { done.release(); });
         done.acquire();
         QCoreApplication::sendPostedEvents();
         QCoreApplication::processEvents();

@@ -37,7 +37,7 @@ private:
     QTemporaryDir m_folder;
     ManualClock m_clock;
     SeededRandom m_random{7};
-    Log m_log{m_clock, LogLevel::Off};
+    KeptLog m_log{m_clock, false};
     Languages m_languages;
     Appearance m_appearance;
     std::unique_ptr<Session> m_session;

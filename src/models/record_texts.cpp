@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/record_texts.h"
+
+#include "domain/entities.h"
+#include "models/format.h"
+
+#include <QJsonDocument>
+
+namespace finwise {
+
+QString RecordTexts::entity(const QString &name)
+{
+    const QHash<QString, QString> words{
+        {QStringLiteral("Account"), tr("Account")},
+        {QStringLiteral("AccountGroup"), tr("Account group")},
+        {QStringLiteral("Category"), tr("Category")},
+        {QStringLiteral("CategoryGroup"), tr("Category group")},
+        {QStringLiteral("Recipient"), tr("Recipient")},
+        {QStringLiteral("Tag"), tr("Tag")},
+        {QStringLiteral("AutomationRule"), tr("Rule")},
+        {QStringLiteral("PlanningTransaction"), tr("Planned transaction")},
+        {QStringLiteral("Transaction"), tr("Transaction")},
+        {QStringLiteral("Budget"), tr("Budget")}};
+    return words.value(name, name);
+}
+
+QString RecordTexts::field(const QString &name)
+{
+    const QHash<QString, QString> words{{QStringLiteral("name"), tr("Name")},
+                                        {QStringLiteral("description"), tr("Purpose")},
+                                        {QStringLiteral("note"), tr("Note")},
+                                        {QStringLiteral("payee"), tr("Payee")},
+                                        {QStringLiteral("recipientId"), tr("Recipient")},
+                                        {QStringLiteral("accountId"), tr("Account")},
+                                        {QStringLiteral("accountGroupId"), tr("Group")},
+                                        {QStringLiteral("accountType"), tr("Kind")},
+                                        {QStringLiteral("categoryId"), tr("Category")},
+                                        {QStringLiteral("categoryGroupId"), tr("Group")},
+                                        {QStringLiteral("defaultCategoryId"), tr("Usual category")},
+                                        {QStringLiteral("tagIds"), tr("Tags")},
+                                        {QStringLiteral("splits"), tr("Parts")},
+                                        {QStringLiteral("date"), tr("Date")},
+                                        {QStringLiteral("valueDate"), tr("Value date")},
+                                        {QStringLiteral("month"), tr("Month")},
+                                        {QStringLiteral("amount"), tr("Amount")},
+                                        {QStringLiteral("openingBalance"), tr("Opening balance")},
+                                        {QStringLiteral("iban"), tr("IBAN")},
+                                        {QStringLiteral("isActive"), tr("In use")},
+                                        {QStringLiteral("reconciled"), tr("Reconciled")},
+                                        {QStringLiteral("transferToAccountId"), tr("Transfer to")},
+                                        {QStringLiteral("counterTransactionId"), tr("Other side")},
+                                        {QStringLiteral("type"), tr("Kind")},
+                                        {QStringLiteral("sortOrder"), tr("Position")},
+                                        {QStringLiteral("color"), tr("Colour")},
+                                        {QStringLiteral("startDate"), tr("Start")},
+                                        {QStringLiteral("endDate"), tr("End")}};
+    return words.value(name, name);
+}
+
+QString RecordTexts::title(const EntityCatalog &catalog, const QString &entity,
+                           const QJsonObject &data)
+{
+    const QString name = data.value(QStringLiteral("name")).toString();
+    if (!name.isEmpty())
+        return name;
+    if (entity != Schema<Transaction>::entity || data.isEmpty())
+        return RecordTexts::entity(entity);
+    const auto transaction = entityFrom<Transaction>(
+        Record{&catalog.type<Transaction>(), EntityMeta(), data});
+    const QString who = transaction.payee.isEmpty() ? transaction.description : transaction.payee;
+    return QStringLiteral("%1 · %2 · %3")
+        .arg(who, moneyText(transaction.amount), dateText(transaction.date));
+}
+
+namespace {
+
+// Names of what an id refers to, or the id itself.
+QString referred(Reader &reader, const QString &text)
+{
+    const auto id = Id::parse(text);
+    if (!id)
+        return text;
+    for (const EntityType &type : reader.catalog().types()) {
+        const auto found = reader.record(type, *id);
+        if (found && *found)
+            return RecordTexts::title(reader.catalog(), type.name, (*found)->data);
+    }
+    return text;
+}
+
+} // namespace
+
+QString RecordTexts::value(Reader &reader, const FieldInfo &field, const QJsonValue &value)
+{
+    if (value.isNull() || value.isUndefined())
+        return tr("–");
+    switch (field.kind) {
+    case FieldKind::Boolean: return value.toBool() ? tr("yes") : tr("no");
+    case FieldKind::Integer: return countText(value.toInteger());
+    case FieldKind::Date:
+        return dateText(QDate::fromString(value.toString().left(10), Qt::ISODate));
+    case FieldKind::Id: return referred(reader, value.toString());
+    case FieldKind::Money: {
+        Money money;
+        return fieldFromJson(value, money) ? moneyText(money) : QString();
+    }
+    case FieldKind::Text: return value.toString();
+    case FieldKind::Json: break;
+    }
+    QStringList parts;
+    for (const QJsonValue &part : value.toArray()) {
+        parts.append(part.isString() ? referred(reader, part.toString())
+                                     : referred(reader, part[u"categoryId"].toString()));
+    }
+    return value.isArray()
+             ? parts.join(QStringLiteral(", "))
+             : QString::fromUtf8(QJsonDocument(value.toObject()).toJson(QJsonDocument::Compact));
+}
+
+} // namespace finwise

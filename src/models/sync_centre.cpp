@@ -1,0 +1,287 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/sync_centre.h"
+
+#include "models/error_text.h"
+#include "models/format.h"
+#include "models/sync_centre_read.h"
+#include "store/sync_store.h"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+#include <QSaveFile>
+#include <QTimeZone>
+
+namespace finwise {
+
+struct SyncCentre::Answer {
+    Result<SyncLines> lines;
+};
+
+SyncCentre::SyncCentre(Books &books, History &history, SyncController &sync, const KeptLog &log)
+    : m_books(books), m_history(history), m_sync(sync), m_log(log), m_figures(books.clock())
+{
+    connect(&books, &Books::opened, this, [this] {
+        m_asked = false;
+        refresh();
+    });
+    connect(&books, &Books::changed, this, [this](const ChangeSet &changes) {
+        if (changes.queueChanged || changes.conflictsChanged)
+            refresh();
+    });
+    connect(&sync, &SyncController::reported, this, [this] {
+        m_figures.take(m_sync.status());
+        refresh();
+    });
+}
+
+QString SyncCentre::queueText() const
+{
+    if (m_waiting == 0)
+        return tr("Nothing waits.");
+    const QString count = tr("%n change(s) waiting", nullptr, int(m_waiting));
+    return m_oldest.isEmpty() ? count : tr("%1, the oldest since %2").arg(count, m_oldest);
+}
+
+QString SyncCentre::connectionText() const
+{
+    if (!m_sync.isSignedIn())
+        return tr("Not connected to a server.");
+    const SyncStatus &status = m_sync.status();
+    QString text = tr("%1 at %2").arg(m_sync.user(), m_sync.server());
+    if (status.latencyMs)
+        text += QStringLiteral(" · ") + tr("%1 ms").arg(countText(*status.latencyMs));
+    if (status.lastSuccess) {
+        text += QStringLiteral(" · ")
+              + tr("complete at %1")
+                    .arg(QLocale().toString(QDateTime::fromMSecsSinceEpoch(status.lastSuccess->ms),
+                                            QLocale::ShortFormat));
+    }
+    return text;
+}
+
+void SyncCentre::refresh()
+{
+    if (!m_books.isOpen())
+        return;
+    if (m_asked) {
+        m_again = true;
+        return;
+    }
+    m_asked = true;
+    m_again = false;
+    const std::function<Answer(Reader &)> question = [clock = &m_books.clock(),
+                                                      conflict = m_conflict](Reader &reader) {
+        return Answer{readSyncLines(reader, *clock, conflict)};
+    };
+    m_books.ask<Answer>(this, question, [this](const Answer &answer) { take(answer); });
+}
+
+void SyncCentre::take(const Answer &answer)
+{
+    m_asked = false;
+    if (!answer.lines) {
+        m_history.announceError(answer.lines.error());
+        return;
+    }
+    const SyncLines &lines = *answer.lines;
+    m_queue.show(lines.waiting);
+    m_deadLetters.show(lines.refused);
+    m_conflicts.show(lines.conflicts);
+    m_fields.show(lines.fields);
+    m_conflict = lines.conflict;
+    m_conflictText = lines.conflictText;
+    m_waiting = lines.counts.pending + lines.counts.processing;
+    m_oldest = lines.oldest ? QLocale().toString(QDateTime::fromMSecsSinceEpoch(lines.oldest->ms),
+                                                 QLocale::ShortFormat)
+                            : QString();
+    Q_EMIT refreshed();
+    if (m_again)
+        refresh();
+}
+
+void SyncCentre::act(const std::function<Result<void>(Store &)> &action, const QString &text)
+{
+    m_books.post([this, action, text](Store &store) {
+        const auto done = action(store);
+        QMetaObject::invokeMethod(
+            this,
+            [this, done, text] {
+                if (!done) {
+                    m_history.announceError(done.error());
+                } else {
+                    Q_EMIT m_history.announced(text, History::Good, false);
+                    m_sync.syncNow();
+                }
+                refresh();
+            },
+            Qt::QueuedConnection);
+    });
+}
+
+namespace {
+
+// Runs the action with a parsed id.
+std::function<Result<void>(Store &)> withId(const QString &text,
+                                            std::function<Result<void>(Store &, const Id &)> action)
+{
+    return [text, action = std::move(action)](Store &store) -> Result<void> {
+        const auto id = Id::parse(text);
+        return id ? action(store, *id) : fail(id.error());
+    };
+}
+
+Result<void> withoutValue(const auto &result)
+{
+    return result ? Result<void>() : fail(result.error());
+}
+
+} // namespace
+
+void SyncCentre::retry(const QString &entryId)
+{
+    act(withId(entryId, [](Store &store, const Id &id) { return store.sync().retry(id); }),
+        tr("It is sent once more."));
+}
+
+void SyncCentre::retryAll()
+{
+    const auto all = [](Store &store) -> Result<void> {
+        const auto entries = store.sync().queue().list(QueueStatus::Failed, 10'000);
+        if (!entries)
+            return fail(entries.error());
+        for (const QueueEntry &entry : *entries) {
+            if (const auto done = store.sync().retry(entry.entry.id); !done)
+                return done;
+        }
+        return {};
+    };
+    act(all, tr("All are sent once more."));
+}
+
+void SyncCentre::discard(const QString &entryId)
+{
+    act(withId(entryId,
+               [](Store &store, const Id &id) { return withoutValue(store.sync().discard(id)); }),
+        tr("The change was given up; the server's version is shown."));
+}
+
+void SyncCentre::replace(const QString &entryId)
+{
+    const auto replaceOne = [](Store &store, const Id &id) -> Result<void> {
+        const auto entry = store.sync().queue().find(id);
+        if (!entry)
+            return fail(entry.error());
+        if (!*entry)
+            return {};
+        const EntityType *type = store.catalog().find((*entry)->entry.entity);
+        if (type == nullptr)
+            return {};
+        // What the record says now, corrections included, is written anew after the refused
+        // change was taken out, so that the server gets it whole.
+        const auto record = store.reader().record(*type, (*entry)->entry.entityId);
+        if (!record)
+            return fail(record.error());
+        if (const auto discarded = store.sync().discard(id); !discarded)
+            return fail(discarded.error());
+        if (!*record || (*record)->meta.deletedAt)
+            return {};
+        Mutation mutation;
+        mutation.write(**record);
+        return withoutValue(store.mutate(mutation));
+    };
+    act(withId(entryId, replaceOne), tr("The corrected record is sent."));
+}
+
+void SyncCentre::chooseConflict(const QString &conflictId)
+{
+    m_conflict = conflictId;
+    refresh();
+}
+
+void SyncCentre::restore(const QString &conflictId)
+{
+    const auto id = Id::parse(conflictId);
+    if (!id)
+        return;
+    m_books.post([this, id = *id](Store &store) {
+        const auto restored = store.sync().restore(id);
+        QMetaObject::invokeMethod(
+            this,
+            [this, restored] {
+                if (restored) {
+                    const QString text = tr("Your version restored");
+                    m_history.remember(restored->inverse, text);
+                    Q_EMIT m_history.announced(text, History::Good, true);
+                } else {
+                    m_history.announceError(restored.error());
+                }
+                refresh();
+            },
+            Qt::QueuedConnection);
+    });
+}
+
+void SyncCentre::keepTheirs(const QString &conflictId)
+{
+    act(withId(conflictId,
+               [](Store &store, const Id &id) {
+                   return store.sync().journal().resolve(id, QStringLiteral("kept"),
+                                                         store.clock().now());
+               }),
+        tr("The other version stays."));
+}
+
+void SyncCentre::exportDeadLetters(const QUrl &file)
+{
+    const std::function<QByteArray(Reader &)> question = [clock = &m_books.clock()](
+                                                             Reader &reader) {
+        QJsonArray array;
+        SyncQueue queue(reader.connection(), *clock);
+        for (const QueueEntry &entry :
+             queue.list(QueueStatus::Failed, 10'000).value_or(QList<QueueEntry>())) {
+            array.append(
+                QJsonObject{{QStringLiteral("id"), entry.entry.id.toString()},
+                            {QStringLiteral("entity"), entry.entry.entity},
+                            {QStringLiteral("entity_id"), entry.entry.entityId.toString()},
+                            {QStringLiteral("operation"), QString(enumName(entry.entry.operation))},
+                            {QStringLiteral("error"), entry.errorText},
+                            {QStringLiteral("data"), entry.entry.data}});
+        }
+        return QJsonDocument(array).toJson();
+    };
+    m_books.ask<QByteArray>(this, question,
+                            [this, file](const QByteArray &json) { writeFile(file, json); });
+}
+
+void SyncCentre::exportLog(const QUrl &file)
+{
+    const SyncStatus &status = m_sync.status();
+    QJsonArray lines;
+    for (const QByteArray &line : m_log.lines())
+        lines.append(QJsonDocument::fromJson(line).object());
+    const QJsonObject report{{QStringLiteral("program"), QCoreApplication::applicationVersion()},
+                             {QStringLiteral("written_at"), toIso(m_books.clock().now())},
+                             {QStringLiteral("state"), QString(enumName(status.state))},
+                             {QStringLiteral("reason"),
+                              status.reason ? QString(errorKindName(*status.reason)) : QString()},
+                             {QStringLiteral("detail"), status.detail},
+                             {QStringLiteral("pending"), status.pending},
+                             {QStringLiteral("dead_letters"), status.deadLetters},
+                             {QStringLiteral("conflicts"), status.conflicts},
+                             {QStringLiteral("minutes"), m_figures.toJson()},
+                             {QStringLiteral("log"), lines}};
+    writeFile(file, QJsonDocument(report).toJson());
+}
+
+void SyncCentre::writeFile(const QUrl &file, const QByteArray &content)
+{
+    QSaveFile target(file.toLocalFile());
+    const bool written = target.open(QIODevice::WriteOnly)
+                      && target.write(content) == content.size() && target.commit();
+    if (written)
+        Q_EMIT m_history.announced(tr("Saved as %1").arg(target.fileName()), History::Good, false);
+    else
+        m_history.announceError(Error{ErrorKind::Storage, target.fileName(), target.errorString()});
+}
+
+} // namespace finwise

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SyncCentre: everything about sync that can be looked at and put right: what waits, what the
+// server refused (dead letters), what lost against another device (conflicts), figures over time,
+// and a file for support. Thread rule: GUI thread; it reads on the asking thread and acts on the
+// store's.
+#pragma once
+
+#include "models/change_list_model.h"
+#include "models/conflict_fields_model.h"
+#include "models/kept_log.h"
+#include "models/sync_controller.h"
+#include "models/sync_history_model.h"
+
+#include <QUrl>
+
+namespace finwise {
+
+class SyncCentre : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Owned by the session")
+    Q_PROPERTY(finwise::ChangeListModel *queue READ queue CONSTANT)
+    Q_PROPERTY(finwise::ChangeListModel *deadLetters READ deadLetters CONSTANT)
+    Q_PROPERTY(finwise::ChangeListModel *conflicts READ conflicts CONSTANT)
+    Q_PROPERTY(finwise::ConflictFieldsModel *fields READ fields CONSTANT)
+    Q_PROPERTY(finwise::SyncHistoryModel *figures READ figures CONSTANT)
+    Q_PROPERTY(QString queueText READ queueText NOTIFY refreshed)
+    Q_PROPERTY(QString connectionText READ connectionText NOTIFY refreshed)
+    // The conflict whose fields are shown; empty when there is none.
+    Q_PROPERTY(QString conflictId READ conflictId NOTIFY refreshed)
+    Q_PROPERTY(QString conflictText READ conflictText NOTIFY refreshed)
+
+public:
+    SyncCentre(Books &books, History &history, SyncController &sync, const KeptLog &log);
+
+    [[nodiscard]] ChangeListModel *queue() { return &m_queue; }
+    [[nodiscard]] ChangeListModel *deadLetters() { return &m_deadLetters; }
+    [[nodiscard]] ChangeListModel *conflicts() { return &m_conflicts; }
+    [[nodiscard]] ConflictFieldsModel *fields() { return &m_fields; }
+    [[nodiscard]] SyncHistoryModel *figures() { return &m_figures; }
+    [[nodiscard]] QString queueText() const;
+    [[nodiscard]] QString connectionText() const;
+    [[nodiscard]] QString conflictId() const { return m_conflict; }
+    [[nodiscard]] QString conflictText() const { return m_conflictText; }
+    void refresh();
+
+    // Sends a refused change once more.
+    Q_INVOKABLE void retry(const QString &entryId);
+    Q_INVOKABLE void retryAll();
+    // Gives a refused change up: the record shows the server's version again.
+    Q_INVOKABLE void discard(const QString &entryId);
+    // The record was corrected: the refused change is replaced by what the record says now.
+    Q_INVOKABLE void replace(const QString &entryId);
+    Q_INVOKABLE void chooseConflict(const QString &conflictId);
+    // Makes the own version of the conflict the current one again.
+    Q_INVOKABLE void restore(const QString &conflictId);
+    // Leaves the other version and closes the conflict.
+    Q_INVOKABLE void keepTheirs(const QString &conflictId);
+    // Refused changes with their content, for keeping them elsewhere.
+    Q_INVOKABLE void exportDeadLetters(const QUrl &file);
+    // Log, figures and states; no amounts, names or passwords.
+    Q_INVOKABLE void exportLog(const QUrl &file);
+
+Q_SIGNALS:
+    void refreshed();
+
+private:
+    struct Answer; // of the asking thread
+    void take(const Answer &answer);
+    void act(const std::function<Result<void>(Store &)> &action, const QString &text);
+    void writeFile(const QUrl &file, const QByteArray &content);
+
+    Books &m_books;
+    History &m_history;
+    SyncController &m_sync;
+    const KeptLog &m_log;
+    ChangeListModel m_queue;
+    ChangeListModel m_deadLetters;
+    ChangeListModel m_conflicts;
+    ConflictFieldsModel m_fields;
+    SyncHistoryModel m_figures;
+    qint64 m_waiting = 0;
+    QString m_oldest;
+    QString m_conflict;
+    QString m_conflictText;
+    bool m_asked = false;
+    bool m_again = false;
+};
+
+} // namespace finwise

@@ -1,0 +1,207 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// finwise-bench-ui PROFILE [STATEMENT]: opens the window on a profile and measures what a person
+// feels; prints one JSON object. The longest handler counts every event but painting. Thread
+// rule: main thread.
+#include "models/session.h"
+
+#include <QApplication>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QJsonDocument>
+#include <QQmlApplicationEngine>
+#include <QQuickStyle>
+#include <QQuickWindow>
+#include <QTest>
+
+#include <algorithm>
+#include <ctime>
+
+using namespace finwise;
+
+namespace {
+
+constexpr int kWaitMs = 120'000;
+
+// Times every event handler.
+class TimedApplication : public QApplication {
+public:
+    using QApplication::QApplication;
+    bool notify(QObject *receiver, QEvent *event) override
+    {
+        const QEvent::Type type = event->type();
+        const bool paints = type == QEvent::UpdateRequest || type == QEvent::Expose
+                         || type == QEvent::Paint;
+        QElapsedTimer timer;
+        timer.start();
+        ++m_depth;
+        const bool taken = QApplication::notify(receiver, event);
+        --m_depth;
+        const double ms = double(timer.nsecsElapsed()) / 1e6;
+        if (measuring && !paints && m_depth == 0 && ms > longestMs) {
+            longestMs = ms;
+            longestWhat = QStringLiteral("%1 to %2")
+                              .arg(int(type))
+                              .arg(QString::fromLatin1(receiver->metaObject()->className()));
+        }
+        return taken;
+    }
+    bool measuring = false;
+    double longestMs = 0;
+    QString longestWhat;
+
+private:
+    int m_depth = 0;
+};
+
+// Lets the program live on; a measurement takes the time it is about.
+void live(int ms)
+{
+    QElapsedTimer timer;
+    timer.start();
+    while (timer.elapsed() < ms)
+        QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents, 20);
+}
+
+double processSeconds()
+{
+    timespec time{};
+    clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time);
+    return double(time.tv_sec) + double(time.tv_nsec) / 1e9;
+}
+
+double residentMegabytes()
+{
+    QFile status(QStringLiteral("/proc/self/status"));
+    if (!status.open(QIODevice::ReadOnly))
+        return 0;
+    for (const QByteArray &line : status.readAll().split('\n')) {
+        if (line.startsWith("VmRSS:"))
+            return line.mid(6).trimmed().split(' ').first().toDouble() / 1024;
+    }
+    return 0;
+}
+
+// Milliseconds from doing it until the model shows the answer.
+template <class Act> double untilShown(RegisterModel *model, const Act &act)
+{
+    bool shown = false;
+    QObject context;
+    QObject::connect(model, &RegisterModel::modelReset, &context, [&shown] { shown = true; });
+    QElapsedTimer timer;
+    timer.start();
+    act();
+    while (!shown && timer.elapsed() < kWaitMs)
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, 50);
+    return double(timer.nsecsElapsed()) / 1e6;
+}
+
+double median(QList<double> values)
+{
+    std::sort(values.begin(), values.end());
+    return values.at(values.size() / 2);
+}
+
+QJsonObject measureRegister(Session &session, QQuickWindow &window)
+{
+    QJsonObject figures;
+    RegisterModel *model = session.accountRegister();
+    window.setProperty("page", QStringLiteral("accounts"));
+    const QString account = session.accounts()->accountIdAt(session.accounts()->accountCount() - 1);
+    QElapsedTimer timer;
+    timer.start();
+    untilShown(model, [&] { model->setAccountId(account); });
+    window.grabWindow();
+    figures[QStringLiteral("open_register_ms")] = double(timer.nsecsElapsed()) / 1e6;
+    figures[QStringLiteral("rows")] = model->count();
+    QList<double> searches;
+    QList<double> filters;
+    RegisterModel *all = session.allTransactions();
+    for (const char *text : {"rent 12", "bakery", "shop 99", "insurance 7", "nothing at all"})
+        searches.append(untilShown(all, [&] { all->setSearchText(QString::fromLatin1(text)); }));
+    all->setSearchText({});
+    live(300);
+    for (const int direction : {1, 2, 0})
+        filters.append(untilShown(all, [&] { all->setDirection(direction); }));
+    filters.append(untilShown(all, [&] { all->setUncategorised(true); }));
+    filters.append(untilShown(all, [&] { all->setPeriod(3); }));
+    figures[QStringLiteral("search_ms")] = median(searches);
+    figures[QStringLiteral("filter_ms")] = median(filters);
+    all->clearFilter();
+    return figures;
+}
+
+void importStatement(Session &session, const QString &path, QJsonObject &figures)
+{
+    ImportController *import = session.statement();
+    const int before = session.allTransactions()->count();
+    QElapsedTimer timer;
+    timer.start();
+    import->read(QUrl::fromLocalFile(path));
+    if (!QTest::qWaitFor([import] { return import->canImport(); }, kWaitMs))
+        return;
+    import->commit();
+    [[maybe_unused]] const bool imported = QTest::qWaitFor(
+        [&] { return session.allTransactions()->count() > before; }, kWaitMs);
+    figures[QStringLiteral("import_ms")] = double(timer.elapsed());
+    // With a server the changes are on their way while the window goes on living.
+    live(session.sync()->isSignedIn() ? 10'000 : 1'000);
+    figures[QStringLiteral("sync_state")] = session.sync()->display().text;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QElapsedTimer sinceStart;
+    sinceStart.start();
+    QQuickStyle::setStyle(QStringLiteral("FinWise.Style"));
+    QQuickStyle::setFallbackStyle(QStringLiteral("Fusion"));
+    TimedApplication app(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("finwise"));
+    const QStringList arguments = QCoreApplication::arguments();
+    if (arguments.size() < 2) {
+        std::fprintf(stderr, "usage: finwise-bench-ui PROFILE [STATEMENT]\n");
+        return 2;
+    }
+    SystemClock clock;
+    SystemRandom random;
+    KeptLog log(clock, false);
+    Languages languages;
+    Appearance appearance;
+    auto session = Session::open(arguments.at(1), {clock, random, log, languages, appearance},
+                                 {QStringLiteral("en"), QStringLiteral("light")});
+    if (!session) {
+        std::fprintf(stderr, "%s\n", qPrintable(describe(session.error())));
+        return 1;
+    }
+    QQmlApplicationEngine engine;
+    engine.addImportPath(QStringLiteral("qrc:/qt/qml"));
+    engine.setInitialProperties({{QStringLiteral("session"), QVariant::fromValue(session->get())}});
+    engine.load(QUrl(QStringLiteral("qrc:/qt/qml/FinWise/Main.qml")));
+    auto *window = qobject_cast<QQuickWindow *>(engine.rootObjects().value(0));
+    if (window == nullptr)
+        return 1;
+    window->grabWindow();
+    QJsonObject figures;
+    figures[QStringLiteral("first_frame_ms")] = double(sinceStart.nsecsElapsed()) / 1e6;
+    live(2'000);
+    const QJsonObject registers = measureRegister(**session, *window);
+    for (auto it = registers.begin(); it != registers.end(); ++it)
+        figures[it.key()] = it.value();
+    live(1'000);
+    const double before = processSeconds();
+    live(5'000);
+    figures[QStringLiteral("idle_cpu_percent")] = (processSeconds() - before) / 5 * 100;
+    figures[QStringLiteral("memory_mb")] = residentMegabytes();
+    if (arguments.size() > 2) {
+        app.measuring = true;
+        importStatement(**session, arguments.at(2), figures);
+        app.measuring = false;
+        figures[QStringLiteral("longest_handler_ms")] = app.longestMs;
+        figures[QStringLiteral("longest_handler")] = app.longestWhat;
+    }
+    std::printf("%s\n", QJsonDocument(figures).toJson(QJsonDocument::Compact).constData());
+    std::fflush(stdout);
+    engine.rootObjects().first()->deleteLater();
+    return 0;
+}
