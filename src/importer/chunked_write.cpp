@@ -75,15 +75,14 @@ Result<QList<ExistingRow>> existingRows(Reader &reader, const Account &account,
     QList<ExistingRow> rows;
     if (!period.first.isValid())
         return rows;
-    const auto found = transactionsForDedupe(reader, account.meta.id,
-                                             period.first.addDays(-kSimilarDays),
-                                             period.last.addDays(kSimilarDays));
-    if (!found)
-        return fail(found.error());
-    rows.reserve(found->size());
-    for (const ExistingTransaction &row : *found)
-        rows.append({row.id, row.date, row.minor, row.deleted, row.deleted && !row.takenBack,
-                     !row.imported});
+    const auto read = eachForDedupe(reader, account.meta.id, period.first.addDays(-kSimilarDays),
+                                    period.last.addDays(kSimilarDays),
+                                    [&rows](const ExistingTransaction &row) {
+                                        rows.append({row.id, row.date, row.minor, row.deleted,
+                                                     row.deleted && !row.takenBack, !row.imported});
+                                    });
+    if (!read)
+        return fail(read.error());
     return rows;
 }
 

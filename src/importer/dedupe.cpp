@@ -3,7 +3,10 @@
 
 #include "domain/deterministic_id.h"
 
+#include <QHash>
+
 #include <algorithm>
+#include <numeric>
 
 namespace finwise::importer {
 namespace {
@@ -35,30 +38,54 @@ private:
     QHash<Place, QList<quint32>> m_rows;
 };
 
+QString fingerprint(QDate date, qint64 minor, const Currency &currency,
+                    const std::array<quint64, 2> &textHash)
+{
+    return QStringLiteral("%1|%2|%3|%4%5")
+        .arg(date.toString(Qt::ISODate))
+        .arg(minor)
+        .arg(currency.code())
+        .arg(textHash[0], 16, 16, QChar(u'0'))
+        .arg(textHash[1], 16, 16, QChar(u'0'));
+}
+
 } // namespace
 
 QString fingerprintOf(const TransactionDraft &draft)
 {
-    return QStringLiteral("%1|%2|%3|%4%5")
-        .arg(draft.date.toString(Qt::ISODate))
-        .arg(draft.amount.minor)
-        .arg(draft.amount.currency.code())
-        .arg(draft.textHash[0], 16, 16, QChar(u'0'))
-        .arg(draft.textHash[1], 16, 16, QChar(u'0'));
+    return fingerprint(draft.date, draft.amount.minor, draft.amount.currency, draft.textHash);
 }
 
 void RowJudge::add(const TransactionDraft &draft)
 {
-    const qint64 day = draft.date.toJulianDay();
-    const Key key{day, draft.amount.minor, draft.amount.currency, draft.textHash};
-    const int occurrence = m_occurrences[key]++;
-    m_seen.append({importedTransactionId(m_account, fingerprintOf(draft), occurrence), day,
-                   draft.amount.minor});
+    m_seen.append({draft.textHash, draft.amount.minor, qint32(draft.date.toJulianDay()),
+                   draft.amount.currency});
+}
+
+// Equal rows are counted by sorting their places: a million rows need a few bytes each.
+QList<JudgedRow> RowJudge::withIds() const
+{
+    QList<quint32> places(m_seen.size());
+    std::iota(places.begin(), places.end(), 0U);
+    std::sort(places.begin(), places.end(), [this](quint32 a, quint32 b) {
+        const auto order = m_seen[a] <=> m_seen[b];
+        return order < 0 || (order == 0 && a < b);
+    });
+    QList<JudgedRow> judged(m_seen.size());
+    int occurrence = 0;
+    for (qsizetype i = 0; i < places.size(); ++i) {
+        const Seen &row = m_seen[places[i]];
+        occurrence = i > 0 && m_seen[places[i - 1]] == row ? occurrence + 1 : 0;
+        judged[places[i]].id = importedTransactionId(
+            m_account,
+            fingerprint(QDate::fromJulianDay(row.day), row.minor, row.currency, row.textHash),
+            occurrence);
+    }
+    return judged;
 }
 
 QList<JudgedRow> RowJudge::judge(QList<ExistingRow> existing)
 {
-    m_occurrences = {};
     std::sort(existing.begin(), existing.end(),
               [](const ExistingRow &a, const ExistingRow &b) { return a.id < b.id; });
     const auto find = [&existing](const Id &id) {
@@ -68,11 +95,10 @@ QList<JudgedRow> RowJudge::judge(QList<ExistingRow> existing)
         return at != existing.end() && at->id == id ? at : existing.end();
     };
     // All exact matches first: a row that is some draft's own must not be another one's twin.
-    QList<JudgedRow> judged(m_seen.size());
+    QList<JudgedRow> judged = withIds();
     QList<bool> used(existing.size(), false);
     for (qsizetype i = 0; i < m_seen.size(); ++i) {
         JudgedRow &row = judged[i];
-        row.id = m_seen[i].id;
         const auto known = find(row.id);
         if (known == existing.end())
             continue;

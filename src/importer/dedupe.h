@@ -9,8 +9,6 @@
 #include "base/id.h"
 #include "importer/transaction_draft.h"
 
-#include <QHash>
-
 namespace finwise::importer {
 
 // Stable for ever: ids of imported rows are made from it.
@@ -53,24 +51,16 @@ public:
     QList<JudgedRow> judge(QList<ExistingRow> existing);
 
 private:
-    struct Key { // what fingerprintOf() says
-        qint64 day = 0;
-        qint64 minor = 0;
-        Currency currency;
+    struct Seen { // what fingerprintOf() says
         std::array<quint64, 2> textHash{};
-        bool operator==(const Key &) const = default;
-        friend size_t qHash(const Key &key, size_t seed)
-        {
-            return qHashMulti(seed, key.day, key.minor, key.textHash[0], key.textHash[1]);
-        }
-    };
-    struct Seen {
-        Id id;
-        qint64 day = 0;
         qint64 minor = 0;
+        qint32 day = 0; // Julian
+        Currency currency;
+        auto operator<=>(const Seen &) const = default;
     };
+    [[nodiscard]] QList<JudgedRow> withIds() const;
+
     Id m_account;
-    QHash<Key, int> m_occurrences;
     QList<Seen> m_seen;
 };
 

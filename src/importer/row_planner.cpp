@@ -16,7 +16,8 @@ RowPlanner::RowPlanner(const Account &account, const QList<Account> &accounts,
         if (!own.iban.isEmpty())
             m_byIban.insert(own.iban, own.meta.id);
         const QString name = normalizeText(own.name);
-        m_byName[name] = m_byName.contains(name) ? std::nullopt : std::optional(own.meta.id);
+        const bool taken = m_byName.contains(name);
+        m_byName.insert(name, taken ? std::nullopt : std::optional(own.meta.id));
     }
     // A person may be called like an account; then the name says nothing.
     for (const Recipient &recipient : recipients)

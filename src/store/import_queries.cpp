@@ -52,6 +52,18 @@ private:
 Result<QList<ExistingTransaction>> transactionsForDedupe(Reader &reader, const Id &account,
                                                          QDate from, QDate to)
 {
+    QList<ExistingTransaction> found;
+    const auto read = eachForDedupe(
+        reader, account, from, to,
+        [&found](const ExistingTransaction &transaction) { found.append(transaction); });
+    if (!read)
+        return fail(read.error());
+    return found;
+}
+
+Result<void> eachForDedupe(Reader &reader, const Id &account, QDate from, QDate to,
+                           const std::function<void(const ExistingTransaction &)> &visit)
+{
     auto rows = reader.connection().prepare(
         QStringLiteral("SELECT id, \"date\", amount, \"importBatchId\", deleted_at "
                        "FROM transactions WHERE \"accountId\" = ? AND \"date\" BETWEEN ? AND ? "
@@ -63,13 +75,12 @@ Result<QList<ExistingTransaction>> transactionsForDedupe(Reader &reader, const I
         !ran)
         return fail(ran.error());
     TakenBack takenBack(reader);
-    QList<ExistingTransaction> found;
     for (;;) {
         const auto row = rows->next();
         if (!row)
             return fail(row.error());
         if (!*row)
-            return found;
+            return {};
         ExistingTransaction transaction{
             rows->id(0),      QDate::fromString(rows->text(1), Qt::ISODate),
             rows->integer(2), !rows->isNull(3),
@@ -80,7 +91,7 @@ Result<QList<ExistingTransaction>> transactionsForDedupe(Reader &reader, const I
                 return fail(whole.error());
             transaction.takenBack = *whole;
         }
-        found.append(transaction);
+        visit(transaction);
     }
 }
 

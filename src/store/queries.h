@@ -41,6 +41,9 @@ struct ExistingTransaction {
 // All rows, tombstones included, of an account between two dates (inclusive), in id order.
 Result<QList<ExistingTransaction>> transactionsForDedupe(Reader &reader, const Id &account,
                                                          QDate from, QDate to);
+// The same row by row, for accounts with a million of them.
+Result<void> eachForDedupe(Reader &reader, const Id &account, QDate from, QDate to,
+                           const std::function<void(const ExistingTransaction &)> &visit);
 
 // A transfer booked in another account whose other side, in this account, is not known yet.
 struct OpenTransfer {
