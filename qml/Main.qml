@@ -76,7 +76,7 @@ ApplicationWindow {
         onDropped: event => {
             if (event.urls.length > 0) {
                 root.show("import")
-                root.session.statement.read(event.urls[0])
+                root.session.statement.readAll(event.urls)
             }
         }
         Rectangle {
@@ -184,6 +184,11 @@ ApplicationWindow {
                         else
                             accountsPage.editAccount(recordId)
                     }
+                }
+                RulesPage {
+                    anchors.fill: parent
+                    visible: root.page === "rules"
+                    session: root.session
                 }
                 ImportPage {
                     anchors.fill: parent

@@ -78,6 +78,13 @@ Rectangle {
             onClicked: root.pageRequested("import")
         }
         SidebarItem {
+            text: qsTr("Rules")
+            glyph: "lightbulb"
+            collapsed: root.collapsed
+            current: root.page === "rules"
+            onClicked: root.pageRequested("rules")
+        }
+        SidebarItem {
             text: qsTr("Sync centre")
             glyph: "cloud-sync"
             collapsed: root.collapsed

@@ -7,26 +7,26 @@ namespace finwise {
 
 int ImportColumnsModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : int(m_reading.interpretation.columns.size());
+    return parent.isValid() ? 0 : int(m_reading->interpretation.columns.size());
 }
 
 QVariant ImportColumnsModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const importer::ColumnReading &column = m_reading.interpretation.columns.at(index.row());
+    const importer::ColumnReading &column = m_reading->interpretation.columns.at(index.row());
     switch (role) {
     case Qt::DisplayRole:
     case NameRole:
         return column.name.isEmpty() ? tr("Column %1").arg(column.index + 1) : column.name;
     case MeaningRole: return ImportTexts::role(column.role);
-    case ReasonRole: return ImportTexts::reason(m_reading.interpretation, column);
+    case ReasonRole: return ImportTexts::reason(m_reading->interpretation, column);
     case UsedRole:
         return column.role != importer::Role::Unknown && column.role != importer::Role::Ignored;
     case SampleRole:
-        return m_reading.preview.isEmpty()
+        return m_reading->preview.isEmpty()
                  ? QString()
-                 : m_reading.preview.first().cell(column.index).toString();
+                 : m_reading->preview.first().cell(column.index).toString();
     case ColumnRole: return column.index;
     default: return {};
     }
@@ -38,11 +38,10 @@ QHash<int, QByteArray> ImportColumnsModel::roleNames() const
             {UsedRole, "used"}, {SampleRole, "sample"},   {ColumnRole, "column"}};
 }
 
-void ImportColumnsModel::set(const importer::ImportReading &reading)
+void ImportColumnsModel::set(std::shared_ptr<const importer::ImportReading> reading)
 {
     beginResetModel();
-    m_reading.interpretation = reading.interpretation;
-    m_reading.preview = reading.preview.mid(0, 1);
+    m_reading = std::move(reading);
     endResetModel();
 }
 

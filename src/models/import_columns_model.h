@@ -8,6 +8,8 @@
 #include <QAbstractListModel>
 #include <QtQml/qqmlregistration.h>
 
+#include <memory>
+
 namespace finwise {
 
 class ImportColumnsModel : public QAbstractListModel {
@@ -28,10 +30,11 @@ public:
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
     [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
-    void set(const importer::ImportReading &reading);
+    void set(std::shared_ptr<const importer::ImportReading> reading);
 
 private:
-    importer::ImportReading m_reading;
+    std::shared_ptr<const importer::ImportReading> m_reading =
+        std::make_shared<importer::ImportReading>();
 };
 
 } // namespace finwise

@@ -2,210 +2,157 @@
 #include "models/import_controller.h"
 
 #include "domain/iban.h"
-#include "models/account_texts.h"
 #include "models/error_text.h"
-#include "models/format.h"
 #include "models/import_texts.h"
 
+#include <QClipboard>
 #include <QFileInfo>
+#include <QGuiApplication>
 #include <QtConcurrent/QtConcurrentRun>
 
 namespace finwise {
 
 using namespace importer;
 
-struct ImportController::Shared {
-    std::atomic<bool> cancelled = false;
-};
+namespace {
 
-ImportController::ImportController(Books &books, History &history, AccountListModel &accounts)
-    : m_books(books), m_history(history), m_accounts(accounts)
+// Hundreds of thousands of rows are freed away from the GUI thread.
+template <class T> void releaseElsewhere(T value)
 {
-    connect(&m_watcher, &QFutureWatcherBase::finished, this, &ImportController::onRead);
+    [[maybe_unused]] const auto done = QtConcurrent::run(
+        [held = std::move(value)]() mutable { held = T(); });
+}
+
+} // namespace
+
+ImportController::ImportController(Profile &profile, Books &books, History &history,
+                                   AccountListModel &accounts)
+    : m_books(books),
+      m_history(history),
+      m_accounts(accounts),
+      m_imports(books, history, accounts),
+      m_profiles(profile, books, history, accounts)
+{
+    connect(&m_reader, &ImportReader::finished, this, &ImportController::onRead);
+    connect(&m_reader, &ImportReader::progressed, this, &ImportController::progressChanged);
     connect(&m_rows, &ImportRowsModel::choiceChanged, this, &ImportController::changed);
     connect(&books, &Books::opened, this, &ImportController::reset);
 }
 
 ImportController::~ImportController()
 {
-    if (m_shared)
-        m_shared->cancelled = true;
-    m_watcher.waitForFinished();
-}
-
-QString ImportController::dialectText() const
-{
-    return ImportTexts::dialect(m_reading);
-}
-
-QString ImportController::periodText() const
-{
-    return m_reading.firstDate.isValid()
-             ? tr("%1 to %2").arg(dateText(m_reading.firstDate), dateText(m_reading.lastDate))
-             : QString();
-}
-
-QString ImportController::sumText() const
-{
-    QList<Money> sums;
-    for (const TransactionDraft &draft : m_plan.drafts) {
-        if (sums.isEmpty())
-            sums.append(Money{0, draft.amount.currency});
-        sums.first() = add(sums.first(), draft.amount).value_or(sums.first());
-    }
-    return sums.isEmpty() ? QString() : signedMoneyText(sums.first());
-}
-
-QString ImportController::proofText() const
-{
-    const BalanceProof &proof = m_reading.interpretation.proof;
-    if (proof.links == 0)
-        return {};
-    return proof.proves()
-             ? tr("The file's balances confirm every amount")
-             : tr("%1 of %2 balances fit").arg(countText(proof.held), countText(proof.links));
-}
-
-QStringList ImportController::accountChoices() const
-{
-    QStringList choices = m_accounts.names();
-    choices.append(tr("New account “%1”").arg(newAccountName()));
-    return choices;
-}
-
-void ImportController::setAccountChoice(int choice)
-{
-    if (choice == m_accountChoice || choice < 0 || choice > m_accounts.accountCount())
-        return;
-    m_accountChoice = choice;
-    plan();
-}
-
-QStringList ImportController::roleChoices() const
-{
-    QStringList names;
-    for (const Role role : ImportTexts::choices())
-        names.append(ImportTexts::role(role));
-    return names;
-}
-
-QStringList ImportController::bucketTexts() const
-{
-    const auto label = [this](const QString &name, ImportRowsModel::Bucket bucket) {
-        return QStringLiteral("%1  %2").arg(name, countText(m_rows.count(bucket)));
-    };
-    return {label(tr("All"), ImportRowsModel::All), label(tr("New"), ImportRowsModel::New),
-            label(tr("Already there"), ImportRowsModel::Duplicate),
-            label(tr("Maybe there"), ImportRowsModel::Possible),
-            label(tr("Not readable"), ImportRowsModel::Problem)};
-}
-
-QString ImportController::importText() const
-{
-    return toImport() == 0 ? tr("Nothing to import")
-                           : tr("Import %n transaction(s)", nullptr, toImport());
-}
-
-QString ImportController::resultTitle() const
-{
-    return m_stage == Stage::Undone
-             ? tr("Import taken back")
-             : tr("%n transaction(s) imported", nullptr, int(m_result.imported));
-}
-
-QString ImportController::resultText() const
-{
-    if (m_stage == Stage::Undone)
-        return tr("The books are as they were before. The file can be imported again at any time.");
-    QStringList parts;
-    parts.append(tr("Into “%1”.").arg(m_plan.account.name));
-    if (m_plan.duplicates > 0)
-        parts.append(tr("%n were there already.", nullptr, int(m_plan.duplicates)));
-    if (m_result.recipientsCreated > 0)
-        parts.append(tr("%n new recipient(s).", nullptr, int(m_result.recipientsCreated)));
-    if (m_result.transfers > 0)
-        parts.append(tr("%n transfer(s) between own accounts.", nullptr, int(m_result.transfers)));
-    if (m_reading.rowsWithProblems > 0)
-        parts.append(tr("%n row(s) could not be read.", nullptr, int(m_reading.rowsWithProblems)));
-    return parts.join(QLatin1Char(' '));
+    for (QFuture<void> &plan : m_plans)
+        plan.waitForFinished();
 }
 
 void ImportController::read(const QUrl &file)
 {
-    if (m_stage == Stage::Reading || m_stage == Stage::Writing)
+    readAll({file});
+}
+
+void ImportController::readAll(const QList<QUrl> &files)
+{
+    QList<ImportSource> sources;
+    for (const QUrl &file : files) {
+        const QString path = file.isLocalFile() ? file.toLocalFile() : file.path();
+        sources.append({path, QFileInfo(path).fileName(), {}});
+    }
+    start(std::move(sources));
+}
+
+void ImportController::paste()
+{
+    const QString text = QGuiApplication::clipboard()->text();
+    start({{QString(), tr("Clipboard"), text.toUtf8()}});
+}
+
+void ImportController::start(QList<ImportSource> sources)
+{
+    if (m_stage == Stage::Reading || m_stage == Stage::Writing || sources.isEmpty())
         return;
     reset();
-    m_path = file.isLocalFile() ? file.toLocalFile() : file.path();
-    m_fileName = QFileInfo(m_path).fileName();
-    m_options = {};
-    startReading();
+    m_written = {};
+    m_rejected.clear();
+    m_total = int(sources.size());
+    m_waiting = std::move(sources);
+    next();
+}
+
+void ImportController::next()
+{
+    ++m_planning;
+    m_accountChoice = -1;
+    if (m_waiting.isEmpty()) {
+        setStage(m_written.batches.isEmpty() ? Stage::Empty : Stage::Result);
+        return;
+    }
+    m_source = m_waiting.takeFirst();
+    setStage(Stage::Reading);
+    m_reader.read(m_source, m_profiles.profiles());
+}
+
+void ImportController::readAgain(const ImportOptions &options)
+{
+    setStage(Stage::Reading);
+    m_reader.readAgain(m_source, options, m_answer);
 }
 
 void ImportController::setRole(int column, int roleChoice)
 {
     if (m_stage != Stage::Preview)
         return;
-    m_options.roles.insert(column, ImportTexts::choices().value(roleChoice, Role::Ignored));
-    startReading();
+    ImportOptions options = m_answer.options;
+    options.roles.insert(column, ImportTexts::choices().value(roleChoice, Role::Ignored));
+    readAgain(options);
 }
 
 void ImportController::swapSigns()
 {
     if (m_stage != Stage::Preview)
         return;
-    m_options.positiveMeansSpent = !m_reading.interpretation.amounts.inverted;
-    startReading();
+    ImportOptions options = m_answer.options;
+    options.positiveMeansSpent = !reading().interpretation.amounts.inverted;
+    readAgain(options);
+}
+
+void ImportController::setOverride(int kind, int choice)
+{
+    ImportOptions options = m_answer.options;
+    if (m_stage == Stage::Preview
+        && ImportOverrides::choose(ImportOverrides::Kind(kind), choice, options))
+        readAgain(options);
 }
 
 void ImportController::cancel()
 {
-    if (m_shared)
-        m_shared->cancelled = true;
+    if (m_stage == Stage::Reading)
+        m_reader.cancel();
+    else if (m_stage == Stage::Writing && m_stopWriting)
+        *m_stopWriting = true;
+    else if (m_stage == Stage::Preview || m_stage == Stage::Failed)
+        reset();
 }
 
-void ImportController::startReading()
+void ImportController::skip()
 {
-    m_shared = std::make_shared<Shared>();
-    m_progress = 0;
-    setStage(Stage::Reading);
-    const auto shared = m_shared;
-    m_watcher.setFuture(QtConcurrent::run([this, shared, path = m_path, options = m_options] {
-        ReadHooks hooks;
-        double reported = 0;
-        hooks.progress = [&](qint64 done, qint64 total) {
-            const double part = total > 0 ? double(done) / double(total) : 0;
-            if (part - reported > 0.01) {
-                reported = part;
-                QMetaObject::invokeMethod(
-                    this,
-                    [this, part] {
-                        m_progress = part;
-                        Q_EMIT progressChanged();
-                    },
-                    Qt::QueuedConnection);
-            }
-            return !shared->cancelled;
-        };
-        return readStatementFile(path, options, hooks);
-    }));
+    if (m_stage == Stage::Preview || m_stage == Stage::Failed)
+        next();
 }
 
 void ImportController::onRead()
 {
-    auto reading = m_watcher.result();
-    if (!reading) {
-        if (reading.error().kind == ErrorKind::Cancelled)
+    const ImportReader::Outcome outcome = m_reader.takeOutcome();
+    if (m_stage != Stage::Reading)
+        return;
+    if (!outcome) {
+        if (outcome.error().kind == ErrorKind::Cancelled)
             reset();
         else
-            failWith(reading.error());
+            failWith(outcome.error());
         return;
     }
-    m_reading = *std::move(reading);
-    m_columns.set(m_reading);
-    if (m_reading.rowsRead == 0) {
-        failWith({ErrorKind::Validation, m_fileName, QStringLiteral("no transaction in the file")});
-        return;
-    }
+    releaseElsewhere(std::exchange(m_answer, *outcome));
+    m_columns.set(m_answer.reading);
     if (m_accountChoice < 0)
         chooseAccount();
     plan();
@@ -214,99 +161,147 @@ void ImportController::onRead()
 void ImportController::chooseAccount()
 {
     m_newAccount = m_books.newId();
-    const QString iban = m_reading.interpretation.ownIban;
-    const auto account = accountForImport(m_books.reader(), iban, {});
-    // The only account is right unless the file names another one.
-    const bool fits = account
-                   && (iban.isEmpty() || account->iban.isEmpty()
-                       || account->iban == normalizedIban(iban));
-    m_accountChoice = fits ? m_accounts.positionOf(account->meta.id.toString()) : -1;
-    if (m_accountChoice < 0) {
-        const bool mustAsk = !account && account.error().kind == ErrorKind::Ambiguous
-                          && iban.isEmpty();
-        m_accountChoice = mustAsk ? 0 : m_accounts.accountCount();
+    const QString iban = normalizedIban(reading().interpretation.ownIban);
+    const ImportProfile *profile = m_profiles.profiles().find(m_answer.match.name);
+    int named = -1;
+    for (int i = 0; i < m_accounts.accountCount(); ++i) {
+        const Account &account = m_accounts.accounts().at(i).account;
+        if (!iban.isEmpty() && account.iban == iban)
+            named = i;
+        else if (iban.isEmpty() && profile != nullptr && profile->account == account.meta.id)
+            named = i;
     }
+    // The only account is right unless the file names another one.
+    const bool onlyOne = m_accounts.accountCount() == 1
+                      && (iban.isEmpty() || m_accounts.accounts().first().account.iban.isEmpty());
+    const bool mustAsk = iban.isEmpty() && m_accounts.accountCount() > 1;
+    m_accountChoice = named >= 0 ? named : onlyOne || mustAsk ? 0 : m_accounts.accountCount();
 }
 
-QString ImportController::newAccountName() const
+void ImportController::setAccountChoice(int choice)
 {
-    const QString iban = m_reading.interpretation.ownIban;
-    return iban.isEmpty() ? QFileInfo(m_fileName).completeBaseName()
-                          : AccountTexts::iban(normalizedIban(iban));
+    if (choice == m_accountChoice || choice < 0 || choice > m_accounts.accountCount()
+        || m_stage != Stage::Preview)
+        return;
+    m_accountChoice = choice;
+    plan();
 }
 
-Account ImportController::chosenAccount() const
-{
-    if (m_accountChoice < m_accounts.accountCount())
-        return m_accounts.accounts().at(m_accountChoice).account;
-    Account account;
-    account.meta.id = m_newAccount;
-    account.name = newAccountName();
-    const QString iban = normalizedIban(m_reading.interpretation.ownIban);
-    account.iban = isIban(iban) ? iban : QString();
-    account.openingBalance.currency = Currency::parse(m_reading.currency).value_or(Currency());
-    return account;
-}
-
+// On a thread of its own with a connection of its own: edits and heartbeats go on.
 void ImportController::plan()
 {
     const int number = ++m_planning;
-    m_books.post([this, number, account = chosenAccount(), reading = m_reading](Store &store) {
-        auto plan = planImport(store.reader(), account, reading);
+    const auto work = [this, number, account = chosenAccount(), reading = m_answer.reading,
+                       path = m_books.reader().connection().path(),
+                       catalog = &m_books.reader().catalog()] {
+        using Preview = Result<std::shared_ptr<const ImportPreview>>;
+        const auto made = [&]() -> Preview {
+            auto store = ReadStore::open(path, *catalog);
+            if (!store)
+                return fail(store.error());
+            auto plan = planImport((*store)->reader(), account, *reading);
+            if (!plan)
+                return fail(plan.error());
+            return ImportPreview::of(*std::move(plan), reading);
+        }();
         QMetaObject::invokeMethod(
             this,
-            [this, number, plan = std::move(plan)] {
+            [this, number, made] {
                 if (number != m_planning)
                     return;
-                if (!plan) {
-                    failWith(plan.error());
-                    return;
-                }
-                m_plan = *plan;
-                m_rows.set(m_plan, m_reading);
-                setStage(Stage::Preview);
+                if (!made)
+                    failWith(made.error());
+                else
+                    show(*made);
             },
             Qt::QueuedConnection);
-    });
+    };
+    m_plans.removeIf([](const QFuture<void> &plan) { return plan.isFinished(); });
+    m_plans.append(QtConcurrent::run(work));
+}
+
+void ImportController::show(const std::shared_ptr<const ImportPreview> &preview)
+{
+    m_stage = Stage::Preview;
+    m_rows.set(preview);
+    refreshChecks();
+    Q_EMIT changed();
 }
 
 void ImportController::commit()
 {
     if (!canImport())
         return;
-    ImportChoices choices;
-    choices.leaveOut = m_rows.leftOut();
-    const bool newAccount = m_accountChoice == m_accounts.accountCount();
+    m_stopWriting = std::make_shared<std::atomic<bool>>(false);
+    m_written.progress = 0;
     setStage(Stage::Writing);
-    m_books.post([this, plan = m_plan, choices, newAccount](Store &store) {
-        write(store, plan, choices, newAccount);
+    m_books.post([this, preview = m_rows.shared(), choices = m_rows.choices(), stop = m_stopWriting,
+                  newAccount = isNewAccount()](Store &store) {
+        Result<ImportResult> result;
+        if (newAccount) {
+            Mutation mutation;
+            mutation.write(store.catalog().record(preview->plan.account));
+            if (const auto created = store.mutate(mutation); !created)
+                result = fail(created.error());
+        }
+        if (result)
+            result = commitImport(store, preview->plan, choices, {writeProgress(stop)});
+        // Of an import that did not happen the account does not stay either.
+        if (!result && newAccount) {
+            Mutation mutation;
+            mutation.remove(store.catalog().type<Account>(), preview->plan.account.meta.id);
+            if (const auto removed = store.mutate(mutation); !removed)
+                result = fail(removed.error());
+        }
+        QMetaObject::invokeMethod(
+            this, [this, result] { onWritten(result); }, Qt::QueuedConnection);
     });
 }
 
-void ImportController::write(Store &store, const ImportPlan &plan, const ImportChoices &choices,
-                             bool newAccount)
+std::function<bool(qint64, qint64)> ImportController::writeProgress(
+    const std::shared_ptr<std::atomic<bool>> &stop)
 {
-    Result<ImportResult> result;
-    if (newAccount) {
-        Mutation mutation;
-        mutation.write(store.catalog().record(plan.account));
-        if (const auto created = store.mutate(mutation); !created)
-            result = fail(created.error());
+    return [this, stop, reported = 0.0](qint64 done, qint64 total) mutable {
+        const double part = total > 0 ? double(done) / double(total) : 0;
+        if (part - reported > 0.01) {
+            reported = part;
+            QMetaObject::invokeMethod(
+                this,
+                [this, part] {
+                    m_written.progress = part;
+                    Q_EMIT progressChanged();
+                },
+                Qt::QueuedConnection);
+        }
+        return !*stop;
+    };
+}
+
+void ImportController::onWritten(const Result<ImportResult> &result)
+{
+    if (!result && result.error().kind == ErrorKind::Cancelled) {
+        setStage(Stage::Preview);
+        return;
     }
-    if (result)
-        result = commitImport(store, plan, choices);
-    QMetaObject::invokeMethod(
-        this,
-        [this, result] {
-            if (!result) {
-                failWith(result.error());
-                return;
-            }
-            m_result = *result;
-            m_resultAccount = m_plan.account.meta.id.toString();
-            setStage(Stage::Result);
-        },
-        Qt::QueuedConnection);
+    if (!result) {
+        failWith(result.error());
+        return;
+    }
+    const ImportPlan &plan = m_rows.preview().plan;
+    if (!result->batch.isNull())
+        m_written.batches.append(result->batch);
+    m_written.imported += result->imported;
+    m_written.recipients += result->recipientsCreated;
+    m_written.transfers += result->transfers;
+    m_written.duplicates += plan.duplicates;
+    if (!m_written.accounts.contains(plan.account.name))
+        m_written.accounts.append(plan.account.name);
+    for (const ProblemRow &row : reading().problems)
+        m_rejected.append({m_source.name, row});
+    m_resultAccount = plan.account.meta.id.toString();
+    keepProfile();
+    m_imports.refresh();
+    next();
 }
 
 void ImportController::undo()
@@ -314,14 +309,19 @@ void ImportController::undo()
     if (!canUndo())
         return;
     setStage(Stage::Writing);
-    m_books.post([this, batch = m_result.batch](Store &store) {
-        const auto undone = undoImport(store, batch);
+    m_books.post([this, batches = m_written.batches](Store &store) {
+        Result<void> outcome;
+        for (const Id &batch : batches) {
+            if (const auto undone = undoImport(store, batch); !undone && outcome)
+                outcome = fail(undone.error());
+        }
         QMetaObject::invokeMethod(
             this,
-            [this, undone] {
-                if (!undone)
-                    m_history.announceError(undone.error());
-                setStage(undone ? Stage::Undone : Stage::Result);
+            [this, outcome] {
+                if (!outcome)
+                    m_history.announceError(outcome.error());
+                m_imports.refresh();
+                setStage(outcome ? Stage::Undone : Stage::Result);
             },
             Qt::QueuedConnection);
     });
@@ -332,44 +332,23 @@ void ImportController::reset()
     if (m_stage == Stage::Writing)
         return;
     ++m_planning;
+    m_reader.cancel();
+    m_waiting.clear();
+    m_total = 0;
     m_accountChoice = -1;
-    m_reading = {};
-    m_plan = {};
-    m_result = {};
     m_problem.clear();
+    releaseElsewhere(m_rows.shared());
     m_rows.clear();
-    m_columns.set(m_reading);
+    m_columns.set(std::make_shared<ImportReading>());
+    m_checklist.set({});
+    releaseElsewhere(std::exchange(m_answer, {}));
     setStage(Stage::Empty);
-}
-
-void ImportController::retranslate()
-{
-    if (m_stage == Stage::Preview)
-        m_rows.set(m_plan, m_reading);
-    m_columns.set(m_reading);
-    Q_EMIT changed();
 }
 
 void ImportController::setStage(Stage stage)
 {
     m_stage = stage;
     Q_EMIT changed();
-}
-
-void ImportController::failWith(const Error &error)
-{
-    switch (error.kind) {
-    case ErrorKind::Validation:
-        m_problem = tr(
-            "No transactions were found in it. Take the CSV export of your bank's website, "
-            "not a PDF or a spreadsheet.");
-        break;
-    case ErrorKind::Unsupported:
-        m_problem = tr("This is not a text file. Take the CSV export of your bank's website.");
-        break;
-    default: m_problem = ErrorText::full(error); break;
-    }
-    setStage(Stage::Failed);
 }
 
 } // namespace finwise

@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// ImportController: a statement's way from the file to the books: reading (on a thread of its
-// own), preview, writing (on the Store's thread), result with undo. Thread rule: GUI thread.
+// ImportController: the way of one or several statements from file or clipboard to the books:
+// reading (on a thread of its own), preview, writing (on the Store's thread), result with undo.
+// The preview is the plan that is carried out. Thread rule: GUI thread.
 #pragma once
 
-#include "models/account_list_model.h"
+#include "models/import_checklist_model.h"
 #include "models/import_columns_model.h"
+#include "models/import_history_model.h"
+#include "models/import_overrides.h"
+#include "models/import_profiles_model.h"
+#include "models/import_reader.h"
 #include "models/import_rows_model.h"
-
-#include <QFutureWatcher>
-#include <QUrl>
-
-#include <atomic>
 
 namespace finwise {
 
@@ -20,11 +20,14 @@ class ImportController : public QObject {
     QML_UNCREATABLE("Owned by the session")
     Q_PROPERTY(Stage stage READ stage NOTIFY changed)
     Q_PROPERTY(QString fileName READ fileName NOTIFY changed)
+    Q_PROPERTY(QString queueText READ queueText NOTIFY changed)
     Q_PROPERTY(QString problem READ problem NOTIFY changed)
     Q_PROPERTY(QString dialectText READ dialectText NOTIFY changed)
     Q_PROPERTY(QString periodText READ periodText NOTIFY changed)
     Q_PROPERTY(QString sumText READ sumText NOTIFY changed)
-    Q_PROPERTY(QString proofText READ proofText NOTIFY changed)
+    Q_PROPERTY(QString balanceText READ balanceText NOTIFY changed)
+    Q_PROPERTY(QString balanceHint READ balanceHint NOTIFY changed)
+    Q_PROPERTY(bool balanceFits READ balanceFits NOTIFY changed)
     Q_PROPERTY(bool proofHolds READ proofHolds NOTIFY changed)
     Q_PROPERTY(QStringList accountChoices READ accountChoices NOTIFY changed)
     Q_PROPERTY(int accountChoice READ accountChoice WRITE setAccountChoice NOTIFY changed)
@@ -38,26 +41,34 @@ class ImportController : public QObject {
     Q_PROPERTY(QString resultText READ resultText NOTIFY changed)
     Q_PROPERTY(QString resultAccountId READ resultAccountId NOTIFY changed)
     Q_PROPERTY(bool canUndo READ canUndo NOTIFY changed)
+    Q_PROPERTY(int rejectedCount READ rejectedCount NOTIFY changed)
     Q_PROPERTY(finwise::ImportRowsModel *rows READ rows CONSTANT)
     Q_PROPERTY(finwise::ImportColumnsModel *columns READ columns CONSTANT)
+    Q_PROPERTY(finwise::ImportChecklistModel *checklist READ checklist CONSTANT)
+    Q_PROPERTY(finwise::ImportHistoryModel *imports READ imports CONSTANT)
+    Q_PROPERTY(finwise::ImportProfilesModel *profiles READ profiles CONSTANT)
 
 public:
     // Empty: no file. Failed: the file could not be read. Undone: taken back after the result.
     enum class Stage { Empty, Reading, Preview, Writing, Result, Undone, Failed };
     Q_ENUM(Stage)
 
-    ImportController(Books &books, History &history, AccountListModel &accounts);
+    ImportController(Profile &profile, Books &books, History &history, AccountListModel &accounts);
     ~ImportController() override;
 
     [[nodiscard]] Stage stage() const { return m_stage; }
-    [[nodiscard]] QString fileName() const { return m_fileName; }
+    [[nodiscard]] QString fileName() const { return m_source.name; }
+    // "File 2 of 3"; empty for a single one.
+    [[nodiscard]] QString queueText() const;
     [[nodiscard]] QString problem() const { return m_problem; }
     [[nodiscard]] QString dialectText() const;
     [[nodiscard]] QString periodText() const;
     [[nodiscard]] QString sumText() const;
-    // What the file's own balances say about the reading; empty without balances.
-    [[nodiscard]] QString proofText() const;
-    [[nodiscard]] bool proofHolds() const { return m_reading.interpretation.proof.proves(); }
+    // The statement's last balance against the account's after the import; empty without one.
+    [[nodiscard]] QString balanceText() const;
+    [[nodiscard]] QString balanceHint() const;
+    [[nodiscard]] bool balanceFits() const;
+    [[nodiscard]] bool proofHolds() const;
     // The accounts, then a new one.
     [[nodiscard]] QStringList accountChoices() const;
     [[nodiscard]] int accountChoice() const { return m_accountChoice; }
@@ -68,25 +79,43 @@ public:
     [[nodiscard]] int toImport() const { return m_rows.toImport(); }
     [[nodiscard]] QString importText() const;
     [[nodiscard]] bool canImport() const { return m_stage == Stage::Preview && toImport() > 0; }
-    [[nodiscard]] double progress() const { return m_progress; }
+    [[nodiscard]] double progress() const
+    {
+        return m_stage == Stage::Writing ? m_written.progress : m_reader.progress();
+    }
     [[nodiscard]] QString resultTitle() const;
     [[nodiscard]] QString resultText() const;
     [[nodiscard]] QString resultAccountId() const { return m_resultAccount; }
-    [[nodiscard]] bool canUndo() const
-    {
-        return m_stage == Stage::Result && !m_result.batch.isNull();
-    }
+    [[nodiscard]] bool canUndo() const;
+    [[nodiscard]] int rejectedCount() const { return int(m_rejected.size()); }
     [[nodiscard]] ImportRowsModel *rows() { return &m_rows; }
     [[nodiscard]] ImportColumnsModel *columns() { return &m_columns; }
+    [[nodiscard]] ImportChecklistModel *checklist() { return &m_checklist; }
+    [[nodiscard]] ImportHistoryModel *imports() { return &m_imports; }
+    [[nodiscard]] ImportProfilesModel *profiles() { return &m_profiles; }
 
     Q_INVOKABLE void read(const QUrl &file);
+    // One after the other, each with its preview; together one result.
+    Q_INVOKABLE void readAll(const QList<QUrl> &files);
+    // The text on the clipboard.
+    Q_INVOKABLE void paste();
     // What the user says a column is; reads the file again.
     Q_INVOKABLE void setRole(int column, int roleChoice);
     // Swaps money in and out.
     Q_INVOKABLE void swapSigns();
+    // How the file is written, see ImportOverrides; reads it again.
+    Q_INVOKABLE QStringList overrideChoices(int kind) const;
+    Q_INVOKABLE int overrideChoice(int kind) const;
+    Q_INVOKABLE void setOverride(int kind, int choice);
+    // Stops reading, or leaves the preview; of what is on its way into
+    // the books nothing stays.
     Q_INVOKABLE void cancel();
+    // Goes on with the next file without importing this one.
+    Q_INVOKABLE void skip();
     Q_INVOKABLE void commit();
     Q_INVOKABLE void undo();
+    // Writes the rows that could not be read with line and reason, as CSV.
+    Q_INVOKABLE void saveRejected(const QUrl &file);
     // Back to the start.
     Q_INVOKABLE void reset();
 
@@ -97,39 +126,63 @@ Q_SIGNALS:
     void progressChanged();
 
 private:
-    struct Shared; // with the reading thread
-    void startReading();
+    struct Rejected {
+        QString file;
+        importer::ProblemRow row;
+    };
+    struct Written {
+        QList<Id> batches;
+        qint64 imported = 0;
+        qint64 duplicates = 0;
+        qint64 recipients = 0;
+        qint64 transfers = 0;
+        QStringList accounts;
+        double progress = 0; // of the file at hand
+    };
+    void start(QList<ImportSource> sources);
+    void next();
+    void readAgain(const importer::ImportOptions &options);
     void onRead();
     void chooseAccount();
+    [[nodiscard]] bool isNewAccount() const;
     [[nodiscard]] Account chosenAccount() const;
     [[nodiscard]] QString newAccountName() const;
     void plan();
-    void write(Store &store, const importer::ImportPlan &plan,
-               const importer::ImportChoices &choices, bool newAccount);
+    void show(const std::shared_ptr<const ImportPreview> &preview);
+    void refreshChecks();
+    std::function<bool(qint64, qint64)> writeProgress(
+        const std::shared_ptr<std::atomic<bool>> &stop);
+    void onWritten(const Result<importer::ImportResult> &result);
+    void keepProfile();
+    [[nodiscard]] Money afterImport() const;
     void setStage(Stage stage);
     void failWith(const Error &error);
+    [[nodiscard]] const importer::ImportReading &reading() const;
 
     Books &m_books;
     History &m_history;
     AccountListModel &m_accounts;
     ImportRowsModel m_rows;
     ImportColumnsModel m_columns;
+    ImportChecklistModel m_checklist;
+    ImportHistoryModel m_imports;
+    ImportProfilesModel m_profiles;
+    ImportReader m_reader;
+    QList<QFuture<void>> m_plans; // under way; waited for before anything else goes
 
     Stage m_stage = Stage::Empty;
-    QString m_path;
-    QString m_fileName;
+    QList<ImportSource> m_waiting;
+    int m_total = 0; // files of this run
+    ImportSource m_source;
     QString m_problem;
-    importer::ImportOptions m_options;
-    importer::ImportReading m_reading;
-    importer::ImportPlan m_plan;
-    importer::ImportResult m_result;
+    ImportReader::Answer m_answer;
+    Written m_written;
+    std::shared_ptr<std::atomic<bool>> m_stopWriting;
+    QList<Rejected> m_rejected;
     QString m_resultAccount;
     int m_accountChoice = -1;
     Id m_newAccount;    // of the account that would be created
     int m_planning = 0; // number of the plan asked for last; older answers are dropped
-    double m_progress = 0;
-    std::shared_ptr<Shared> m_shared;
-    QFutureWatcher<Result<importer::ImportReading>> m_watcher;
 };
 
 } // namespace finwise

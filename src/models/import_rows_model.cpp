@@ -12,29 +12,31 @@ using importer::Novelty;
 
 int ImportRowsModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : int(m_shown.size());
+    return parent.isValid() ? 0 : int(m_preview->rows.at(size_t(m_bucket)).size());
 }
 
 QVariant ImportRowsModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const Entry &entry = m_entries.at(m_shown.at(index.row()));
+    const Entry &entry = entryAt(index.row());
     if (role == LineRole)
         return entry.line;
     if (role == BucketRole)
-        return bucketOf(entry);
+        return int(m_preview->bucketOf(entry));
     if (entry.kind == Entry::Kind::Draft)
         return draftData(entry, role);
     const bool problem = entry.kind == Entry::Kind::Problem;
+    const importer::ImportReading &reading = *m_preview->reading;
     switch (role) {
     case Qt::DisplayRole:
     case PayeeRole:
-        return problem ? m_problems.at(entry.position).cells.join(QStringLiteral("  ")).simplified()
-                       : QString();
+        return problem
+                 ? reading.problems.at(entry.position).cells.join(QStringLiteral("  ")).simplified()
+                 : QString();
     case ReasonRole:
-        return problem ? ImportTexts::problem(m_problems.at(entry.position).reason)
-                       : ImportTexts::skipped(m_skipped.at(entry.position).kind);
+        return problem ? ImportTexts::problem(reading.problems.at(entry.position).reason)
+                       : ImportTexts::skipped(reading.skipped.at(entry.position).kind);
     case IncludedRole:
     case ChoosableRole: return false;
     case AmountSignRole: return 0;
@@ -58,97 +60,117 @@ QHash<int, QByteArray> ImportRowsModel::roleNames() const
 
 void ImportRowsModel::setBucket(int bucket)
 {
-    if (bucket == m_bucket)
+    if (bucket == m_bucket || bucket < All || bucket > Problem)
         return;
+    beginResetModel();
     m_bucket = bucket;
-    filter();
+    endResetModel();
     Q_EMIT bucketChanged();
 }
 
-void ImportRowsModel::set(const importer::ImportPlan &plan, const importer::ImportReading &reading)
+void ImportRowsModel::set(std::shared_ptr<const ImportPreview> preview)
 {
-    m_plan = plan;
-    m_problems = reading.problems;
-    m_skipped = reading.skipped;
-    m_leftOut.clear();
-    m_entries.clear();
-    for (qsizetype i = 0; i < m_plan.drafts.size(); ++i)
-        m_entries.append({Entry::Kind::Draft, i, m_plan.drafts.at(i).line});
-    for (qsizetype i = 0; i < m_problems.size(); ++i)
-        m_entries.append({Entry::Kind::Problem, i, m_problems.at(i).line});
-    for (qsizetype i = 0; i < m_skipped.size(); ++i)
-        m_entries.append({Entry::Kind::Skipped, i, m_skipped.at(i).line});
-    std::stable_sort(m_entries.begin(), m_entries.end(),
-                     [](const Entry &a, const Entry &b) { return a.line < b.line; });
+    const bool sameRows = preview->plan.rows.size() == m_preview->plan.rows.size()
+                       && preview->reading == m_preview->reading;
+    beginResetModel();
+    m_preview = std::move(preview);
+    if (!sameRows) {
+        m_leftOut.clear();
+        m_bringBack.clear();
+    }
     m_bucket = All;
-    filter();
+    endResetModel();
     Q_EMIT bucketChanged();
     Q_EMIT choiceChanged();
 }
 
 void ImportRowsModel::clear()
 {
-    set({}, {});
+    set(std::make_shared<ImportPreview>());
 }
 
 int ImportRowsModel::count(Bucket bucket) const
 {
-    return int(std::count_if(m_entries.begin(), m_entries.end(), [&](const Entry &entry) {
-        return bucket == All || bucketOf(entry) == bucket;
-    }));
+    return int(m_preview->rows.at(size_t(bucket)).size());
 }
 
 int ImportRowsModel::toImport() const
 {
-    return int(std::count_if(m_entries.begin(), m_entries.end(), [&](const Entry &entry) {
-        const Bucket bucket = bucketOf(entry);
-        return (bucket == New || bucket == Possible) && !m_leftOut.contains(entry.position);
-    }));
+    return count(New) + count(Possible) - int(m_leftOut.size()) + int(m_bringBack.size());
+}
+
+bool ImportRowsModel::isDeletedEarlier(const Entry &entry) const
+{
+    return entry.kind == Entry::Kind::Draft
+        && m_preview->plan.rows.at(entry.position).judged.deletedEarlier;
+}
+
+importer::ImportChoices ImportRowsModel::choices() const
+{
+    importer::ImportChoices choices;
+    choices.leaveOut = m_leftOut;
+    choices.bringBack = m_bringBack;
+    for (const qsizetype row : m_preview->rows.at(ImportPreview::Possible)) {
+        const qsizetype position = m_preview->entries.at(row).position;
+        if (m_preview->plan.rows.at(position).judged.completesManual)
+            choices.merge.insert(position);
+    }
+    return choices;
+}
+
+Money ImportRowsModel::choiceSum() const
+{
+    Money sum{0, m_preview->toImport.currency};
+    for (const qsizetype row : m_leftOut) {
+        const auto less = negated(m_preview->plan.drafts.at(row).amount);
+        if (less && !m_preview->plan.rows.at(row).judged.completesManual)
+            sum = add(sum, *less).value_or(sum);
+    }
+    for (const qsizetype row : m_bringBack)
+        sum = add(sum, m_preview->plan.drafts.at(row).amount).value_or(sum);
+    return sum;
+}
+
+const ImportRowsModel::Entry &ImportRowsModel::entryAt(int row) const
+{
+    return m_preview->entries.at(m_preview->rows.at(size_t(m_bucket)).at(row));
 }
 
 void ImportRowsModel::toggle(int row)
 {
-    if (row < 0 || row >= m_shown.size())
+    if (row < 0 || row >= rowCount())
         return;
-    const Entry &entry = m_entries.at(m_shown.at(row));
-    const Bucket bucket = bucketOf(entry);
-    if (bucket != New && bucket != Possible)
+    const Entry &entry = entryAt(row);
+    const ImportPreview::Bucket bucket = m_preview->bucketOf(entry);
+    if (bucket != ImportPreview::New && bucket != ImportPreview::Possible
+        && !isDeletedEarlier(entry))
         return;
-    if (!m_leftOut.remove(entry.position))
-        m_leftOut.insert(entry.position);
+    QSet<qsizetype> &chosen = isDeletedEarlier(entry) ? m_bringBack : m_leftOut;
+    if (!chosen.remove(entry.position))
+        chosen.insert(entry.position);
     Q_EMIT dataChanged(index(row), index(row));
     Q_EMIT choiceChanged();
 }
 
-ImportRowsModel::Bucket ImportRowsModel::bucketOf(const Entry &entry) const
-{
-    if (entry.kind == Entry::Kind::Problem)
-        return Problem;
-    if (entry.kind == Entry::Kind::Skipped)
-        return All; // only among all rows
-    switch (m_plan.rows.at(entry.position).judged.novelty) {
-    case Novelty::New:
-    case Novelty::Restored: return New;
-    case Novelty::Duplicate: return Duplicate;
-    case Novelty::PossibleDuplicate: return Possible;
-    }
-    Q_UNREACHABLE();
-}
-
 QVariant ImportRowsModel::draftData(const Entry &entry, int role) const
 {
-    const importer::TransactionDraft &draft = m_plan.drafts.at(entry.position);
-    const Bucket bucket = bucketOf(entry);
+    const importer::TransactionDraft &draft = m_preview->plan.drafts.at(entry.position);
+    const ImportPreview::Bucket bucket = m_preview->bucketOf(entry);
     switch (role) {
     case DateTextRole: return dateText(draft.date);
     case Qt::DisplayRole:
-    case PayeeRole: return draft.payee.isEmpty() ? draft.description : draft.payee;
+    case PayeeRole: {
+        const QString &payee = m_preview->plan.payeeOf(entry.position);
+        return payee.isEmpty() ? draft.description : payee;
+    }
     case DescriptionRole: return draft.payee.isEmpty() ? QString() : draft.description;
     case AmountTextRole: return moneyText(draft.amount);
     case AmountSignRole: return signOf(draft.amount);
     case ReasonRole: return draftReason(entry.position);
-    case IncludedRole: return bucket != Duplicate && !m_leftOut.contains(entry.position);
-    case ChoosableRole: return bucket != Duplicate;
+    case IncludedRole:
+        return bucket == ImportPreview::Duplicate ? m_bringBack.contains(entry.position)
+                                                  : !m_leftOut.contains(entry.position);
+    case ChoosableRole: return bucket != ImportPreview::Duplicate || isDeletedEarlier(entry);
     default: return {};
     }
 }
@@ -157,25 +179,23 @@ QString ImportRowsModel::draftReason(qsizetype position) const
 {
     if (m_leftOut.contains(position))
         return tr("Left out by you");
-    const importer::PlannedRow &row = m_plan.rows.at(position);
+    const importer::PlannedRow &row = m_preview->plan.rows.at(position);
     switch (row.judged.novelty) {
-    case Novelty::New: return row.transferTo ? tr("Transfer between own accounts") : tr("New");
+    case Novelty::New:
+        if (row.ruled >= 0)
+            return tr("New · rule %1")
+                .arg(m_preview->plan.ruled.at(row.ruled).fired.join(QStringLiteral(", ")));
+        return row.transferTo ? tr("Transfer between own accounts") : tr("New");
     case Novelty::Restored: return tr("New again: it was taken back before");
-    case Novelty::Duplicate: return tr("Already imported");
-    case Novelty::PossibleDuplicate: return tr("Same amount within 3 days");
+    case Novelty::Duplicate:
+        if (row.judged.deletedEarlier)
+            return m_bringBack.contains(position) ? tr("Comes back") : tr("You deleted it earlier");
+        return tr("Already imported");
+    case Novelty::PossibleDuplicate:
+        return row.judged.completesManual ? tr("Completes your own entry")
+                                          : tr("Same amount within 3 days");
     }
     Q_UNREACHABLE();
-}
-
-void ImportRowsModel::filter()
-{
-    beginResetModel();
-    m_shown.clear();
-    for (qsizetype i = 0; i < m_entries.size(); ++i) {
-        if (m_bucket == All || bucketOf(m_entries.at(i)) == m_bucket)
-            m_shown.append(i);
-    }
-    endResetModel();
 }
 
 } // namespace finwise

@@ -3,7 +3,7 @@
 // that is carried out. Rows can be taken out and put back. Thread rule: GUI thread.
 #pragma once
 
-#include "importer/commit.h"
+#include "models/import_preview.h"
 
 #include <QAbstractListModel>
 #include <QtQml/qqmlregistration.h>
@@ -17,7 +17,13 @@ class ImportRowsModel : public QAbstractListModel {
     Q_PROPERTY(int bucket READ bucket WRITE setBucket NOTIFY bucketChanged)
 
 public:
-    enum Bucket { All, New, Duplicate, Possible, Problem };
+    enum Bucket {
+        All = ImportPreview::All,
+        New = ImportPreview::New,
+        Duplicate = ImportPreview::Duplicate,
+        Possible = ImportPreview::Possible,
+        Problem = ImportPreview::Problem
+    };
     Q_ENUM(Bucket)
     enum Role {
         LineRole = Qt::UserRole + 1,
@@ -38,11 +44,17 @@ public:
 
     [[nodiscard]] int bucket() const { return m_bucket; }
     void setBucket(int bucket);
-    void set(const importer::ImportPlan &plan, const importer::ImportReading &reading);
+    // Keeps what the user left out when the plan has the same rows.
+    void set(std::shared_ptr<const ImportPreview> preview);
     void clear();
+    [[nodiscard]] const ImportPreview &preview() const { return *m_preview; }
+    [[nodiscard]] std::shared_ptr<const ImportPreview> shared() const { return m_preview; }
     [[nodiscard]] int count(Bucket bucket) const;
-    [[nodiscard]] const QSet<qsizetype> &leftOut() const { return m_leftOut; }
-    // New and possible rows that are not left out.
+    // What the user wants otherwise than planned; rows that complete an entry take it over.
+    [[nodiscard]] importer::ImportChoices choices() const;
+    // By how much the choices change the balance that the plan leads to.
+    [[nodiscard]] Money choiceSum() const;
+    // New and possible rows that are not left out, and what is brought back.
     [[nodiscard]] int toImport() const;
 
     // Takes the row out of the import or puts it back. Duplicates and problems cannot be chosen.
@@ -53,24 +65,15 @@ Q_SIGNALS:
     void choiceChanged();
 
 private:
-    // A draft, a problem (kept by position) or a row left out.
-    struct Entry {
-        enum class Kind { Draft, Problem, Skipped };
-        Kind kind = Kind::Draft;
-        qsizetype position = 0;
-        qint64 line = 0;
-    };
-    [[nodiscard]] Bucket bucketOf(const Entry &entry) const;
+    using Entry = ImportPreview::Entry;
+    [[nodiscard]] const Entry &entryAt(int row) const;
+    [[nodiscard]] bool isDeletedEarlier(const Entry &entry) const;
     [[nodiscard]] QVariant draftData(const Entry &entry, int role) const;
     [[nodiscard]] QString draftReason(qsizetype position) const;
-    void filter();
 
-    importer::ImportPlan m_plan;
-    QList<importer::ProblemRow> m_problems;
-    QList<importer::SkippedRow> m_skipped;
-    QList<Entry> m_entries; // all, in file order
-    QList<qsizetype> m_shown;
-    QSet<qsizetype> m_leftOut; // positions in the plan
+    std::shared_ptr<const ImportPreview> m_preview = std::make_shared<ImportPreview>();
+    QSet<qsizetype> m_leftOut;   // positions in the plan
+    QSet<qsizetype> m_bringBack; // of duplicates that were deleted by hand
     int m_bucket = All;
 };
 

@@ -33,6 +33,9 @@ Session::Session(std::unique_ptr<Profile> profile, const Parts &parts,
       m_transactionEditor(m_books, m_history),
       m_overview(m_books, m_history),
       m_statement(*m_profile, m_books, m_history, m_accounts),
+      m_rules(m_books, m_history),
+      m_ruleEditor(m_books, m_history),
+      m_ruleTrial(m_books, m_history, m_ruleEditor, m_rules),
       m_sync(parts.clock, parts.random, parts.log, *m_profile, m_books, m_tenants, m_history),
       m_syncCentre(m_books, m_history, m_sync, parts.log),
       m_actions(m_books, m_history),
@@ -67,6 +70,8 @@ void Session::retranslate()
     m_latest.refresh();
     m_overview.refresh();
     m_statement.retranslate();
+    m_rules.refresh();
+    m_ruleEditor.retranslate();
     m_sync.retranslate();
     m_syncCentre.refresh();
     m_categories.refresh();

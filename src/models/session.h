@@ -11,6 +11,7 @@
 #include "models/overview.h"
 #include "models/register_actions.h"
 #include "models/register_model.h"
+#include "models/rule_trial_model.h"
 #include "models/settings_controller.h"
 #include "models/sync_centre.h"
 #include "models/sync_controller.h"
@@ -33,6 +34,9 @@ class Session : public QObject {
     Q_PROPERTY(finwise::TransactionEditor *transactionEditor READ transactionEditor CONSTANT)
     Q_PROPERTY(finwise::Overview *overview READ overview CONSTANT)
     Q_PROPERTY(finwise::ImportController *statement READ statement CONSTANT)
+    Q_PROPERTY(finwise::RuleListModel *rules READ rules CONSTANT)
+    Q_PROPERTY(finwise::RuleEditor *ruleEditor READ ruleEditor CONSTANT)
+    Q_PROPERTY(finwise::RuleTrialModel *ruleTrial READ ruleTrial CONSTANT)
     Q_PROPERTY(finwise::SyncController *sync READ sync CONSTANT)
     Q_PROPERTY(finwise::SyncCentre *syncCentre READ syncCentre CONSTANT)
     Q_PROPERTY(finwise::RegisterActions *actions READ actions CONSTANT)
@@ -69,6 +73,9 @@ public:
     [[nodiscard]] TransactionEditor *transactionEditor() { return &m_transactionEditor; }
     [[nodiscard]] Overview *overview() { return &m_overview; }
     [[nodiscard]] ImportController *statement() { return &m_statement; }
+    [[nodiscard]] RuleListModel *rules() { return &m_rules; }
+    [[nodiscard]] RuleEditor *ruleEditor() { return &m_ruleEditor; }
+    [[nodiscard]] RuleTrialModel *ruleTrial() { return &m_ruleTrial; }
     [[nodiscard]] SyncController *sync() { return &m_sync; }
     [[nodiscard]] SyncCentre *syncCentre() { return &m_syncCentre; }
     [[nodiscard]] RegisterActions *actions() { return &m_actions; }
@@ -98,6 +105,9 @@ private:
     TransactionEditor m_transactionEditor;
     Overview m_overview;
     ImportController m_statement;
+    RuleListModel m_rules;
+    RuleEditor m_ruleEditor;
+    RuleTrialModel m_ruleTrial;
     SyncController m_sync;
     SyncCentre m_syncCentre;
     RegisterActions m_actions;

@@ -2,6 +2,8 @@
 // finwise-screenshots DIR [NAME]: renders every page × {light, dark} × {de, en} with demo data at
 // 1280×800, the main ones at other sizes, too. Exit 1 when a page warns. Thread rule: main thread.
 #include "desktop_rig.h"
+#include "rule_moments.h"
+#include "sync_moments.h"
 
 #include <QApplication>
 #include <QDir>
@@ -59,6 +61,35 @@ QList<Picture> pages()
     list.append(
         {QStringLiteral("transactions"), QStringLiteral("transactions"), true, {1280, 800}, {}});
     list.append({QStringLiteral("settings"), QStringLiteral("settings"), true, {1280, 800}, {}});
+    for (const char *page : {"names", "sync"}) {
+        const QString name = QString::fromLatin1(page);
+        list.append({name, name, true, {1280, 800}, {}});
+        list.append({name + QStringLiteral("-empty"), name, false, {1280, 800}, {}});
+    }
+    list.append(
+        {QStringLiteral("accounts-large"), QStringLiteral("accounts"), true, {2560, 1440}, choose});
+    list.append(
+        {QStringLiteral("dashboard-large"), QStringLiteral("dashboard"), true, {2560, 1440}, {}});
+    list.append({QStringLiteral("selection"),
+                 QStringLiteral("transactions"),
+                 true,
+                 {1280, 800},
+                 [](DesktopRig &rig, QQuickWindow &) {
+                     rig.settle();
+                     rig.session().allTransactions()->setPeriod(1);
+                     rig.session().allTransactions()->setDirection(2);
+                     rig.settle();
+                     rig.session().allTransactions()->selectRange(2, 6);
+                 }});
+    list.append({QStringLiteral("row-editor"),
+                 QStringLiteral("accounts"),
+                 true,
+                 {1280, 800},
+                 [choose](DesktopRig &rig, QQuickWindow &window) {
+                     choose(rig, window);
+                     rig.settle();
+                     invoke(window, "enterInList");
+                 }});
     list.append({QStringLiteral("new-transaction"),
                  QStringLiteral("accounts"),
                  true,
@@ -116,6 +147,65 @@ QList<Picture> moments()
                      rig.session().statement()->commit();
                  }});
     list.append({QStringLiteral("import-empty"), QStringLiteral("import"), false, {1280, 800}, {}});
+    return list;
+}
+
+// The parts of the sync centre when there is something to put right.
+QList<Picture> troubles()
+{
+    QList<Picture> list;
+    for (const int part : {0, 1, 2, 3}) {
+        const QStringList names{QStringLiteral("sync-refused"), QStringLiteral("sync-conflicts"),
+                                QStringLiteral("sync-waiting"), QStringLiteral("sync-figures")};
+        list.append({names.at(part),
+                     QStringLiteral("sync"),
+                     true,
+                     {1280, 800},
+                     [part](DesktopRig &rig, QQuickWindow &window) {
+                         troubleWithSync(rig);
+                         window.setProperty("syncPart", part);
+                     }});
+    }
+    return list;
+}
+
+QList<Picture> importAndRules()
+{
+    QList<Picture> list;
+    list.append({QStringLiteral("import-small"),
+                 QStringLiteral("import"),
+                 true,
+                 {960, 600},
+                 [](DesktopRig &rig, QQuickWindow &) { preview(rig); }});
+    list.append({QStringLiteral("import-history"),
+                 QStringLiteral("import"),
+                 true,
+                 {1280, 800},
+                 [](DesktopRig &rig, QQuickWindow &) {
+                     preview(rig);
+                     rig.session().statement()->commit();
+                     rig.settle();
+                     rig.session().statement()->reset();
+                 }});
+    list.append({QStringLiteral("rules-empty"), QStringLiteral("rules"), false, {1280, 800}, {}});
+    list.append({QStringLiteral("rules"),
+                 QStringLiteral("rules"),
+                 true,
+                 {1280, 800},
+                 [](DesktopRig &rig, QQuickWindow &) {
+                     rig.session().ruleEditor()->begin(giveRules(rig));
+                 }});
+    list.append({QStringLiteral("rules-trial"),
+                 QStringLiteral("rules"),
+                 true,
+                 {1280, 800},
+                 [](DesktopRig &rig, QQuickWindow &) {
+                     rig.session().ruleEditor()->begin(giveRules(rig));
+                     RuleTrialModel *trial = rig.session().ruleTrial();
+                     trial->tryEdited();
+                     if (!QTest::qWaitFor([trial] { return trial->isDone(); }))
+                         std::fprintf(stderr, "the rules were not tried\n");
+                 }});
     return list;
 }
 
@@ -178,7 +268,7 @@ int main(int argc, char **argv)
         return arguments.size() <= position || arguments.at(position) == value;
     };
     bool clean = true;
-    for (const Picture &picture : pages() + moments()) {
+    for (const Picture &picture : pages() + moments() + importAndRules() + troubles()) {
         for (const QString &theme : {QStringLiteral("light"), QStringLiteral("dark")}) {
             for (const QString &language : {QStringLiteral("de"), QStringLiteral("en")}) {
                 if (wanted(2, picture.name) && wanted(3, theme) && wanted(4, language))
