@@ -3,9 +3,10 @@
 #include "commands.h"
 
 #include "lookup.h"
+#include "mappings.h"
 #include "text_table.h"
 
-#include "importer/commit.h"
+#include "importer/large_import.h"
 #include "store/queries.h"
 
 #include <QFileInfo>
@@ -17,7 +18,9 @@ struct ImportOptions {
     std::vector<std::string> files;
     std::string account;
     std::string dateOrder;
+    std::string mapping;
     bool dryRun = false;
+    bool bringBack = false;
 };
 struct UndoOptions {
     std::string batch;
@@ -35,33 +38,71 @@ importer::ImportOptions readingOptions(const ImportOptions &options)
     return reading;
 }
 
-Result<importer::ImportReading> readFile(Context &context, const std::string &file,
-                                         const importer::ImportOptions &options)
+// Reports how far a file is read or written.
+std::function<bool(qint64, qint64)> progressOf(Context &context, const std::string &file,
+                                               const QString &doing)
 {
-    importer::ReadHooks hooks;
-    hooks.progress = [&](qint64 done, qint64 total) {
+    return [&context, file, doing](qint64 done, qint64 total) {
         if (total > 0)
-            context.progress(QStringLiteral("%1: %2 %").arg(text(file)).arg(done * 100 / total));
+            context.progress(
+                QStringLiteral("%1: %2 %3 %").arg(text(file), doing).arg(done * 100 / total));
         return true;
     };
-    auto reading = importer::readStatementFile(text(file), options, hooks);
-    if (reading && reading->rowsRead == 0)
+}
+
+// A file read with its rows at hand, or with its rows packed because there are too many of them.
+const importer::ImportReading &readingOf(const importer::ImportReading &reading)
+{
+    return reading;
+}
+const importer::ImportReading &readingOf(const importer::LargeImport &import)
+{
+    return import.reading();
+}
+
+template <class Read>
+Result<Read> readFile(Context &context, const std::string &file,
+                      const importer::ImportOptions &options)
+{
+    importer::ReadHooks hooks;
+    hooks.progress = progressOf(context, file, QStringLiteral("reading"));
+    auto read = [&]() -> Result<Read> {
+        if constexpr (std::is_same_v<Read, importer::LargeImport>)
+            return importer::LargeImport::read(text(file), options, hooks);
+        else
+            return importer::readStatementFile(text(file), options, hooks);
+    }();
+    if (read && readingOf(*read).rowsRead == 0)
         return fail(ErrorKind::Validation, text(file),
                     QStringLiteral("no row could be read as a transaction"));
-    return reading;
+    return read;
 }
 
 // The account the statement goes to, in whose currency amounts without one are.
-Result<importer::ImportReading> readFor(Context &context, Reader &reader, const std::string &file,
-                                        const ImportOptions &options,
-                                        std::optional<Account> &account)
+template <class Read>
+Result<Read> readFor(Context &context, Reader &reader, const std::string &file,
+                     const ImportOptions &options, std::optional<Account> &account)
 {
     importer::ImportOptions how = readingOptions(options);
-    auto reading = readFile(context, file, how);
+    auto reading = readFile<Read>(context, file, how);
     if (!reading)
         return reading;
-    const auto found = importer::accountForImport(reader, reading->interpretation.ownIban,
-                                                  text(options.account));
+    auto mapping = mappingFor(context, reader, text(options.mapping), readingOf(*reading));
+    if (!mapping)
+        return fail(mapping.error());
+    if (mapping->options != importer::ImportOptions{}) {
+        const auto asked = how.dateOrder;
+        how = mapping->options;
+        how.dateOrder = asked ? asked : how.dateOrder;
+        reading = readFile<Read>(context, file, how);
+        if (!reading)
+            return reading;
+    }
+    const QString ownIban = readingOf(*reading).interpretation.ownIban;
+    const bool byMapping = mapping->account && options.account.empty() && ownIban.isEmpty();
+    const auto found = byMapping
+                         ? Result<Account>(*mapping->account)
+                         : importer::accountForImport(reader, ownIban, text(options.account));
     if (!found) {
         // To see what a file holds no account is needed.
         if (options.dryRun && options.account.empty())
@@ -70,7 +111,51 @@ Result<importer::ImportReading> readFor(Context &context, Reader &reader, const 
     }
     account = *found;
     how.accountCurrency = account->openingBalance.currency.code();
-    return reading->currency.isEmpty() ? readFile(context, file, how) : reading;
+    if (!readingOf(*reading).currency.isEmpty())
+        return reading;
+    return readFile<Read>(context, file, how);
+}
+
+importer::ImportChoices choicesOf(const ImportOptions &options)
+{
+    importer::ImportChoices choices;
+    choices.bringBackAll = options.bringBack;
+    return choices;
+}
+
+void addResult(QJsonObject &json, const importer::ImportResult &done)
+{
+    json.insert(QStringLiteral("rows_imported"), done.imported);
+    json.insert(QStringLiteral("batch"),
+                done.batch.isNull() ? QJsonValue() : QJsonValue(done.batch.toString()));
+    json.insert(QStringLiteral("recipients_created"), done.recipientsCreated);
+}
+
+Result<QJsonObject> importLarge(Context &context, Reader &reader, const std::string &file,
+                                const ImportOptions &options)
+{
+    std::optional<Account> account;
+    auto import = readFor<importer::LargeImport>(context, reader, file, options, account);
+    if (!import)
+        return fail(import.error());
+    if (!account)
+        return importer::toJson(import->reading());
+    const auto counts = import->plan(reader, *account);
+    if (!counts)
+        return fail(counts.error());
+    QJsonObject json = importer::toJson(import->reading(), *counts);
+    json.insert(QStringLiteral("account"), account->name);
+    if (options.dryRun)
+        return json;
+    const auto store = context.store();
+    if (!store)
+        return fail(store.error());
+    const auto done = import->commit(**store, choicesOf(options),
+                                     {progressOf(context, file, QStringLiteral("writing"))});
+    if (!done)
+        return fail(done.error());
+    addResult(json, *done);
+    return json;
 }
 
 Result<QJsonObject> importOne(Context &context, const std::string &file,
@@ -79,8 +164,11 @@ Result<QJsonObject> importOne(Context &context, const std::string &file,
     const auto reader = context.reader();
     if (!reader)
         return fail(reader.error());
+    if (importer::LargeImport::suits(text(file)))
+        return importLarge(context, **reader, file, options);
     std::optional<Account> account;
-    const auto reading = readFor(context, **reader, file, options, account);
+    const auto reading = readFor<importer::ImportReading>(context, **reader, file, options,
+                                                          account);
     if (!reading)
         return fail(reading.error());
     if (!account)
@@ -92,17 +180,14 @@ Result<QJsonObject> importOne(Context &context, const std::string &file,
     json.insert(QStringLiteral("account"), account->name);
     if (options.dryRun)
         return json;
-    context.progress(QStringLiteral("%1: writing").arg(text(file)));
     const auto store = context.store();
     if (!store)
         return fail(store.error());
-    const auto done = importer::commitImport(**store, *plan);
+    const auto done = importer::commitImport(
+        **store, *plan, choicesOf(options), {progressOf(context, file, QStringLiteral("writing"))});
     if (!done)
         return fail(done.error());
-    json.insert(QStringLiteral("rows_imported"), done->imported);
-    json.insert(QStringLiteral("batch"),
-                done->batch.isNull() ? QJsonValue() : QJsonValue(done->batch.toString()));
-    json.insert(QStringLiteral("recipients_created"), done->recipientsCreated);
+    addResult(json, *done);
     return json;
 }
 
@@ -115,6 +200,7 @@ QString summary(const QJsonObject &json, bool dryRun)
             parts.append(QStringLiteral("%1 %2").arg(count).arg(what));
     };
     add(number(QLatin1StringView("duplicates")), QStringLiteral("already there"));
+    add(number(QLatin1StringView("deleted_earlier")), QStringLiteral("of them deleted earlier"));
     add(number(QLatin1StringView("possible_duplicates")), QStringLiteral("possibly twice"));
     const QJsonArray problems = json.value(QLatin1StringView("problems")).toArray();
     add(problems.size(), QStringLiteral("not readable"));
@@ -224,8 +310,13 @@ void addImportCommands(Command &app, Context &context)
                            "Name or IBAN; without it the account with the file's IBAN, else "
                            "the only one");
             command.flag("--dry-run", options.dryRun, "Show what would happen, change nothing");
+            command.flag("--bring-back", options.bringBack,
+                         "Import also what you deleted by hand after an earlier import");
             command.option("--date-order", options.dateOrder, "When 01/02/2026 is doubtful")
                 .oneOf({"dmy", "mdy", "ymd"});
+            command.option("--mapping", options.mapping,
+                           "Import profile, as mapping list shows it; one with the file's header "
+                           "is found by itself");
         },
         importFiles);
     import.requireCommand(0, 1);

@@ -73,6 +73,8 @@ void addCommands(Command &app, Context &context)
     addAccountCommands(app, context);
     addTransactionCommands(app, context);
     addImportCommands(app, context);
+    addRuleCommands(app, context);
+    addMappingCommands(app, context);
     addConnectCommands(app, context);
     addSyncCommand(app, context);
     addStatusCommand(app, context);
