@@ -55,6 +55,12 @@ private Q_SLOTS:
     void exactMatchIsNoTwin();
     // A row that was taken back comes back with its old id.
     void takenBackRowIsRestored();
+    // A row that was deleted by hand is a duplicate that can be offered.
+    void deletedByHandIsADuplicate();
+    // A similar row that was entered by hand is said to be one.
+    void manualTwinIsTold();
+    // Thousands of rows with one amount cost no more than others.
+    void oneAmountTenThousandTimes();
     // Ids never change: databases out there depend on them.
     void idsAreStable();
 };
@@ -142,6 +148,36 @@ void TstDedupe::takenBackRowIsRestored()
     const QList<JudgedRow> judged = judgeRows(kAccount, {draft(5, -999, 2)}, existing);
     QCOMPARE(judged[0].novelty, Novelty::Restored);
     QCOMPARE(judged[0].id, existing[0].id);
+}
+
+void TstDedupe::deletedByHandIsADuplicate()
+{
+    QList<ExistingRow> existing = imported({draft(5, -999, 2)});
+    existing[0].deleted = existing[0].deletedByHand = true;
+    const QList<JudgedRow> judged = judgeRows(kAccount, {draft(5, -999, 2)}, existing);
+    QCOMPARE(judged[0].novelty, Novelty::Duplicate);
+    QVERIFY(judged[0].deletedEarlier);
+}
+
+void TstDedupe::manualTwinIsTold()
+{
+    ExistingRow manual{Id::parse(u"0192f0c1-2345-7abc-8def-000000000001").value(),
+                       QDate(2025, 3, 4), -999};
+    QVERIFY(!judgeRows(kAccount, {draft(5, -999, 1)}, {manual})[0].completesManual);
+    manual.enteredByHand = true;
+    QVERIFY(judgeRows(kAccount, {draft(5, -999, 1)}, {manual})[0].completesManual);
+}
+
+void TstDedupe::oneAmountTenThousandTimes()
+{
+    QList<TransactionDraft> first;
+    QList<TransactionDraft> second;
+    for (int i = 0; i < 10'000; ++i) {
+        first.append(draft(1 + i % 28, -999, quint64(i)));
+        second.append(draft(1 + i % 28, -999, quint64(i) + 100'000)); // other texts
+    }
+    QCOMPARE(count(judgeRows(kAccount, second, imported(first)), Novelty::PossibleDuplicate),
+             10'000);
 }
 
 void TstDedupe::idsAreStable()
