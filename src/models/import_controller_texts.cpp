@@ -142,7 +142,7 @@ bool ImportController::canUndo() const
 
 bool ImportController::isNewAccount() const
 {
-    return m_accountChoice == m_accounts.accountCount();
+    return m_accountChoice >= m_accounts.accountCount();
 }
 
 QString ImportController::newAccountName() const
