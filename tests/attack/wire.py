@@ -148,7 +148,19 @@ class Socket(Raw):
         self.send(frame(TEXT, json.dumps(message).encode()))
 
     def next_frame(self):
-        """(opcode, payload), None when the connection is gone."""
+        """(opcode, payload) with fragments put together, None when the connection is gone."""
+        whole, opcode = b"", None
+        while True:
+            got = self.one_frame()
+            if got is None or got[1] >= CLOSE:  # control frames come alone, and between fragments
+                return None if got is None else got[1:]
+            final, kind, payload = got
+            opcode = kind or opcode
+            whole += payload
+            if final:
+                return opcode, whole
+
+    def one_frame(self):
         head = self.exactly(2)
         if head is None:
             return None
@@ -159,7 +171,7 @@ class Socket(Raw):
                 return None
             size = int.from_bytes(extended, "big")
         payload = self.exactly(size)
-        return None if payload is None else (head[0] & 0x0F, payload)
+        return None if payload is None else (head[0] & 0x80 != 0, head[0] & 0x0F, payload)
 
     def close_code(self):
         """The code of the server's close frame, None when it just hung up."""
