@@ -19,6 +19,9 @@ sync::SocketClosed closedBy(server::CloseCode code, const QString &reason)
         case CloseCode::Forbidden: return ErrorKind::Forbidden;
         case CloseCode::UpgradeClient: return ErrorKind::Unsupported;
         case CloseCode::Overload: return ErrorKind::Busy;
+        case CloseCode::RateLimited: return ErrorKind::RateLimited;
+        case CloseCode::DeviceRevoked: return ErrorKind::Unauthorized;
+        case CloseCode::Displaced:
         case CloseCode::GoingAway:
         case CloseCode::Policy:
         case CloseCode::Internal: break;
