@@ -52,7 +52,7 @@ struct SyncMoment {
     Instant now;
     qint64 publishedAgoMs = 0; // how old the status is
     qint64 remainingMs = -1;   // of a run or a first load; -1: unknown
-    OtherBooks others;
+    OtherBooks others = {};
 };
 
 SyncDisplay syncDisplay(const SyncStatus &status, const SyncMoment &moment);
