@@ -53,7 +53,7 @@ Item {
 
                     required property string entryId
                     required property string heading
-                    required property string action
+                    required property string deed
                     required property string when
 
                     width: ListView.view ? ListView.view.width : 0
@@ -71,7 +71,7 @@ Item {
                         }
                         Label {
                             width: parent.width
-                            text: qsTr("%1 · %2").arg(line.action).arg(line.when)
+                            text: qsTr("%1 · %2").arg(line.deed).arg(line.when)
                             elide: Text.ElideRight
                             font.pixelSize: Theme.fontSmall
                             color: Theme.muted

@@ -66,7 +66,7 @@ Item {
                 required property string entity
                 required property string recordId
                 required property string heading
-                required property string action
+                required property string deed
                 required property string when
                 required property string condition
                 required property string cause
@@ -77,7 +77,7 @@ Item {
                 width: ListView.view ? ListView.view.width - Theme.medium : 0
                 inset: Theme.medium
                 Accessible.role: Accessible.ListItem
-                Accessible.name: qsTr("%1, %2, %3").arg(line.heading).arg(line.action)
+                Accessible.name: qsTr("%1, %2, %3").arg(line.heading).arg(line.deed)
                                  .arg(line.cause)
 
                 RowLayout {
@@ -89,7 +89,7 @@ Item {
                         font.weight: Font.Medium
                     }
                     Label {
-                        text: qsTr("%1 · %2 · %3").arg(line.action).arg(line.when)
+                        text: qsTr("%1 · %2 · %3").arg(line.deed).arg(line.when)
                               .arg(line.condition)
                         font.pixelSize: Theme.fontSmall
                         color: Theme.muted

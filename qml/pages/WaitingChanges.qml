@@ -57,14 +57,14 @@ ColumnLayout {
                 id: line
 
                 required property string heading
-                required property string action
+                required property string deed
                 required property string when
                 required property string condition
 
                 width: ListView.view ? ListView.view.width : 0
                 height: Theme.rowHeight
                 Accessible.role: Accessible.ListItem
-                Accessible.name: qsTr("%1, %2, %3").arg(line.heading).arg(line.action)
+                Accessible.name: qsTr("%1, %2, %3").arg(line.heading).arg(line.deed)
                                  .arg(line.condition)
 
                 RowLayout {
@@ -79,7 +79,7 @@ ColumnLayout {
                     }
                     Label {
                         Layout.preferredWidth: 190
-                        text: line.action
+                        text: line.deed
                         elide: Text.ElideRight
                         color: Theme.muted
                     }
