@@ -76,7 +76,9 @@ void TstCsvSpectrum::cellsAreThoseOfThePackage()
     for (const QFileInfo &file : files) {
         const QString name = file.completeBaseName();
         const QString text = QString::fromUtf8(contentOf(file.filePath()));
-        const auto rows = splitRows(text, TextDialect{.delimiter = u','}, 1000, true);
+        TextDialect dialect;
+        dialect.delimiter = u',';
+        const auto rows = splitRows(text, dialect, 1000, true);
         QVERIFY2(rows.has_value(), qPrintable(name));
         if (name == faulty) {
             QVERIFY(rows->value(1).cells.value(1).contains(u'"'));

@@ -315,7 +315,9 @@ void TstImportRules::onEntry()
     enter(QStringLiteral("mine"));
     QVERIFY(settled([&] { return session.allTransactions()->count() == before + 2; }));
     QStringList notes;
-    for (const Transaction &row : transactions(session.books().reader(), {}).value()) {
+    const auto rows = transactions(session.books().reader(), {});
+    QVERIFY(rows.has_value());
+    for (const Transaction &row : *rows) {
         if (row.payee == QStringLiteral("Lottery"))
             notes.append(row.note);
     }
