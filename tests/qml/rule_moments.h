@@ -7,6 +7,8 @@
 
 #include "store/queries.h"
 
+#include <algorithm>
+
 namespace finwise {
 
 inline QJsonObject ruleLine(const char *type, const QJsonValue &value)
@@ -14,15 +16,18 @@ inline QJsonObject ruleLine(const char *type, const QJsonValue &value)
     return {{QStringLiteral("type"), QString::fromLatin1(type)}, {QStringLiteral("value"), value}};
 }
 
-// Three rules on the demo set: one by the first payee in the books, one by amount, one that is
-// from a newer version. Answers the id of the first.
+// Three rules on the demo set: one for spending with a payee of the books, one by amount, one that
+// is from a newer version. Answers the id of the first.
 inline QString giveRules(DesktopRig &rig)
 {
     Session &session = rig.session();
     Reader &reader = session.books().reader();
     const auto categories = reader.all<Category>().value_or(QList<Category>());
     const auto rows = transactions(reader, {}).value_or(QList<Transaction>());
-    const QString payee = rows.isEmpty() ? QStringLiteral("Bakery") : rows.last().payee;
+    const auto spent = std::find_if(rows.rbegin(), rows.rend(), [](const Transaction &row) {
+        return row.amount.minor < 0 && !row.payee.isEmpty();
+    });
+    const QString payee = spent == rows.rend() ? QStringLiteral("Bakery") : spent->payee;
     const QString category = categories.isEmpty() ? QString()
                                                   : categories.first().meta.id.toString();
     Mutation mutation;

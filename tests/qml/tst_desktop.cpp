@@ -222,14 +222,31 @@ void TstDesktop::importAndBack()
     QCOMPARE(import->rows()->count(ImportRowsModel::Duplicate), 13);
     QVERIFY(!import->canImport());
 
-    // Taking back is offered after an import that wrote something: take the last row out first.
+    // What the user deleted by hand stays deleted; the row says so, and choosing it brings it back.
     import->reset();
     rig.settle();
     session.allTransactions()->remove(0);
     QVERIFY(settled([&] { return session.allTransactions()->count() == 12; }));
     import->read(file);
     QVERIFY(settled([&] { return import->stage() == ImportController::Stage::Preview; }));
+    QCOMPARE(import->toImport(), 0);
+    QVERIFY(!import->canImport());
+    ImportRowsModel *rows = import->rows();
+    rows->setBucket(ImportRowsModel::Duplicate);
+    QCOMPARE(rows->rowCount(), 13);
+    QList<int> deleted;
+    for (int row = 0; row < rows->rowCount(); ++row) {
+        if (rows->data(rows->index(row), ImportRowsModel::ChoosableRole).toBool())
+            deleted.append(row);
+        rows->toggle(row);
+    }
+    QCOMPARE(deleted.size(), 1);
+    QVERIFY(rows->data(rows->index(deleted.first()), ImportRowsModel::IncludedRole).toBool());
     QCOMPARE(import->toImport(), 1);
+    rows->toggle(deleted.first());
+    QCOMPARE(rows->data(rows->index(deleted.first()), ImportRowsModel::ReasonRole).toString(),
+             QStringLiteral("You deleted it earlier"));
+    rows->toggle(deleted.first());
     import->commit();
     QVERIFY(settled([&] { return import->stage() == ImportController::Stage::Result; }));
     QVERIFY(settled([&] { return session.allTransactions()->count() == 13; }));

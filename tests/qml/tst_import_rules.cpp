@@ -3,6 +3,8 @@
 // bank's file, several files, taking back; rules from the form to the books and back.
 #include "rule_moments.h"
 
+#include "models/format.h"
+
 #include <QAbstractItemModelTester>
 #include <QApplication>
 #include <QClipboard>
@@ -207,7 +209,7 @@ void TstImportRules::EXT_1_ruleForm()
     editor->conditions()->setValueText(0, QStringLiteral("-100.50"));
     editor->conditions()->append();
     editor->conditions()->setType(1, int(rules::ConditionType::DateIs));
-    editor->conditions()->setValueText(1, QStringLiteral("11/27/2025"));
+    editor->conditions()->setValueText(1, dateText(QDate(2025, 11, 27)));
     editor->actions()->setChoice(0, 0);
     editor->setStage(int(RuleStage::Post));
     editor->setPriority(7);
