@@ -38,6 +38,24 @@ importer::ImportOptions readingOptions(const ImportOptions &options)
     return reading;
 }
 
+// What helps against a problem with a file or with the choice of its account, where the remedy of
+// the kind speaks of the program's own data.
+QString remedyFor(const QString &file, const Error &error)
+{
+    if (error.where == QLatin1StringView("account"))
+        return QStringLiteral("Name the account with --account, or add one in the statement's "
+                              "currency: finwise-cli account add NAME --currency CODE");
+    if (error.where.startsWith(file)) {
+        if (error.kind == ErrorKind::NotFound)
+            return QStringLiteral("Check the name of the file and the folder it is in.");
+        if (error.kind == ErrorKind::Storage)
+            return QStringLiteral("Choose a file that you may read.");
+        if (error.kind == ErrorKind::Validation || error.kind == ErrorKind::Unsupported)
+            return QStringLiteral("Export the transactions as CSV from the bank once more.");
+    }
+    return QString(errorRemedy(error.kind));
+}
+
 // Reports how far a file is read or written.
 std::function<bool(qint64, qint64)> progressOf(Context &context, const std::string &file,
                                                const QString &doing)
@@ -123,6 +141,22 @@ importer::ImportChoices choicesOf(const ImportOptions &options)
     return choices;
 }
 
+// A trial that nobody named an account for says what the file holds even if it does not suit the
+// account that would have been taken.
+bool mayBeWithoutAccount(const ImportOptions &options, const Error &error)
+{
+    return options.dryRun && options.account.empty() && error.kind == ErrorKind::Validation;
+}
+
+QJsonObject withoutAccount(const importer::ImportReading &reading, const Error &error)
+{
+    QJsonObject json = importer::toJson(reading);
+    QJsonArray warnings = json.value(QLatin1StringView("warnings")).toArray();
+    warnings.append(QStringLiteral("%1; %2").arg(error.message, remedyFor(reading.file, error)));
+    json.insert(QStringLiteral("warnings"), warnings);
+    return json;
+}
+
 void addResult(QJsonObject &json, const importer::ImportResult &done)
 {
     json.insert(QStringLiteral("rows_imported"), done.imported);
@@ -141,6 +175,8 @@ Result<QJsonObject> importLarge(Context &context, Reader &reader, const std::str
     if (!account)
         return importer::toJson(import->reading());
     const auto counts = import->plan(reader, *account);
+    if (!counts && mayBeWithoutAccount(options, counts.error()))
+        return withoutAccount(import->reading(), counts.error());
     if (!counts)
         return fail(counts.error());
     QJsonObject json = importer::toJson(import->reading(), *counts);
@@ -174,6 +210,8 @@ Result<QJsonObject> importOne(Context &context, const std::string &file,
     if (!account)
         return importer::toJson(*reading);
     const auto plan = importer::planImport(**reader, *account, *reading);
+    if (!plan && mayBeWithoutAccount(options, plan.error()))
+        return withoutAccount(*reading, plan.error());
     if (!plan)
         return fail(plan.error());
     QJsonObject json = importer::toJson(*reading, plan->counts());
@@ -214,6 +252,9 @@ QString summary(const QJsonObject &json, bool dryRun)
         lines.append(QStringLiteral("  line %1: %2")
                          .arg(problem.toObject().value(QLatin1StringView("line")).toInteger())
                          .arg(problem.toObject().value(QLatin1StringView("reason")).toString()));
+    const QJsonArray warnings = json.value(QLatin1StringView("warnings")).toArray();
+    for (const QJsonValue &warning : warnings)
+        lines.append(QStringLiteral("  ") + warning.toString());
     const QJsonValue batch = json.value(QLatin1StringView("batch"));
     if (batch.isString())
         lines.append(QStringLiteral("  take it back with: finwise-cli import undo %1")
@@ -239,16 +280,18 @@ Result<Answer> importFiles(Context &context, const ImportOptions &options)
             continue;
         }
         const Error &error = done.error();
-        const QString remedy = QString(errorRemedy(error.kind));
+        const QString remedy = remedyFor(text(file), error);
+        const QString place = error.where.startsWith(text(file))
+                                ? QString()
+                                : text(file) + QStringLiteral(": ");
         json.append(
             QJsonObject{{QStringLiteral("file"), text(file)},
                         {QStringLiteral("error"),
                          QJsonObject{{QStringLiteral("kind"), QString(errorKindName(error.kind))},
                                      {QStringLiteral("message"), describe(error)},
                                      {QStringLiteral("remedy"), remedy}}}});
-        const QByteArray line = QStringLiteral("finwise-cli: %1: %2. %3\n")
-                                    .arg(text(file), describe(error), remedy)
-                                    .toUtf8();
+        const QByteArray line =
+            QStringLiteral("finwise-cli: %1%2. %3\n").arg(place, describe(error), remedy).toUtf8();
         std::fwrite(line.constData(), 1, size_t(line.size()), stderr);
     }
     return Answer{json, lines.join(u'\n'), useful > 0 ? kExitDone : kExitFailed};

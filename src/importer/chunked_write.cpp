@@ -62,9 +62,11 @@ Result<void> takeCurrency(const Account &account, TransactionDraft &draft)
         return {};
     const bool sameScale = draft.amount.currency.decimals() == wanted.decimals();
     if (draft.currencyStated || !sameScale)
-        return fail(ErrorKind::Validation, QStringLiteral("line %1").arg(draft.line),
-                    QStringLiteral("the statement is in %1, the account \"%2\" in %3")
-                        .arg(draft.amount.currency.code(), account.name, wanted.code()));
+        return fail(ErrorKind::Validation, QStringLiteral("account"),
+                    QStringLiteral("the statement is in %1 (line %2), the account \"%3\" in %4")
+                        .arg(draft.amount.currency.code())
+                        .arg(draft.line)
+                        .arg(account.name, wanted.code()));
     draft.amount.currency = wanted;
     return {};
 }

@@ -116,6 +116,38 @@ def imports(cli):
     expect_equal(cli("check"), {"ok": True, "problems": []}, "check")
 
 
+def import_trials(cli):
+    """A trial that names no account says what a file holds even if it is in another currency than
+    the only account; an import, or a trial for that account, is refused with a remedy that fits,
+    and no failure names its file twice."""
+    cli("account", "add", "Checking")
+    statement = cli.folder.parent / "dollars.csv"
+    statement.write_text("Date,Description,Amount,Currency\n2026-03-14,Grocer,-12.50,USD\n"
+                         "2026-03-15,Employer,100.00,USD\n", encoding="utf-8")
+    trial = cli("import", statement, "--dry-run")[0]
+    expect_fields(trial, READING, "what a trial says")
+    expect_equal((trial["rows_imported"], trial["sum_minor"], trial["currency"]),
+                 (2, 8750, "USD"), "rows, sum and currency")
+    expect(any("USD" in warning and "EUR" in warning and "--account" in warning
+               for warning in trial["warnings"]), f"the currencies: {trial['warnings']}")
+    for arguments in ([], ["--dry-run", "--account", "Checking"]):
+        refused = cli.run("import", statement, *arguments)
+        answer = json.loads(refused.stdout)[0]["error"]
+        expect_equal((refused.returncode, answer["kind"]), (1, "validation"), "refused")
+        expect("account add" in answer["remedy"], answer["remedy"])
+    expect_equal(cli("transaction", "list"), [], "rows after trials")
+    (cli.folder.parent / "picture.csv").write_bytes(b"\x89PNG\0\0\1\0\2" * 100)
+    for name in ("picture.csv", "missing.csv", "."):
+        path = str(cli.folder.parent / name)
+        refused = cli.run("import", path)
+        expect_equal((refused.returncode, refused.stderr.count(path)), (1, 1), refused.stderr)
+        for unfitting in ("Update the program", "data folder"):
+            expect(unfitting not in refused.stderr, refused.stderr)
+    expect_equal(cli("import", statement, "--account",
+                     cli("account", "add", "Dollars", "--currency", "USD")["name"]
+                     )[0]["rows_imported"], 2, "into an account in its currency")
+
+
 def exports(cli):
     """JSON is canonical and repeatable; tables go to a folder; one entity can be chosen."""
     cli("demo")
@@ -248,7 +280,7 @@ def watching():
             process.stdout.close()
 
 
-LOCAL = [tenants, accounts, transactions, imports, exports, quiet_and_plain]
+LOCAL = [tenants, accounts, transactions, imports, import_trials, exports, quiet_and_plain]
 SYNCED = [synced_answers, refused_changes, conflict_answers, watching]
 
 
