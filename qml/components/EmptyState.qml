@@ -16,7 +16,8 @@ Item {
 
     ColumnLayout {
         anchors.centerIn: parent
-        width: Math.min(parent.width - 2 * Theme.huge, 420)
+        // The actions may be wider than a line of text that reads well.
+        width: Math.min(parent.width - 2 * Theme.huge, Math.max(420, row.implicitWidth))
         spacing: Theme.medium
 
         Rectangle {
@@ -34,6 +35,8 @@ Item {
         }
         Label {
             Layout.fillWidth: true
+            Layout.maximumWidth: 420
+            Layout.alignment: Qt.AlignHCenter
             text: root.title
             horizontalAlignment: Text.AlignHCenter
             wrapMode: Text.Wrap
@@ -42,6 +45,8 @@ Item {
         }
         Label {
             Layout.fillWidth: true
+            Layout.maximumWidth: 420
+            Layout.alignment: Qt.AlignHCenter
             text: root.text
             horizontalAlignment: Text.AlignHCenter
             wrapMode: Text.Wrap

@@ -13,7 +13,7 @@ Item {
     property string subtitle
     default property alias actions: row.data
 
-    implicitHeight: 56
+    implicitHeight: subtitle.length > 0 ? 64 : 56
 
     RowLayout {
         anchors.fill: parent

@@ -34,12 +34,16 @@ ColumnLayout {
             color: root.good ? Theme.positive : Theme.muted
         }
         Label {
+            id: hintLabel
             Layout.fillWidth: true
             visible: root.hint.length > 0
             text: root.hint
             elide: Text.ElideRight
             font.pixelSize: Theme.fontSmall
             color: root.good ? Theme.positive : Theme.muted
+            ToolTip.visible: hover.hovered && hintLabel.truncated
+            ToolTip.text: root.hint
+            HoverHandler { id: hover }
         }
     }
 }

@@ -64,6 +64,7 @@ FocusScope {
                 Rectangle {
                     Layout.fillWidth: true
                     Layout.fillHeight: true
+                    Layout.minimumHeight: 200
                     radius: Theme.radius + 4
                     color: Theme.raised
                     border.color: Theme.border
@@ -100,6 +101,8 @@ FocusScope {
                 }
                 ImportHistory {
                     Layout.fillWidth: true
+                    // A layout in a layout fills it unless told otherwise.
+                    Layout.fillHeight: false
                     Layout.preferredHeight: Math.min(300, root.height * 0.4)
                     visible: root.statement.imports.count + root.statement.profiles.count > 0
                     statement: root.statement

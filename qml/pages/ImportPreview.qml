@@ -73,10 +73,14 @@ ColumnLayout {
         spacing: Theme.huge
 
         FormField {
+            Layout.fillWidth: true
+            Layout.minimumWidth: 160
+            Layout.preferredWidth: 260
+            Layout.maximumWidth: 260
             label: qsTr("Into the account")
             ComboBox {
                 id: accountBox
-                implicitWidth: 260
+                Layout.fillWidth: true
                 model: root.statement.accountChoices
                 currentIndex: root.statement.accountChoice
                 Accessible.name: qsTr("Into the account")
@@ -84,10 +88,12 @@ ColumnLayout {
             }
         }
         ImportFigure {
+            Layout.fillWidth: false
             label: qsTr("Period")
             value: root.statement.periodText
         }
         ImportFigure {
+            Layout.fillWidth: false
             label: qsTr("Sum of all rows")
             value: root.statement.sumText
         }
@@ -99,7 +105,10 @@ ColumnLayout {
             hint: root.statement.balanceHint
             good: root.statement.balanceFits
         }
-        Item { Layout.fillWidth: true }
+        Item {
+            visible: root.statement.balanceText.length === 0
+            Layout.fillWidth: true
+        }
     }
     Flow {
         Layout.fillWidth: true

@@ -293,7 +293,7 @@ void ImportController::onWritten(const Result<ImportResult> &result)
     m_written.imported += result->imported;
     m_written.recipients += result->recipientsCreated;
     m_written.transfers += result->transfers;
-    m_written.duplicates += plan.duplicates;
+    m_written.duplicates += plan.duplicates - m_rows.choices().bringBack.size();
     if (!m_written.accounts.contains(plan.account.name))
         m_written.accounts.append(plan.account.name);
     for (const ProblemRow &row : reading().problems)
