@@ -2901,6 +2901,70 @@
         <source>no</source>
         <translation>nein</translation>
     </message>
+    <message>
+        <source>Credit limit</source>
+        <translation>Kreditrahmen</translation>
+    </message>
+    <message>
+        <source>Offline budget</source>
+        <translation>Offline-Budget</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>Ausgeblendet</translation>
+    </message>
+    <message>
+        <source>For income</source>
+        <translation>Für Einnahmen</translation>
+    </message>
+    <message>
+        <source>Savings goal</source>
+        <translation>Sparziel</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Each month</source>
+        <translation>Jeden Monat</translation>
+    </message>
+    <message>
+        <source>Goal date</source>
+        <translation>Zieldatum</translation>
+    </message>
+    <message>
+        <source>Icon</source>
+        <translation>Symbol</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Rang</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Bedingungen</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Aktionen</translation>
+    </message>
+    <message>
+        <source>Above it</source>
+        <translation>Übergeordnet</translation>
+    </message>
+    <message>
+        <source>Their IBAN</source>
+        <translation>IBAN der Gegenseite</translation>
+    </message>
+    <message>
+        <source>As the bank wrote</source>
+        <translation>Wie von der Bank geschrieben</translation>
+    </message>
 </context>
 <context>
     <name>finwise::RegisterActions</name>
@@ -3286,6 +3350,10 @@
     <message>
         <source>by %1</source>
         <translation>durch %1</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
     </message>
 </context>
 <context>

@@ -2901,6 +2901,70 @@
         <source>no</source>
         <translation>no</translation>
     </message>
+    <message>
+        <source>Credit limit</source>
+        <translation>Credit limit</translation>
+    </message>
+    <message>
+        <source>Offline budget</source>
+        <translation>Offline budget</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>Hidden</translation>
+    </message>
+    <message>
+        <source>For income</source>
+        <translation>For income</translation>
+    </message>
+    <message>
+        <source>Savings goal</source>
+        <translation>Savings goal</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Target</translation>
+    </message>
+    <message>
+        <source>Each month</source>
+        <translation>Each month</translation>
+    </message>
+    <message>
+        <source>Goal date</source>
+        <translation>Goal date</translation>
+    </message>
+    <message>
+        <source>Icon</source>
+        <translation>Icon</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priority</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Stage</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Conditions</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Actions</translation>
+    </message>
+    <message>
+        <source>Above it</source>
+        <translation>Above it</translation>
+    </message>
+    <message>
+        <source>Their IBAN</source>
+        <translation>Their IBAN</translation>
+    </message>
+    <message>
+        <source>As the bank wrote</source>
+        <translation>As the bank wrote</translation>
+    </message>
 </context>
 <context>
     <name>finwise::RegisterActions</name>
@@ -3286,6 +3350,10 @@
     <message>
         <source>by %1</source>
         <translation>by %1</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
     </message>
 </context>
 <context>

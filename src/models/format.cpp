@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/format.h"
 
+#include <QDateTime>
 #include <QRegularExpression>
 
 namespace finwise {
@@ -104,6 +105,12 @@ QDate dateFromText(const QString &text, QDate today, const QLocale &locale)
     if (match.captured(3).size() == 2)
         year += 2000;
     return monthFirst ? QDate(year, first, second) : QDate(year, second, first);
+}
+
+QString momentText(qint64 unixMs, const QLocale &locale)
+{
+    const QDateTime at = QDateTime::fromMSecsSinceEpoch(unixMs);
+    return dateText(at.date(), locale) + u' ' + locale.toString(at.time(), QLocale::ShortFormat);
 }
 
 QString countText(qint64 count, const QLocale &locale)

@@ -26,6 +26,8 @@ QString dateText(QDate date, const QLocale &locale = {});
 // Reads dateText() and a few shorter forms; an invalid date when it is none. Two-digit years are
 // of this century; a missing year is that of `today`.
 QDate dateFromText(const QString &text, QDate today, const QLocale &locale = {});
+// dateText() and the time to the minute.
+QString momentText(qint64 unixMs, const QLocale &locale = {});
 QString countText(qint64 count, const QLocale &locale = {});
 
 } // namespace finwise

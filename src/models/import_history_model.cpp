@@ -5,8 +5,6 @@
 #include "models/format.h"
 #include "store/queries.h"
 
-#include <QDateTime>
-#include <QTimeZone>
 
 #include <algorithm>
 
@@ -15,7 +13,7 @@ namespace finwise {
 namespace {
 QString whenText(Instant instant)
 {
-    return QLocale().toString(QDateTime::fromMSecsSinceEpoch(instant.ms), QLocale::ShortFormat);
+    return momentText(instant.ms);
 }
 } // namespace
 

@@ -2,6 +2,7 @@
 #include "models/record_texts.h"
 
 #include "domain/entities.h"
+#include "models/account_texts.h"
 #include "models/format.h"
 
 #include <QJsonDocument>
@@ -53,7 +54,25 @@ QString RecordTexts::field(const QString &name)
                                         {QStringLiteral("sortOrder"), tr("Position")},
                                         {QStringLiteral("color"), tr("Colour")},
                                         {QStringLiteral("startDate"), tr("Start")},
-                                        {QStringLiteral("endDate"), tr("End")}};
+                                        {QStringLiteral("endDate"), tr("End")},
+                                        {QStringLiteral("creditLimit"), tr("Credit limit")},
+                                        {QStringLiteral("isOfflineBudget"), tr("Offline budget")},
+                                        {QStringLiteral("isHidden"), tr("Hidden")},
+                                        {QStringLiteral("isIncomeCategory"), tr("For income")},
+                                        {QStringLiteral("isIncomeGroup"), tr("For income")},
+                                        {QStringLiteral("isSavingsGoal"), tr("Savings goal")},
+                                        {QStringLiteral("targetAmount"), tr("Target")},
+                                        {QStringLiteral("monthlyAmount"), tr("Each month")},
+                                        {QStringLiteral("goalDate"), tr("Goal date")},
+                                        {QStringLiteral("icon"), tr("Icon")},
+                                        {QStringLiteral("priority"), tr("Priority")},
+                                        {QStringLiteral("stage"), tr("Stage")},
+                                        {QStringLiteral("conditions"), tr("Conditions")},
+                                        {QStringLiteral("actions"), tr("Actions")},
+                                        {QStringLiteral("parentCategoryId"), tr("Above it")},
+                                        {QStringLiteral("parentTagId"), tr("Above it")},
+                                        {QStringLiteral("counterpartyIban"), tr("Their IBAN")},
+                                        {QStringLiteral("originalPayee"), tr("As the bank wrote")}};
     return words.value(name, name);
 }
 
@@ -104,7 +123,12 @@ QString RecordTexts::value(Reader &reader, const FieldInfo &field, const QJsonVa
         Money money;
         return fieldFromJson(value, money) ? moneyText(money) : QString();
     }
-    case FieldKind::Text: return value.toString();
+    case FieldKind::Text: {
+        const auto type = field.name == QLatin1StringView("accountType")
+                            ? enumFromName<AccountType>(value.toString())
+                            : std::nullopt;
+        return type ? AccountTexts::name(*type) : value.toString();
+    }
     case FieldKind::Json: break;
     }
     QStringList parts;

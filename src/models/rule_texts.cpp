@@ -152,10 +152,10 @@ QString RuleTexts::valueText(const QJsonValue &value, const RuleNames &names)
     const QString text = value.toString();
     if (const auto id = Id::parse(text)) {
         const QString name = names.nameOf(*id);
-        return name.isEmpty() ? tr("(deleted)") : QStringLiteral("“%1”").arg(name);
+        return name.isEmpty() ? tr("(deleted)") : tr("“%1”").arg(name);
     }
     const QDate date = QDate::fromString(text.left(10), Qt::ISODate);
-    return date.isValid() ? dateText(date) : QStringLiteral("“%1”").arg(text);
+    return date.isValid() ? dateText(date) : tr("“%1”").arg(text);
 }
 
 QString RuleTexts::conditionLine(const QJsonObject &json, const RuleNames &names)
@@ -237,7 +237,7 @@ QString RuleTexts::fired(const QList<rules::RuleTrace> &trace)
 {
     QStringList names;
     for (const rules::RuleTrace &rule : trace)
-        names.append(QStringLiteral("“%1”").arg(rule.name));
+        names.append(tr("“%1”").arg(rule.name));
     return tr("by %1").arg(names.join(QStringLiteral(", ")));
 }
 

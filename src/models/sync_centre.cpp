@@ -9,7 +9,6 @@
 #include <QCoreApplication>
 #include <QJsonDocument>
 #include <QSaveFile>
-#include <QTimeZone>
 
 namespace finwise {
 
@@ -52,9 +51,7 @@ QString SyncCentre::connectionText() const
         text += QStringLiteral(" · ") + tr("%1 ms").arg(countText(*status.latencyMs));
     if (status.lastSuccess) {
         text += QStringLiteral(" · ")
-              + tr("complete at %1")
-                    .arg(QLocale().toString(QDateTime::fromMSecsSinceEpoch(status.lastSuccess->ms),
-                                            QLocale::ShortFormat));
+              + tr("complete at %1").arg(momentText(status.lastSuccess->ms));
     }
     return text;
 }
@@ -91,9 +88,7 @@ void SyncCentre::take(const Answer &answer)
     m_conflict = lines.conflict;
     m_conflictText = lines.conflictText;
     m_waiting = lines.counts.pending + lines.counts.processing;
-    m_oldest = lines.oldest ? QLocale().toString(QDateTime::fromMSecsSinceEpoch(lines.oldest->ms),
-                                                 QLocale::ShortFormat)
-                            : QString();
+    m_oldest = lines.oldest ? momentText(lines.oldest->ms) : QString();
     Q_EMIT refreshed();
     if (m_again)
         refresh();

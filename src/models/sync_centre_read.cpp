@@ -8,7 +8,6 @@
 #include "store/conflict_journal.h"
 
 #include <QCoreApplication>
-#include <QTimeZone>
 
 namespace finwise {
 
@@ -56,7 +55,7 @@ public:
 
 QString timeText(Instant at)
 {
-    return QLocale().toString(QDateTime::fromMSecsSinceEpoch(at.ms), QLocale::ShortFormat);
+    return momentText(at.ms);
 }
 
 ChangeLine lineOf(Reader &reader, const QueueEntry &entry)
