@@ -58,6 +58,7 @@ Item {
 
                     width: ListView.view ? ListView.view.width : 0
                     implicitHeight: 50
+                    topPadding: Theme.small
                     highlighted: root.centre.conflictId === line.entryId
                     Accessible.name: qsTr("%1, %2").arg(line.heading).arg(line.when)
                     onClicked: root.centre.chooseConflict(line.entryId)

@@ -51,6 +51,8 @@ ColumnLayout {
             text: root.valueText
             Accessible.name: qsTr("Value")
             placeholderText: root.hint
+            // A long value shows its beginning until it is edited.
+            onTextChanged: if (!activeFocus) cursorPosition = 0
             onTextEdited: {
                 root.touched = true
                 root.lines.setValueText(root.row, text)

@@ -56,6 +56,7 @@ ItemDelegate {
                 spacing: Theme.small
                 Label {
                     Layout.fillWidth: true
+                    Layout.minimumWidth: Math.min(implicitWidth, 100)
                     Layout.maximumWidth: implicitWidth
                     text: root.name
                     elide: Text.ElideRight

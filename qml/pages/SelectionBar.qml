@@ -28,7 +28,10 @@ RowLayout {
         Layout.fillWidth: true
         Layout.leftMargin: Theme.large
         text: root.register.selectionText
+        wrapMode: Text.Wrap
+        maximumLineCount: 2
         elide: Text.ElideRight
+        font.pixelSize: Theme.fontSmall
         Accessible.role: Accessible.StaticText
         Accessible.name: text
     }

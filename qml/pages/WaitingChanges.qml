@@ -70,7 +70,7 @@ ColumnLayout {
                 RowLayout {
                     anchors.fill: parent
                     anchors.leftMargin: Theme.small
-                    anchors.rightMargin: Theme.small
+                    anchors.rightMargin: Theme.large
                     spacing: Theme.medium
                     Label {
                         Layout.fillWidth: true
@@ -88,9 +88,15 @@ ColumnLayout {
                         text: line.when
                         color: Theme.muted
                     }
-                    Chip {
-                        text: line.condition
-                        severity: 2
+                    Item {
+                        Layout.preferredWidth: 110
+                        Layout.fillHeight: true
+                        Chip {
+                            anchors.verticalCenter: parent.verticalCenter
+                            width: Math.min(implicitWidth, parent.width)
+                            text: line.condition
+                            severity: 2
+                        }
                     }
                 }
             }
