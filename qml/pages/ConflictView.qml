@@ -92,9 +92,12 @@ Item {
             }
             RowLayout {
                 Layout.fillWidth: true
+                Layout.leftMargin: Theme.tiny
+                Layout.rightMargin: Theme.tiny
                 spacing: Theme.medium
                 Label {
-                    Layout.preferredWidth: 130
+                    Layout.preferredWidth: 126
+                    Layout.maximumWidth: 126
                     text: qsTr("Field")
                     font.pixelSize: Theme.fontSmall
                     color: Theme.muted

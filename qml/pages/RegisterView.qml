@@ -138,6 +138,8 @@ Item {
     ListView {
         id: list
         anchors.top: head.bottom
+        // A new transaction stands above the newest one, not on it.
+        anchors.topMargin: rowEditor.visible && rowEditor.creates ? rowEditor.height : 0
         anchors.bottom: foot.top
         width: parent.width
         clip: true

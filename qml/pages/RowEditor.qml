@@ -146,7 +146,7 @@ Popup {
             visible: root.columns.categoryWidth > 0
             x: root.columns.categoryX - 6
             y: 4
-            width: root.columns.categoryWidth + 10
+            width: root.columns.categoryWidth + 2
             implicitHeight: 32
             model: root.editor.categoryNames
             currentIndex: root.editor.categoryIndex
