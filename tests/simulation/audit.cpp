@@ -174,9 +174,16 @@ QString Audit::exactlyOnce()
     return problem + found.join(u'\n');
 }
 
+// An import must know again which of its rows the user deleted.
+static bool wasImported(const Record &record)
+{
+    return !record.data.value(QLatin1StringView("importBatchId")).toString().isEmpty();
+}
+
 QString Audit::converged(SimClient &client)
 {
     QHash<QString, QString> mine;
+    QSet<QString> traces; // of imported rows that were deleted before anybody else heard of them
     QHash<QString, QMap<QString, QString>> revs;
     db::Connection &connection = client.store().reader().connection();
     QString problem = eachRow(
@@ -194,6 +201,8 @@ QString Audit::converged(SimClient &client)
             const auto &gone = record.meta.deletedAt;
             mine.insert(id, canonical(type.name, id, record.meta.version,
                                       gone ? QVariant(gone->ms) : QVariant(), record.data));
+            if (gone && record.meta.version == 0 && wasImported(record))
+                traces.insert(id);
         }
     }
     for (auto it = m_dump.begin(); it != m_dump.end() && problem.isEmpty(); ++it) {
@@ -208,7 +217,7 @@ QString Audit::converged(SimClient &client)
                                compact(wire::toJson(m_records.value(it.key()).rev)));
     }
     for (auto it = mine.begin(); it != mine.end() && problem.isEmpty(); ++it) {
-        if (!m_dump.contains(it.key()))
+        if (!m_dump.contains(it.key()) && !traces.contains(it.key()))
             problem = QStringLiteral("only client %1 has %2").arg(client.number()).arg(*it);
     }
     return problem;

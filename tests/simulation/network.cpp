@@ -305,7 +305,7 @@ void SimTransport::open()
 void SimTransport::tell(sync::Event event)
 {
     if (m_beforeReport)
-        m_beforeReport();
+        m_beforeReport(event);
     report(std::move(event));
 }
 
@@ -320,10 +320,11 @@ void SimTransport::abort()
 
 void SimTransport::send(const wire::Message &message)
 {
-    if (m_beforeSend && !m_beforeSend())
+    wire::Message sent = message;
+    if (m_beforeSend && !m_beforeSend(sent))
         return;
     if (m_line)
-        m_line->send(message);
+        m_line->send(sent);
 }
 
 void SimTransport::probe()

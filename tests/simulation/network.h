@@ -88,12 +88,11 @@ public:
     void probe() override;
     void setCompression(bool) override {}
     // Called before each message leaves; false: the process dies right here.
-    void setBeforeSend(std::function<bool()> beforeSend) { m_beforeSend = std::move(beforeSend); }
+    using BeforeSend = std::function<bool(wire::Message &)>;
+    void setBeforeSend(BeforeSend beforeSend) { m_beforeSend = std::move(beforeSend); }
     // Called before the engine hears of anything.
-    void setBeforeReport(std::function<void()> beforeReport)
-    {
-        m_beforeReport = std::move(beforeReport);
-    }
+    using BeforeReport = std::function<void(sync::Event &)>;
+    void setBeforeReport(BeforeReport beforeReport) { m_beforeReport = std::move(beforeReport); }
 
 private:
     void tell(sync::Event event);
@@ -102,8 +101,8 @@ private:
     int m_client;
     std::shared_ptr<Line> m_line;
     std::shared_ptr<int> m_alive = std::make_shared<int>(0);
-    std::function<bool()> m_beforeSend;
-    std::function<void()> m_beforeReport;
+    BeforeSend m_beforeSend;
+    BeforeReport m_beforeReport;
 };
 
 } // namespace finwise::simulation

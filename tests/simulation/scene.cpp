@@ -21,7 +21,7 @@ QString scratchTemplate()
 } // namespace
 
 Scene::Scene(const Options &options, Figures &figures)
-    : stage(options.seed, figures, options.tracing), m_folder(scratchTemplate())
+    : stage(options.seed, figures, options.tracing, options.mistake), m_folder(scratchTemplate())
 {
     const ManualClock clock(kBeginning);
     m_tenant = Id::v7(clock, stage.random);
@@ -38,7 +38,14 @@ Scene::Scene(const Options &options, Figures &figures)
     }
 }
 
-Scene::~Scene() = default;
+// What is planned holds sessions, and a session takes leave of the server when it goes; a device
+// that goes plans such a leave. So the server has to be the last.
+Scene::~Scene()
+{
+    m_clients.clear();
+    m_network.reset();
+    stage.time.forget();
+}
 
 void Scene::startAll()
 {

@@ -15,6 +15,7 @@ public:
         quint64 seed = 1;
         int clients = 2;
         bool tracing = false;
+        Mistake mistake = Mistake::None;
         const EntityCatalog *catalog = &EntityCatalog::standard(); // borrowed
     };
     Scene(const Options &options, Figures &figures);

@@ -2,6 +2,7 @@
 #include "simulation/sim_client.h"
 
 #include "store/sync_store.h"
+#include "wire/codec.h"
 
 #include <QFile>
 
@@ -9,11 +10,6 @@ namespace finwise::simulation {
 namespace {
 
 constexpr qsizetype kUndoable = 6;
-
-bool isUnsent(const db::Statement &row)
-{
-    return row.text(1) == QLatin1StringView("pending") && row.integer(2) == 0;
-}
 
 } // namespace
 
@@ -66,15 +62,54 @@ void SimClient::start()
     m_stage.say(name() + QStringLiteral(" up"));
     checkQueue(std::exchange(m_diedActing, false));
     checkCursor();
-    m_process->transport.setBeforeReport([this] { mark(); });
-    m_process->transport.setBeforeSend([this] {
-        return !m_dying && !passCrashPoint(QLatin1StringView("client crash before sending"));
-    });
+    m_process->transport.setBeforeReport([this](sync::Event &event) { beforeReport(event); });
+    m_process->transport.setBeforeSend(
+        [this](wire::Message &message) { return beforeSend(message); });
     m_process->engine.start(m_setup.config, sync::Identity{.device = m_device,
                                                            .app = QStringLiteral("simulation"),
                                                            .tenantName = QStringLiteral("Home"),
                                                            .server = {},
                                                            .user = {}});
+}
+
+bool SimClient::beforeSend(wire::Message &message)
+{
+    if (m_dying
+        || passCrashPoint(QStringLiteral("client crash before sending ") + wire::typeOf(message)))
+        return false;
+    if (const auto *batch = std::get_if<wire::Batch>(&message)) {
+        const bool alone = std::all_of(
+            batch->entries.begin(), batch->entries.end(),
+            [&](const wire::Entry &entry) { return entry.group == batch->entries.first().group; });
+        const bool proven = m_stage.time.now() - m_openedAt >= m_setup.config.stableMs;
+        for (const wire::Entry &entry : batch->entries)
+            m_mayCount[entry.id.toString()] += alone && proven ? 1 : 0;
+    }
+    m_saboteur.beforeSend(message);
+    return true;
+}
+
+void SimClient::beforeReport(sync::Event &event)
+{
+    mark();
+    if (!isUp())
+        return;
+    m_saboteur.beforeReport(store().reader().connection(), event, [this] {
+        m_doing = QStringLiteral("cursor");
+        passCrashPoint(QStringLiteral("client crash after storing a cursor alone"));
+    });
+    if (std::holds_alternative<sync::SocketOpened>(event))
+        m_openedAt = m_stage.time.now();
+    const auto *received = std::get_if<sync::MessageReceived>(&event);
+    m_doing = received != nullptr ? wire::typeOf(received->message) : QStringLiteral("line");
+    const auto *result = received != nullptr ? std::get_if<wire::BatchResult>(&received->message)
+                                             : nullptr;
+    if (result == nullptr)
+        return;
+    for (const wire::EntryResult &entry : result->results) {
+        if (entry.verdict == wire::Verdict::Invalid)
+            ++m_mayCount[entry.id.toString()];
+    }
 }
 
 void SimClient::copyDatabase(const QString &to) const
@@ -83,6 +118,29 @@ void SimClient::copyDatabase(const QString &to) const
         QFile::remove(to + part);
         QFile::copy(m_path + part, to + part);
     }
+}
+
+QString SimClient::copyDatabase()
+{
+    const QString copy = QStringLiteral("%1/copy%2.sqlite").arg(m_setup.folder).arg(++m_copies);
+    copyDatabase(copy);
+    return copy;
+}
+
+void SimClient::replaceDatabase(const QString &copy, const Id &device)
+{
+    crash();
+    m_path = QStringLiteral("%1/%2.sqlite").arg(m_setup.folder).arg(++m_generation);
+    for (const QString &part : {QString(), QStringLiteral("-wal")})
+        QFile::copy(copy + part, m_path + part);
+    m_device = device;
+    m_queue.clear();
+    m_versions.clear();
+    m_writtenAt.clear();
+    m_attempts.clear();
+    m_mayCount.clear();
+    m_cursor.clear();
+    m_diedActing = true; // what is in the queue now is taken for granted
 }
 
 void SimClient::armCrash(int points)
@@ -109,7 +167,7 @@ void SimClient::dieBetweenCommits(const QString &copy)
         m_stage.figures.count(QLatin1StringView("client crash between two commits"));
 }
 
-bool SimClient::passCrashPoint(QLatin1StringView where)
+bool SimClient::passCrashPoint(const QString &where)
 {
     if (m_crashIn == 0)
         return false;
@@ -117,7 +175,7 @@ bool SimClient::passCrashPoint(QLatin1StringView where)
         mark();
         return false;
     }
-    m_stage.figures.count(where);
+    ++m_stage.figures.reached[where];
     m_stage.say(name() + u' ' + where);
     const QString copy = QStringLiteral("%1/%2.sqlite").arg(m_setup.folder).arg(m_generation + 1);
     copyDatabase(copy);
@@ -164,6 +222,7 @@ std::optional<qint64> SimClient::deadline() const
 void SimClient::tick()
 {
     mark();
+    m_doing = QStringLiteral("timer");
     if (isUp())
         m_process->engine.tick();
 }
@@ -233,8 +292,11 @@ void SimClient::restore(const Id &conflict)
 void SimClient::committed(const ChangeSet &changes)
 {
     // The process may die before anybody hears of what it has committed.
-    if (m_dying || passCrashPoint(QLatin1StringView("client crash after a commit")))
+    const QString doing = m_userActs ? QStringLiteral("user's change") : m_doing;
+    if (m_dying || passCrashPoint(QStringLiteral("client crash after committing ") + doing))
         return;
+    if (changes.conflictsChanged)
+        m_saboteur.afterCommit(store().reader().connection());
     for (auto it = changes.records.begin(); it != changes.records.end(); ++it) {
         for (const Id &id : *it) {
             if (m_seen.contains(id))
@@ -247,79 +309,6 @@ void SimClient::committed(const ChangeSet &changes)
         checkQueue(m_userActs);
     checkVersions(changes);
     checkCursor();
-}
-
-// I1: an entry never disappears, and none comes from nowhere. Only the user's own next change may
-// take an unsent entry back in.
-void SimClient::checkQueue(bool byUser)
-{
-    auto rows = store().reader().connection().prepare(
-        QStringLiteral("SELECT id, status, sent FROM sync_queue"));
-    if (!rows || !rows->run())
-        return m_stage.violated(QLatin1StringView("I1"),
-                                QStringLiteral("the queue cannot be read"));
-    QHash<QString, QString> now;
-    for (auto row = rows->next(); row && *row; row = rows->next())
-        now.insert(rows->text(0), isUnsent(*rows) ? QStringLiteral("unsent") : rows->text(1));
-    for (auto it = m_queue.begin(); it != m_queue.end(); ++it) {
-        const auto found = now.constFind(it.key());
-        const bool gone = found == now.constEnd();
-        if (gone && (!byUser || *it != QLatin1StringView("unsent")))
-            m_stage.violated(QLatin1StringView("I1"),
-                             QStringLiteral("%1: %2 entry %3 is gone").arg(name(), *it, it.key()));
-        if (!gone && *it == QLatin1StringView("synced") && *found != *it)
-            m_stage.violated(
-                QLatin1StringView("I1"),
-                QStringLiteral("%1: synced entry %2 is %3").arg(name(), it.key(), *found));
-    }
-    for (auto it = now.begin(); it != now.end() && !byUser; ++it) {
-        if (!m_queue.contains(it.key()))
-            m_stage.violated(QLatin1StringView("I1"),
-                             QStringLiteral("%1: entry %2 from nowhere").arg(name(), it.key()));
-    }
-    m_queue = now;
-}
-
-// I4: within an epoch the cursor only moves forward.
-void SimClient::checkCursor()
-{
-    const auto cursor = store().reader().connection().scalar(
-        QStringLiteral("SELECT value FROM sync_metadata WHERE key = 'cursor'"));
-    if (!cursor)
-        return m_stage.violated(QLatin1StringView("I4"), describe(cursor.error()));
-    const auto before = server::fromCursor(m_cursor);
-    const auto now = server::fromCursor(cursor->toString());
-    if (!now || !before)
-        return m_stage.violated(QLatin1StringView("I4"),
-                                QStringLiteral("cursor ") + cursor->toString());
-    if (now->epoch == before->epoch && now->seq < before->seq)
-        m_stage.violated(QLatin1StringView("I4"),
-                         QStringLiteral("%1: cursor went back from %2 to %3")
-                             .arg(name(), m_cursor, cursor->toString()));
-    m_cursor = cursor->toString();
-}
-
-// I4: nobody is shown an older version than before.
-void SimClient::checkVersions(const ChangeSet &changes)
-{
-    for (auto it = changes.records.begin(); it != changes.records.end(); ++it) {
-        const EntityType *type = store().catalog().find(it.key());
-        for (const Id &id : *it) {
-            const auto record = store().reader().record(*type, id);
-            if (!record)
-                return m_stage.violated(QLatin1StringView("I4"), describe(record.error()));
-            if (!*record)
-                continue;
-            qint64 &version = m_versions[id];
-            if ((*record)->meta.version < version)
-                m_stage.violated(QLatin1StringView("I4"),
-                                 QStringLiteral("%1: %2 went from version %3 to %4")
-                                     .arg(name(), id.toString())
-                                     .arg(version)
-                                     .arg((*record)->meta.version));
-            version = (*record)->meta.version;
-        }
-    }
 }
 
 } // namespace finwise::simulation

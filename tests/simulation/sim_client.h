@@ -6,6 +6,7 @@
 #pragma once
 
 #include "simulation/network.h"
+#include "simulation/saboteur.h"
 #include "simulation/wal.h"
 #include "sync/engine.h"
 
@@ -35,6 +36,11 @@ public:
     void crash();
     void armCrash(int points);
     [[nodiscard]] bool isUp() const { return m_process != nullptr && !m_dying; }
+    // A copy of the database as it is now, for a later replaceDatabase() here or elsewhere.
+    [[nodiscard]] QString copyDatabase();
+    // Somebody puts another file in the place of the database (a backup, a clone of another
+    // device with that device's identity). The checks begin anew. Not running afterwards.
+    void replaceDatabase(const QString &copy, const Id &device);
     // How much the wall clock is off from now on.
     void setSkew(qint64 ms) { m_clock->setSkew(ms); }
     void stepClock(qint64 ms);
@@ -67,9 +73,12 @@ private:
     void mark();
     void dieBetweenCommits(const QString &copy);
     // True when the process dies right here: keeps the database as it is now.
-    bool passCrashPoint(QLatin1StringView where);
+    bool passCrashPoint(const QString &where);
+    bool beforeSend(wire::Message &message);
+    void beforeReport(sync::Event &event);
     void committed(const ChangeSet &changes);
     void checkQueue(bool byUser);
+    void checkAttempts(const QString &op, int attempts);
     void checkCursor();
     void checkVersions(const ChangeSet &changes);
     [[nodiscard]] QString name() const { return QStringLiteral("client %1").arg(m_setup.number); }
@@ -83,9 +92,13 @@ private:
     Id m_device;
     QString m_path;
     int m_generation = 0;
+    int m_copies = 0;
     std::unique_ptr<Process> m_process;
     int m_crashIn = 0;
     WalState m_mark;
+    Saboteur m_saboteur{m_stage};
+    QString m_doing; // what the process is busy with, for the names of crash points
+    qint64 m_openedAt = 0;
     bool m_dying = false;
     bool m_userActs = false;
     bool m_diedActing = false; // the last crash took a change of the user with it, or not
@@ -95,6 +108,9 @@ private:
     QList<Mutation> m_undoable;
     // What was there at the last check.
     QHash<QString, QString> m_queue; // op → status
+    QHash<QString, qint64> m_writtenAt;
+    QHash<QString, int> m_attempts; // op → counted attempts
+    QHash<QString, int> m_mayCount; // op → how many of them had a reason
     QHash<Id, qint64> m_versions;
     QString m_cursor;
 };

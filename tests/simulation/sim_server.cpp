@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "simulation/sim_server.h"
 
+#include "simulation/saboteur.h"
+
 #include <QDir>
 #include <QFile>
 
@@ -14,10 +16,15 @@ constexpr quint64 kRefusedPerMille = 60;
 // A tenant store on a disk that sometimes refuses, before the commit or just after it.
 class FlakyStore final : public TenantStore {
 public:
-    FlakyStore(Stage &stage, TenantStore &store) : m_stage(stage), m_store(store) {}
+    FlakyStore(Stage &stage, TenantStore &store, QString database)
+        : m_stage(stage), m_store(store), m_database(std::move(database))
+    {
+    }
 
     Result<PushOutcome> push(const Actor &actor, const wire::Batch &batch) override
     {
+        if (m_stage.mistake == Mistake::SkipIdempotency)
+            forgetOps(m_stage, m_database, batch);
         if (refuses(QLatin1StringView("storage refused")))
             return refusal();
         auto outcome = m_store.push(actor, batch);
@@ -61,6 +68,7 @@ private:
     }
     Stage &m_stage;
     TenantStore &m_store;
+    QString m_database;
 };
 
 } // namespace
@@ -76,7 +84,7 @@ struct SimServer::Process final : Storage {
                   return server.m_accounts->roleOf(tenant, user);
               },
               server.folder()),
-          flaky(server.m_stage, real),
+          flaky(server.m_stage, real, server.databasePath()),
           stores{flaky, *server.m_accounts}
     {
     }
@@ -99,12 +107,19 @@ struct SimServer::Process final : Storage {
     void run(const Id &, Work work) override
     {
         later([this, work = std::move(work)] {
+            if (owner.m_crashIn == 0 || --owner.m_crashIn > 0)
+                return work(stores);
+            // The last one: before it, between its commit and its answer, or right after that.
+            const qint64 where = owner.m_stage.between(0, 2);
+            if (where == 0)
+                return owner.crashAt(QLatin1StringView("server crash before the work"));
             work(stores);
-            if (owner.m_crashIn > 0 && --owner.m_crashIn == 0) {
-                owner.m_stage.figures.count(
-                    QLatin1StringView("server crash between commit and answer"));
-                owner.crash();
-            }
+            if (where == 1)
+                return owner.crashAt(QLatin1StringView("server crash between commit and answer"));
+            owner.m_stage.time.after(delayed(), [this_ = &owner, number = generation] {
+                if (this_->isUp() && this_->generation() == number)
+                    this_->crashAt(QLatin1StringView("server crash after the answer"));
+            });
         });
     }
     bool login(Work work) override
@@ -172,6 +187,40 @@ void SimServer::start()
     }
     m_process = std::make_unique<Process>(*this, m_generation);
     m_stage.say(QStringLiteral("server up"));
+}
+
+QString SimServer::copyDatabase() const
+{
+    const QString copy = m_root + QStringLiteral("/backup.sqlite");
+    for (const QString &part : {QString(), QStringLiteral("-wal")}) {
+        QFile::remove(copy + part);
+        QFile::copy(databasePath() + part, copy + part);
+    }
+    return copy;
+}
+
+void SimServer::restore(const QString &copy)
+{
+    crash();
+    m_stage.restored = true;
+    const QString left = databasePath() + QStringLiteral(".crashed");
+    for (const QString &part : {QString(), QStringLiteral("-wal")}) {
+        QFile::remove(left + part);
+        QFile::copy(copy + part, left + part);
+    }
+    const auto connection = db::Connection::open(left);
+    const auto raised =
+        connection
+            ? (*connection)->execute(QStringLiteral("UPDATE tenant_meta SET epoch = epoch + 1"))
+            : fail(connection.error());
+    if (!raised)
+        m_stage.violated(QLatin1StringView("harness"), describe(raised.error()));
+}
+
+void SimServer::crashAt(QLatin1StringView where)
+{
+    m_stage.figures.count(where);
+    crash();
 }
 
 void SimServer::crash()

@@ -26,11 +26,15 @@ public:
     void start();
     // Ends without a word; what was committed stays.
     void crash();
-    // Crashes right after the n-th piece of storage work from now, before anybody is answered.
+    // Crashes around the n-th piece of storage work from now.
     void armCrash(int work) { m_crashIn = work; }
     [[nodiscard]] bool isUp() const { return m_process != nullptr; }
     // Differs after every start.
     [[nodiscard]] int generation() const { return m_generation; }
+    // An older state of the tenant's database takes its place, in a new epoch, as the restore
+    // command does it. Not running afterwards.
+    [[nodiscard]] QString copyDatabase() const;
+    void restore(const QString &copy);
     // Called when the process ends.
     void setOnCrash(std::function<void()> onCrash) { m_onCrash = std::move(onCrash); }
 
@@ -41,6 +45,7 @@ public:
     [[nodiscard]] QString databasePath() const;
 
 private:
+    void crashAt(QLatin1StringView where);
     struct Process;
     [[nodiscard]] QString folder() const;
     Stage &m_stage;

@@ -5,11 +5,14 @@
 #pragma once
 
 #include "base/random.h"
+#include "domain/field_codec.h"
 #include "simulation/timeline.h"
 
 #include <QMap>
 #include <QString>
 #include <QStringList>
+
+#include <array>
 
 namespace finwise::simulation {
 
@@ -30,6 +33,47 @@ struct Faults {
     bool storage = false;   // the server's disk refuses, before or after the commit
     bool clockStep = false; // a client's wall clock jumps
 };
+struct NamedFault {
+    QLatin1StringView name;
+    bool Faults::*fault;
+};
+inline constexpr std::array kFaults{
+    NamedFault{QLatin1StringView("deaf"), &Faults::deaf},
+    NamedFault{QLatin1StringView("duplicate"), &Faults::duplicate},
+    NamedFault{QLatin1StringView("slow"), &Faults::slow},
+    NamedFault{QLatin1StringView("cut"), &Faults::cut},
+    NamedFault{QLatin1StringView("late"), &Faults::lateDelivery},
+    NamedFault{QLatin1StringView("partition"), &Faults::partition},
+    NamedFault{QLatin1StringView("client-crash"), &Faults::clientCrash},
+    NamedFault{QLatin1StringView("server-crash"), &Faults::serverCrash},
+    NamedFault{QLatin1StringView("storage"), &Faults::storage},
+    NamedFault{QLatin1StringView("clock"), &Faults::clockStep},
+};
+
+// A rule that this run breaks on purpose, to see whether the checks notice. The programs stay as
+// they are: the harness does to their databases and messages what such a mistake would do.
+enum class Mistake {
+    None,
+    SkipIdempotency,   // the server forgets which ops it has seen
+    LoseWithoutNote,   // a loser is not written into the journal
+    CursorApart,       // the cursor is stored before the page it stands for
+    CountOffline,      // a lost connection counts as an attempt
+    AckClearsBoth,     // an answer settles later edits of the record too
+    ResendAsNew,       // what is sent again gets another op id
+    MoveCursorBlindly, // a batch moves the cursor from wherever it is
+};
+constexpr auto enumNames(Mistake)
+{
+    using Name = EnumName<Mistake>;
+    return std::array{Name{Mistake::None, QLatin1StringView("none")},
+                      Name{Mistake::SkipIdempotency, QLatin1StringView("skip-idempotency")},
+                      Name{Mistake::LoseWithoutNote, QLatin1StringView("lose-without-note")},
+                      Name{Mistake::CursorApart, QLatin1StringView("cursor-apart")},
+                      Name{Mistake::CountOffline, QLatin1StringView("count-offline")},
+                      Name{Mistake::AckClearsBoth, QLatin1StringView("ack-clears-both")},
+                      Name{Mistake::ResendAsNew, QLatin1StringView("resend-as-new")},
+                      Name{Mistake::MoveCursorBlindly, QLatin1StringView("move-cursor-blindly")}};
+}
 
 struct Figures {
     QMap<QString, qint64> reached; // fault or path → how often
@@ -41,18 +85,36 @@ struct Figures {
     qint64 virtualMs = 0;
     qint64 slowestHealMs = 0;
     void count(QLatin1StringView what) { ++reached[what]; }
+    void add(const Figures &other)
+    {
+        for (auto it = other.reached.begin(); it != other.reached.end(); ++it)
+            reached[it.key()] += *it;
+        for (auto it = other.attempts.begin(); it != other.attempts.end(); ++it)
+            attempts[it.key()] += *it;
+        seeds += other.seeds;
+        ops += other.ops;
+        synced += other.synced;
+        events += other.events;
+        virtualMs += other.virtualMs;
+        slowestHealMs = std::max(slowestHealMs, other.slowestHealMs);
+    }
 };
 
 class Stage {
 public:
-    Stage(quint64 seed, Figures &figures, bool tracing)
-        : random(seed * 0x9e3779b97f4a7c15ULL + 1), figures(figures), m_tracing(tracing)
+    Stage(quint64 seed, Figures &figures, bool tracing, Mistake mistake = Mistake::None)
+        : random(seed * 0x9e3779b97f4a7c15ULL + 1),
+          mistake(mistake),
+          figures(figures),
+          m_tracing(tracing)
     {
     }
 
     Timeline time;
     SeededRandom random;
+    const Mistake mistake;
     Faults faults;
+    bool restored = false; // the server came back from a backup
     Figures &figures;
 
     [[nodiscard]] bool isTracing() const { return m_tracing; }

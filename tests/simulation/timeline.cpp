@@ -25,6 +25,12 @@ void Timeline::moveTo(qint64 moment)
     m_now = moment;
 }
 
+void Timeline::forget()
+{
+    while (!m_planned.empty())
+        std::exchange(m_planned, {}).clear();
+}
+
 bool Timeline::runOne()
 {
     if (m_planned.empty() || m_planned.begin()->first > m_now)

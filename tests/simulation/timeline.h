@@ -25,6 +25,9 @@ public:
     void moveTo(qint64 moment);
     // Runs the first planned action that is due now. False when none is.
     bool runOne();
+    // Drops what is planned, and all that the plans keep alive, also when that plans something as
+    // it goes.
+    void forget();
 
     // Borrowed until removed.
     void addClock(ManualClock &clock) { m_clocks.push_back(&clock); }

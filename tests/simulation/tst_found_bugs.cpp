@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What random seeds found, played again step by step so that it stays found.
-#include "domain/entities.h"
-#include "simulation/audit.h"
-#include "simulation/scene.h"
+#include "simulation/acts.h"
 #include "support/test_main.h"
 
 using namespace finwise;
@@ -16,32 +14,6 @@ private Q_SLOTS:
     void scenario_C03_othersHearOfACommitThatWasAnsweredWrongly();
 };
 static RegisterTest<TstFoundBugs> registered("found_bugs");
-
-namespace {
-
-Record account(Scene &scene, const Id &id, const QString &name)
-{
-    Account account;
-    account.meta.id = id;
-    account.name = name;
-    return scene.client(0).store().catalog().record(account);
-}
-
-void write(Scene &scene, int client, const Id &id, const QString &name)
-{
-    Mutation mutation;
-    mutation.write(account(scene, id, name));
-    scene.client(client).mutate(mutation, QStringLiteral("writes ") + name);
-}
-
-// The account's name on that device; empty when there is none.
-QString nameOn(Scene &scene, int client, const Id &id)
-{
-    const auto found = scene.client(client).store().reader().get<Account>(id);
-    return found && *found ? (*found)->name : QString();
-}
-
-} // namespace
 
 void TstFoundBugs::scenario_D07_authorOfALaterEditSeesTheRecordBack()
 {

@@ -8,7 +8,6 @@
 namespace finwise::simulation {
 namespace {
 
-constexpr int kClients = 3;
 constexpr qint64 kTroubleMs = 240'000;   // how long users act and faults happen
 constexpr qint64 kHealLimitMs = 300'000; // I9: at rest by then
 
@@ -20,20 +19,29 @@ public:
 private:
     void drawFaults();
     void planUsers();
+    void act(int user);
     void planTroubles();
     void planCrashes();
     void heal();
     void audit();
     void auditClients(Audit &audit);
 
+    const RunOptions m_options;
     Scene m_scene;
     Stage &m_stage;
+    int m_actions = 0;
+    quint32 m_drawn = 0; // faults, also those it does without
     std::vector<SimUser> m_users;
     QList<SentOp> m_ops;
 };
 
 World::World(const RunOptions &options, Figures &figures)
-    : m_scene({.seed = options.seed, .clients = kClients, .tracing = options.tracing}, figures),
+    : m_options(options),
+      m_scene({.seed = options.seed,
+               .clients = options.clients,
+               .tracing = options.tracing,
+               .mistake = options.mistake},
+              figures),
       m_stage(m_scene.stage)
 {
     drawFaults();
@@ -47,16 +55,16 @@ World::World(const RunOptions &options, Figures &figures)
 
 void World::drawFaults()
 {
-    Faults &faults = m_stage.faults;
-    for (bool *fault : {&faults.deaf, &faults.duplicate, &faults.slow, &faults.cut,
-                        &faults.lateDelivery, &faults.partition, &faults.clientCrash,
-                        &faults.serverCrash, &faults.storage, &faults.clockStep})
-        *fault = m_stage.perMille(450);
+    for (std::size_t i = 0; i < kFaults.size(); ++i) {
+        const bool drawn = m_stage.perMille(450);
+        m_drawn |= drawn ? 1U << i : 0U;
+        m_stage.faults.*kFaults[i].fault = drawn && (m_options.without >> i & 1U) == 0;
+    }
 }
 
 void World::planUsers()
 {
-    for (int i = 0; i < kClients; ++i) {
+    for (int i = 0; i < m_options.clients; ++i) {
         m_stage.time.after(m_stage.between(0, 20'000), [this, i] { m_scene.client(i).start(); });
         // People work in bursts.
         const int bursts = int(m_stage.between(2, 7));
@@ -64,17 +72,23 @@ void World::planUsers()
             qint64 moment = m_stage.between(0, kTroubleMs);
             const int actions = int(m_stage.between(1, 8));
             for (int action = 0; action < actions; ++action) {
-                m_stage.time.after(moment, [this, i] { m_users[std::size_t(i)].act(); });
+                m_stage.time.after(moment, [this, i] { act(i); });
                 moment += m_stage.perMille(300) ? 0 : m_stage.between(1, 4'000);
             }
         }
     }
 }
 
+void World::act(int user)
+{
+    if (++m_actions <= m_options.actions)
+        m_users[std::size_t(user)].act();
+}
+
 void World::planTroubles()
 {
     const Faults &faults = m_stage.faults;
-    for (int i = 0; i < kClients; ++i) {
+    for (int i = 0; i < m_options.clients; ++i) {
         if (faults.partition && m_stage.perMille(700)) {
             const qint64 from = m_stage.between(0, kTroubleMs);
             m_stage.time.after(from, [this, i] { m_scene.network().setOffline(i, true); });
@@ -96,7 +110,7 @@ void World::planCrashes()
 {
     for (int n = 0; m_stage.faults.clientCrash && n < 5; ++n) {
         const qint64 moment = m_stage.between(1'000, kTroubleMs);
-        SimClient &client = m_scene.client(int(m_stage.random.below(kClients)));
+        SimClient &client = m_scene.client(int(m_stage.random.below(quint64(m_options.clients))));
         const int points = m_stage.perMille(300) ? 0 : int(m_stage.between(1, 6));
         m_stage.time.after(moment, [&client, points] {
             if (client.isUp() && points == 0)
@@ -153,7 +167,7 @@ RunResult World::run()
         audit();
     m_stage.figures.virtualMs += m_stage.time.now();
     ++m_stage.figures.seeds;
-    return RunResult{m_stage.violation(), m_stage.trace()};
+    return RunResult{m_stage.violation(), m_stage.trace(), m_drawn, m_actions};
 }
 
 void World::audit()
