@@ -23,7 +23,8 @@ QString groupsText(const QMap<QString, merge::GroupState> &groups)
         rev.insert(it.key(), it->op);
         stamp.insert(it.key(), it->stamp);
     }
-    return db::jsonText(QJsonObject{{kRev, wire::toJson(rev)}, {kStamp, wire::toJson(stamp)}});
+    return QString::fromUtf8("{\"rev\":" + wire::toText(rev) + ",\"stamp\":" + wire::toText(stamp)
+                             + '}');
 }
 
 QVariant orNull(const std::optional<Instant> &instant)
@@ -154,7 +155,7 @@ Result<void> TenantRows::storeResult(const wire::EntryResult &result, Instant at
     stored.record.reset();
     const auto done = m_db.execute(
         QStringLiteral("INSERT INTO op_results (op, result, at) VALUES (?, ?, ?)"),
-        {result.id.toString(), db::jsonText(wire::toJson(stored)), at.ms});
+        {result.id.toString(), QString::fromUtf8(wire::toText(stored)), at.ms});
     if (!done)
         return fail(done.error());
     return {};

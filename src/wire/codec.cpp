@@ -4,7 +4,7 @@
 // One Shape per message names its keys; see json_fields.h for what required and optional mean.
 #include "wire/codec.h"
 
-#include "wire/json_fields.h"
+#include "wire/text_writer.h"
 
 #include <QJsonDocument>
 
@@ -288,7 +288,21 @@ QString typeOf(const Message &message)
 
 QByteArray encode(const Message &message)
 {
-    return QJsonDocument(toJson(message)).toJson(QJsonDocument::Compact);
+    QByteArray out;
+    std::visit(
+        [&out]<class T>(const T &m) {
+            TextWriter writer(out);
+            out += '{';
+            if constexpr (Shaped<T>) {
+                writer.required(kType, QString(Shape<T>::type));
+                Shape<T>::visit(m, writer);
+            } else {
+                writer.required(kType, m.type);
+            }
+            out += '}';
+        },
+        message);
+    return out;
 }
 
 Result<Message> decode(const QByteArray &text, qsizetype maxBytes)

@@ -27,6 +27,10 @@ QJsonObject toJson(const Entry &entry);
 Result<Entry> entryFromJson(const QJsonObject &json);
 QJsonObject toJson(const EntryResult &result);
 Result<EntryResult> resultFromJson(const QJsonObject &json);
+// The same as toJson, as compact text.
+QByteArray toText(const EntryResult &result);
+QByteArray toText(const QMap<QString, QString> &map);
+QByteArray toText(const QMap<QString, Stamp> &map);
 QJsonObject toJson(const QMap<QString, QString> &map);
 QJsonObject toJson(const QMap<QString, Stamp> &map);
 Result<QMap<QString, QString>> revFromJson(const QJsonValue &json);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wire/codec.h"
-#include "wire/json_fields.h"
+#include "wire/text_writer.h"
 
 namespace finwise::wire {
 
@@ -38,6 +38,25 @@ QJsonObject toJson(const QMap<QString, QString> &map)
 QJsonObject toJson(const QMap<QString, Stamp> &map)
 {
     return toValue(map).toObject();
+}
+
+QByteArray toText(const EntryResult &result)
+{
+    QByteArray out;
+    writeText(out, result);
+    return out;
+}
+QByteArray toText(const QMap<QString, QString> &map)
+{
+    QByteArray out;
+    writeText(out, map);
+    return out;
+}
+QByteArray toText(const QMap<QString, Stamp> &map)
+{
+    QByteArray out;
+    writeText(out, map);
+    return out;
 }
 
 Result<QMap<QString, QString>> revFromJson(const QJsonValue &json)
