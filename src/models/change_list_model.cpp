@@ -31,7 +31,7 @@ QVariant ChangeListModel::data(const QModelIndex &index, int role) const
 QHash<int, QByteArray> ChangeListModel::roleNames() const
 {
     return {{EntryIdRole, "entryId"}, {EntityRole, "entity"}, {RecordIdRole, "recordId"},
-            {TitleRole, "heading"},   {ActionRole, "deed"}, {WhenRole, "when"},
+            {TitleRole, "heading"},   {ActionRole, "deed"},   {WhenRole, "when"},
             {StateRole, "condition"}, {CauseRole, "cause"},   {RemedyRole, "remedy"}};
 }
 

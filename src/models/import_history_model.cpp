@@ -5,7 +5,6 @@
 #include "models/format.h"
 #include "store/queries.h"
 
-
 #include <algorithm>
 
 namespace finwise {

@@ -13,8 +13,8 @@ inline constexpr int kLaneBulk = 1;
 struct Store::Work {
     ChangeSet changes;
     bool undoable = true;
-    bool importing = false;  // an import is written
-    bool takingBack = false; // an import is taken back
+    bool importing = false;       // an import is written
+    bool takingBack = false;      // an import is taken back
     QList<QList<Change>> inverse; // last change first
     qint64 nextOpSeq = 1;
     int lane = kLaneInteractive;
