@@ -65,7 +65,7 @@ struct Account {
 template <> struct Schema<Account> {
     static constexpr QLatin1StringView entity{"Account"};
     static constexpr QLatin1StringView table{"accounts"};
-    static constexpr std::tuple fields{
+    static constexpr FieldList fields{
         Field{QLatin1StringView("name"), &Account::name, notBlank},
         Field{QLatin1StringView("description"), &Account::description, longText},
         Field{QLatin1StringView("note"), &Account::note, longText},

@@ -17,7 +17,7 @@ struct AccountGroup {
 template <> struct Schema<AccountGroup> {
     static constexpr QLatin1StringView entity{"AccountGroup"};
     static constexpr QLatin1StringView table{"account_groups"};
-    static constexpr std::tuple fields{
+    static constexpr FieldList fields{
         Field{QLatin1StringView("name"), &AccountGroup::name, notBlank},
         Field{QLatin1StringView("sortOrder"), &AccountGroup::sortOrder},
         Field{QLatin1StringView("logo_path"), &AccountGroup::logoPath, shortText},

@@ -40,7 +40,7 @@ struct AutomationRule {
 template <> struct Schema<AutomationRule> {
     static constexpr QLatin1StringView entity{"AutomationRule"};
     static constexpr QLatin1StringView table{"automation_rules"};
-    static constexpr std::tuple fields{
+    static constexpr FieldList fields{
         Field{QLatin1StringView("name"), &AutomationRule::name, notBlank},
         Field{QLatin1StringView("description"), &AutomationRule::description, longText},
         Field{QLatin1StringView("stage"), &AutomationRule::stage},

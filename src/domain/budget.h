@@ -19,7 +19,7 @@ struct Budget {
 template <> struct Schema<Budget> {
     static constexpr QLatin1StringView entity{"Budget"};
     static constexpr QLatin1StringView table{"budgets"};
-    static constexpr std::tuple fields{
+    static constexpr FieldList fields{
         Field{QLatin1StringView("categoryId"), &Budget::categoryId},
         Field{QLatin1StringView("month"), &Budget::month},
         Field{QLatin1StringView("amount"), &Budget::amount},

@@ -29,7 +29,7 @@ struct Category {
 template <> struct Schema<Category> {
     static constexpr QLatin1StringView entity{"Category"};
     static constexpr QLatin1StringView table{"categories"};
-    static constexpr std::tuple fields{
+    static constexpr FieldList fields{
         Field{QLatin1StringView("name"), &Category::name, notBlank},
         Field{QLatin1StringView("icon"), &Category::icon, shortText},
         Field{QLatin1StringView("isIncomeCategory"), &Category::isIncomeCategory},

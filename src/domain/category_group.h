@@ -17,7 +17,7 @@ struct CategoryGroup {
 template <> struct Schema<CategoryGroup> {
     static constexpr QLatin1StringView entity{"CategoryGroup"};
     static constexpr QLatin1StringView table{"category_groups"};
-    static constexpr std::tuple fields{
+    static constexpr FieldList fields{
         Field{QLatin1StringView("name"), &CategoryGroup::name, notBlank},
         Field{QLatin1StringView("sortOrder"), &CategoryGroup::sortOrder},
         Field{QLatin1StringView("isIncomeGroup"), &CategoryGroup::isIncomeGroup},

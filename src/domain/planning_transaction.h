@@ -81,7 +81,7 @@ template <> struct Schema<PlanningTransaction> {
     using P = PlanningTransaction;
     static constexpr QLatin1StringView entity{"PlanningTransaction"};
     static constexpr QLatin1StringView table{"planning_transactions"};
-    static constexpr std::tuple fields{
+    static constexpr FieldList fields{
         Field{QLatin1StringView("name"), &P::name, notBlank},
         Field{QLatin1StringView("accountId"), &P::accountId},
         Field{QLatin1StringView("categoryId"), &P::categoryId},

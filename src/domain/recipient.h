@@ -17,7 +17,7 @@ struct Recipient {
 template <> struct Schema<Recipient> {
     static constexpr QLatin1StringView entity{"Recipient"};
     static constexpr QLatin1StringView table{"recipients"};
-    static constexpr std::tuple fields{
+    static constexpr FieldList fields{
         Field{QLatin1StringView("name"), &Recipient::name, notBlank},
         Field{QLatin1StringView("defaultCategoryId"), &Recipient::defaultCategoryId},
         Field{QLatin1StringView("note"), &Recipient::note, longText},

@@ -136,11 +136,25 @@ template <class T> struct KindOf<std::optional<T>> {
     static constexpr FieldKind kind = KindOf<T>::kind;
     static constexpr bool nullable = true;
 };
+
+// How many values an aggregate can be initialised with; slow to compile, so asked here only.
+struct AnyValue {
+    template <class T> operator T() const; // only ever named, never called
+};
+template <class E, class... A> consteval std::size_t memberCount()
+{
+    if constexpr (requires { E{A{}..., AnyValue{}}; })
+        return memberCount<E, A..., AnyValue>();
+    else
+        return sizeof...(A);
+}
 } // namespace detail
 
 template <class E> void EntityCatalog::add()
 {
     static_assert(Entity<E>);
+    static_assert(detail::memberCount<E>() == 1 + Schema<E>::fields.kSize,
+                  "a member of the entity is not in its field table");
     EntityType type;
     type.name = Schema<E>::entity;
     type.table = Schema<E>::table;

@@ -9,7 +9,7 @@
 
 #include <QJsonObject>
 
-#include <tuple>
+#include <utility>
 
 namespace finwise {
 
@@ -49,30 +49,32 @@ Field(QLatin1StringView, T E::*, std::type_identity_t<Check<T>>, QLatin1StringVi
 template <class E> struct Schema;
 
 namespace detail {
-struct AnyValue {
-    template <class T> operator T() const; // only ever named, never called
+template <std::size_t I, class F> struct FieldSlot {
+    F field;
 };
-template <class E, class... A> consteval std::size_t memberCount()
-{
-    if constexpr (requires { E{A{}..., AnyValue{}}; })
-        return memberCount<E, A..., AnyValue>();
-    else
-        return sizeof...(A);
-}
-// Every member but meta is in the field table.
-template <class E>
-inline constexpr bool kAllListed = memberCount<E>()
-                                == 1 + std::tuple_size_v<decltype(Schema<E>::fields)>;
+template <class Indices, class... F> struct FieldSlots;
+template <std::size_t... I, class... F>
+struct FieldSlots<std::index_sequence<I...>, F...> : FieldSlot<I, F>... {
+    constexpr void each(auto &&visit) const { (visit(this->FieldSlot<I, F>::field), ...); }
+};
 } // namespace detail
 
-// An aggregate whose first member is its meta and whose every other member is in its field table.
+// The fields of one entity. A std::tuple would do, were it not read by the compiler in every source
+// that names an entity: its constructors alone cost a second there.
+template <class... F> struct FieldList {
+    detail::FieldSlots<std::index_sequence_for<F...>, F...> slots;
+    constexpr explicit FieldList(F... fields) : slots{{fields}...} {}
+    static constexpr std::size_t kSize = sizeof...(F);
+};
+
+// An aggregate whose first member is its meta.
 template <class E>
-concept Entity = std::same_as<decltype(E::meta), EntityMeta> && detail::kAllListed<E>;
+concept Entity = std::same_as<decltype(E::meta), EntityMeta>;
 
 // Calls visit(field) for each field in declaration order.
 template <Entity E> void eachField(auto &&visit)
 {
-    std::apply([&](const auto &...field) { (visit(field), ...); }, Schema<E>::fields);
+    Schema<E>::fields.slots.each(visit);
 }
 
 // Checks used by the field tables.

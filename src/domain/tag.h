@@ -18,7 +18,7 @@ struct Tag {
 template <> struct Schema<Tag> {
     static constexpr QLatin1StringView entity{"Tag"};
     static constexpr QLatin1StringView table{"tags"};
-    static constexpr std::tuple fields{
+    static constexpr FieldList fields{
         Field{QLatin1StringView("name"), &Tag::name, notBlank},
         Field{QLatin1StringView("parentTagId"), &Tag::parentTagId},
         Field{QLatin1StringView("color"), &Tag::color, shortText},

@@ -63,7 +63,7 @@ struct Transaction {
 template <> struct Schema<Transaction> {
     static constexpr QLatin1StringView entity{"Transaction"};
     static constexpr QLatin1StringView table{"transactions"};
-    static constexpr std::tuple fields{
+    static constexpr FieldList fields{
         Field{QLatin1StringView("accountId"), &Transaction::accountId, nullptr, kGroupCore},
         Field{QLatin1StringView("categoryId"), &Transaction::categoryId},
         Field{QLatin1StringView("date"), &Transaction::date, nullptr, kGroupCore},

@@ -33,7 +33,7 @@ struct Gadget {
 template <> struct Schema<Gadget> {
     static constexpr QLatin1StringView entity{"Gadget"};
     static constexpr QLatin1StringView table{"gadgets"};
-    static constexpr std::tuple fields{
+    static constexpr FieldList fields{
         Field{QLatin1StringView("name"), &Gadget::name, notBlank},
         Field{QLatin1StringView("price"), &Gadget::price, nullptr, kGroupCore},
         Field{QLatin1StringView("boughtOn"), &Gadget::boughtOn},

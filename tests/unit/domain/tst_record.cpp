@@ -22,7 +22,7 @@ struct Pet {
 template <> struct finwise::Schema<Pet> {
     static constexpr QLatin1StringView entity{"Pet"};
     static constexpr QLatin1StringView table{"pets"};
-    static constexpr std::tuple fields{
+    static constexpr FieldList fields{
         Field{QLatin1StringView("name"), &Pet::name, notBlank, kGroupCore},
         Field{QLatin1StringView("legs"), &Pet::legs},
     };

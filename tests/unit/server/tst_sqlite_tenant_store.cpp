@@ -22,7 +22,7 @@ struct Boat {
 template <> struct finwise::Schema<Boat> {
     static constexpr QLatin1StringView entity{"Boat"};
     static constexpr QLatin1StringView table{"boats"};
-    static constexpr std::tuple fields{Field{QLatin1StringView("sail"), &Boat::sail, notBlank}};
+    static constexpr FieldList fields{Field{QLatin1StringView("sail"), &Boat::sail, notBlank}};
 };
 
 class TstSqliteTenantStore final : public QObject {
