@@ -101,9 +101,13 @@ class Proxy:
         while True:
             try:
                 client, _ = self._listener.accept()
+            except OSError:
+                return  # close() was called
+            try:
                 server = socket.create_connection(("127.0.0.1", self.target), timeout=10)
             except OSError:
-                return
+                _shut(client)  # the server is down; a later connection may find it
+                continue
             server.settimeout(None)
             with self._lock:
                 self._pairs.append((client, server))
