@@ -200,12 +200,12 @@ Result<void> EntityTable::insert(Connection &connection, const EntityMeta &meta,
     else
         statement->bindNull(column++);
     statement->bindInteger(column++, meta.version);
-    statement->bindUtf8(column++, row.ext);
+    statement->bindBorrowed(column++, row.ext);
     for (const EntityRow::Cell &cell : row.cells) {
         switch (cell.kind) {
         case EntityRow::Cell::Kind::Null: statement->bindNull(column++); break;
         case EntityRow::Cell::Kind::Integer: statement->bindInteger(column++, cell.value); break;
-        case EntityRow::Cell::Kind::Text: statement->bindUtf8(column++, row.text(cell)); break;
+        case EntityRow::Cell::Kind::Text: statement->bindBorrowed(column++, row.text(cell)); break;
         }
     }
     return statement->run();

@@ -88,6 +88,13 @@ void Statement::bindUtf8(int index, QByteArrayView text)
                         quint64(text.size()), SQLITE_TRANSIENT, SQLITE_UTF8);
 }
 
+void Statement::bindBorrowed(int index, QByteArrayView text)
+{
+    rewind();
+    sqlite3_bind_text64(m_statement, index + 1, text.isEmpty() ? "" : text.data(),
+                        quint64(text.size()), SQLITE_STATIC, SQLITE_UTF8);
+}
+
 void Statement::bindNull(int index)
 {
     rewind();

@@ -22,6 +22,8 @@ public:
     void bindInteger(int index, qint64 value);
     void bindText(int index, QStringView text);
     void bindUtf8(int index, QByteArrayView text);
+    // Not copied: the text must stay as it is until run() is done, and is used for that one run.
+    void bindBorrowed(int index, QByteArrayView text);
     void bindNull(int index);
     // Runs it; for statements without rows, or before next(). May be repeated with new values.
     Result<void> run();

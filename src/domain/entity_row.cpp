@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/entity_row.h"
 
+#include "domain/iso_date.h"
+
+#include <array>
+#include <charconv>
+
 namespace finwise {
 namespace {
 
@@ -11,6 +16,21 @@ bool isPlain(QStringView text)
 {
     return std::all_of(text.begin(), text.end(),
                        [](QChar c) { return c.unicode() >= 0x20 && !c.isSurrogate(); });
+}
+
+// Appends by hand: QByteArray's own functions take longer than the row takes to be stored.
+void put(QByteArray &bytes, QByteArrayView more)
+{
+    const qsizetype at = bytes.size();
+    bytes.resize(at + more.size());
+    std::copy(more.begin(), more.end(), bytes.data() + at);
+}
+
+QByteArrayView decimal(qint64 value, std::array<char, 24> &buffer)
+{
+    const auto [end, error] = std::to_chars(buffer.data(), buffer.data() + buffer.size(), value);
+    Q_ASSERT(error == std::errc()); // twenty characters are enough for any value
+    return QByteArrayView(buffer.data(), end - buffer.data());
 }
 
 QByteArray quotedByQt(QStringView text)
@@ -34,34 +54,35 @@ RowEncoder::RowEncoder(qsizetype fields)
 void RowEncoder::cell(QByteArrayView text)
 {
     m_row.cells.append({EntityRow::Cell::Kind::Text, m_row.texts.size(), text.size()});
-    m_row.texts.append(text);
+    put(m_row.texts, text);
 }
 
 void RowEncoder::null(int columns)
 {
     for (int i = 0; i < columns; ++i)
         m_row.cells.append(EntityRow::Cell());
-    m_json.append("null");
+    put(m_json, "null");
 }
 
 void RowEncoder::integer(qint64 value)
 {
     m_row.cells.append({EntityRow::Cell::Kind::Integer, value, 0});
-    m_json.append(QByteArray::number(value));
+    std::array<char, 24> buffer;
+    put(m_json, decimal(value, buffer));
 }
 
 void RowEncoder::boolean(bool value)
 {
     m_row.cells.append({EntityRow::Cell::Kind::Integer, value ? 1 : 0, 0});
-    m_json.append(value ? "true" : "false");
+    put(m_json, value ? QByteArrayView("true") : QByteArrayView("false"));
 }
 
 void RowEncoder::plain(QByteArrayView text)
 {
     cell(text);
-    m_json.append('"');
-    m_json.append(text);
-    m_json.append('"');
+    put(m_json, "\"");
+    put(m_json, text);
+    put(m_json, "\"");
 }
 
 void RowEncoder::text(QStringView text)
@@ -69,16 +90,20 @@ void RowEncoder::text(QStringView text)
     const QByteArray utf8 = text.toUtf8();
     cell(utf8);
     if (!isPlain(text)) {
-        m_json.append(quotedByQt(text));
+        put(m_json, quotedByQt(text));
         return;
     }
-    m_json.append('"');
-    for (const char c : utf8) {
-        if (c == '"' || c == '\\')
-            m_json.append('\\');
-        m_json.append(c);
+    put(m_json, "\"");
+    qsizetype written = 0; // what stands between two letters that are quoted goes over as a whole
+    for (qsizetype i = 0; i < utf8.size(); ++i) {
+        if (utf8[i] != '"' && utf8[i] != '\\')
+            continue;
+        put(m_json, QByteArrayView(utf8).sliced(written, i - written));
+        put(m_json, "\\");
+        written = i;
     }
-    m_json.append('"');
+    put(m_json, QByteArrayView(utf8).sliced(written));
+    put(m_json, "\"");
 }
 
 void RowEncoder::money(const Money &money)
@@ -86,8 +111,12 @@ void RowEncoder::money(const Money &money)
     m_row.cells.append({EntityRow::Cell::Kind::Integer, money.minor, 0});
     const QByteArray code = money.currency.code().toLatin1();
     cell(code);
-    m_json.append("{\"currency\":\"" + code + "\",\"minor\":" + QByteArray::number(money.minor)
-                  + '}');
+    std::array<char, 24> buffer;
+    put(m_json, "{\"currency\":\"");
+    put(m_json, code);
+    put(m_json, "\",\"minor\":");
+    put(m_json, decimal(money.minor, buffer));
+    put(m_json, "}");
 }
 
 void RowEncoder::list(const QJsonArray &values)
@@ -95,7 +124,7 @@ void RowEncoder::list(const QJsonArray &values)
     const QByteArray json = values.isEmpty() ? QByteArrayLiteral("[]")
                                              : QJsonDocument(values).toJson(QJsonDocument::Compact);
     cell(json);
-    m_json.append(json);
+    put(m_json, json);
 }
 
 EntityRow RowEncoder::take(const QList<QLatin1StringView> &names, const QList<int> &order)
@@ -103,17 +132,15 @@ EntityRow RowEncoder::take(const QList<QLatin1StringView> &names, const QList<in
     Q_ASSERT(m_ends.size() == names.size());
     QByteArray &json = m_row.json;
     json.reserve(m_json.size() + names.size() * 24);
-    json.append('{');
+    put(json, "{");
     for (const int field : order) {
-        if (json.size() > 1)
-            json.append(',');
-        json.append('"');
-        json.append(names[field].data(), names[field].size());
-        json.append("\":");
+        put(json, json.size() > 1 ? QByteArrayView(",\"") : QByteArrayView("\""));
+        put(json, QByteArrayView(names[field].data(), names[field].size()));
+        put(json, "\":");
         const qsizetype begin = field == 0 ? 0 : m_ends[field - 1];
-        json.append(QByteArrayView(m_json).sliced(begin, m_ends[field] - begin));
+        put(json, QByteArrayView(m_json).sliced(begin, m_ends[field] - begin));
     }
-    json.append('}');
+    put(json, "}");
     return std::move(m_row);
 }
 
@@ -128,7 +155,7 @@ void encodeField(const Id &value, RowEncoder &out)
 void encodeField(QDate value, RowEncoder &out)
 {
     if (value.isValid())
-        out.plain(value.toString(Qt::ISODate).toLatin1());
+        out.plain(isoDate(value));
     else
         out.null(1);
 }

@@ -6,7 +6,7 @@
 namespace finwise::importer {
 namespace {
 
-// Codes of ISO 4217, five characters apart, without ALL, TOP and the like that read as words.
+// Codes of ISO 4217, four characters apart, without ALL, TOP and the like that read as words.
 constexpr QStringView kCodes =
     u"EUR USD GBP CHF JPY SEK NOK DKK ISK PLN CZK HUF RON BGN HRK RSD BAM MKD MDL UAH RUB BYN TRY "
     u"GEL AMD AZN KZT UZS KGS TJS ILS EGP MAD TND DZD LYD SAR AED QAR KWD BHD OMR JOD LBP IQD IRR "
@@ -31,8 +31,12 @@ constexpr std::array kSigns{
     Sign{u"kr.", "SEK"},  Sign{u"lei", "RON"},  Sign{u"лв", "BGN"},    Sign{u"лв.", "BGN"},
     Sign{u"₺", "TRY"},    Sign{u"tl", "TRY"},   Sign{u"₴", "UAH"},     Sign{u"₹", "INR"},
     Sign{u"rs", "INR"},   Sign{u"rs.", "INR"},  Sign{u"₪", "ILS"},     Sign{u"₩", "KRW"},
-    Sign{u"₱", "PHP"},    Sign{u"฿", "THB"},    Sign{u"₫", "VND"},     Sign{u"rm", "MYR"},
-    Sign{u"rp", "IDR"},   Sign{u"fr.", "CHF"},  Sign{u"sfr.", "CHF"},  Sign{u"sfr", "CHF"},
+    Sign{u"₦", "NGN"},    Sign{u"₵", "GHS"},    Sign{u"gh₵", "GHS"},   Sign{u"₸", "KZT"},
+    Sign{u"тг", "KZT"},   Sign{u"₾", "GEL"},  Sign{u"₲", "PYG"},     Sign{u"₡", "CRC"},
+    Sign{u"৳", "BDT"},    Sign{u"₮", "MNT"},    Sign{u"₼", "AZN"},   Sign{u"֏", "AMD"},
+    Sign{u"₨", "PKR"},    Sign{u"грн", "UAH"},  Sign{u"грн.", "UAH"},  Sign{u"₱", "PHP"},
+    Sign{u"฿", "THB"},    Sign{u"₫", "VND"},    Sign{u"rm", "MYR"},    Sign{u"rp", "IDR"},
+    Sign{u"fr.", "CHF"},  Sign{u"sfr.", "CHF"}, Sign{u"sfr", "CHF"},
 };
 
 bool isCode(QStringView token)
@@ -40,7 +44,7 @@ bool isCode(QStringView token)
     if (token.size() != 3)
         return false;
     for (qsizetype at = 0; at + 3 < kCodes.size(); at += 4) {
-        if (kCodes.sliced(at, 3) == token)
+        if (kCodes[at] == token[0] && kCodes[at + 1] == token[1] && kCodes[at + 2] == token[2])
             return true;
     }
     return false;
@@ -50,6 +54,9 @@ bool isCode(QStringView token)
 
 QString currencyOfToken(QStringView token)
 {
+    constexpr qsizetype kLongest = 5; // "euros"
+    if (token.isEmpty() || token.size() > kLongest)
+        return {};
     if (isCode(token))
         return token.toString();
     const QString upper = token.toString().toUpper();

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "importer/month_names.h"
 
-#include <QList>
+#include <QSet>
 
 #include <array>
 
@@ -41,11 +41,38 @@ constexpr std::array kExceptions{
     Exception{u"rugpj", 8},   Exception{u"rugs", 9},
 };
 
+constexpr qsizetype kShortestStem = 3;
+
+// Asked of nearly every word of a file, and hardly any of them is a month: their first letters
+// refuse them.
+quint64 beginningOf(QStringView word)
+{
+    quint64 letters = 0;
+    for (const QChar letter : word.first(kShortestStem))
+        letters = (letters << 16) | letter.toLower().unicode();
+    return letters;
+}
+
+bool mayBeMonth(QStringView word)
+{
+    static const QSet<quint64> kBeginnings = [] {
+        QSet<quint64> beginnings;
+        for (const QStringView stems : kStems) {
+            for (const QStringView stem : stems.split(u' '))
+                beginnings.insert(beginningOf(stem));
+        }
+        for (const Exception &exception : kExceptions)
+            beginnings.insert(beginningOf(exception.beginning));
+        return beginnings;
+    }();
+    return kBeginnings.contains(beginningOf(word));
+}
+
 } // namespace
 
 int monthOfName(QStringView word)
 {
-    if (word.size() < 3 || word.size() > 12)
+    if (word.size() < kShortestStem || word.size() > 12 || !mayBeMonth(word))
         return 0;
     const QString lower = word.toString().toLower();
     for (const Exception &exception : kExceptions) {

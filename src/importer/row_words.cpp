@@ -106,7 +106,7 @@ bool mayBeginBalanceText(QStringView cell)
     static const QSet<QString> kBeginnings = [] {
         QSet<QString> beginnings;
         for (const QString &words : wordsOf(List::Balance))
-            beginnings.insert(words.left(2));
+            beginnings.insert(words.left(3));
         return beginnings;
     }();
     qsizetype start = 0;
@@ -114,12 +114,12 @@ bool mayBeginBalanceText(QStringView cell)
         ++start;
     if (cell.size() - start < 3)
         return false;
-    const QChar first = cell[start];
-    const QChar second = cell[start + 1];
-    if (first.unicode() > 0x7f || second.unicode() > 0x7f || second == u' ')
-        return true;
-    const QChar beginning[] = {first.toLower(), second.toLower()};
-    return kBeginnings.contains(QString(beginning, 2));
+    const QString beginning = cell.sliced(start, 3).toString().toLower();
+    // Folding drops signs and accents and makes "ae" an "a".
+    const auto stays = [](QChar c) { return c >= u'a' && c <= u'z'; };
+    const bool folds = !std::all_of(beginning.begin(), beginning.end(), stays)
+                    || (beginning[2] == u'e' && QStringView(u"aou").contains(beginning[1]));
+    return folds || kBeginnings.contains(beginning);
 }
 
 } // namespace

@@ -41,7 +41,7 @@ Result<void> SyncQueue::append(const wire::Entry &entry, int lane, QByteArrayVie
     insert->bindText(column++, entry.group.toString());
     insert->bindText(column++, entry.entity);
     insert->bindText(column++, entry.entityId.toString());
-    insert->bindUtf8(column++, QByteArrayView(operation.data(), operation.size()));
+    insert->bindBorrowed(column++, QByteArrayView(operation.data(), operation.size()));
     insert->bindText(column++, entry.groups.join(u','));
     if (entry.base.isEmpty())
         insert->bindUtf8(column++, "{}");
@@ -50,7 +50,7 @@ Result<void> SyncQueue::append(const wire::Entry &entry, int lane, QByteArrayVie
     insert->bindInteger(column++, entry.createdAt.ms);
     insert->bindInteger(column++, entry.updatedAt.ms);
     insert->bindInteger(column++, entry.counter);
-    insert->bindUtf8(column++, payload);
+    insert->bindBorrowed(column++, payload);
     return insert->run();
 }
 
