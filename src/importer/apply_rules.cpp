@@ -53,11 +53,14 @@ std::optional<RuledRow> RowRules::early(const TransactionDraft &draft, const Id 
         return std::nullopt;
     const rules::Outcome outcome = m_rules.evaluate(asTransaction(draft, account),
                                                     policyFor(kEarly));
-    if (outcome.changes.isEmpty())
-        return std::nullopt;
-    RuledRow row{outcome.changes, {}};
-    for (const rules::RuleTrace &rule : outcome.trace)
+    RuledRow row{outcome.changes, {}, false};
+    for (const rules::RuleTrace &rule : outcome.trace) {
         row.fired.append(rule.name);
+        for (const rules::ActionTrace &action : rule.actions)
+            row.keptAccount = row.keptAccount || action.effect == rules::Effect::NotHere;
+    }
+    if (outcome.changes.isEmpty() && !row.keptAccount)
+        return std::nullopt;
     return row;
 }
 

@@ -16,6 +16,9 @@ namespace finwise::importer {
 struct RuledRow {
     rules::Changes changes;
     QStringList fired; // names of the rules
+    // A rule wanted the row in another account. It stays in that of its statement, by which the
+    // same statement knows it again, and whose balances prove that nothing is missing.
+    bool keptAccount = false;
 };
 
 class RowRules {
@@ -25,7 +28,7 @@ public:
                                                         const QList<Recipient> &recipients);
     [[nodiscard]] const QList<rules::BrokenRule> &broken() const { return m_rules.broken(); }
 
-    // Nothing when no rule changes the row. account: that of the statement.
+    // Nothing when no rule wants anything of the row. account: that of the statement.
     [[nodiscard]] std::optional<RuledRow> early(const TransactionDraft &draft,
                                                 const Id &account) const;
     // Writes POST's changes into the row that is about to be stored.

@@ -53,6 +53,32 @@ private:
     QList<QList<Change>> m_waiting;
 };
 
+ExistingRow existingRow(const ExistingTransaction &row)
+{
+    return {row.id, row.date, row.minor, row.deleted, row.deleted && !row.takenBack, !row.imported};
+}
+
+// The account's rows that the drafts of the period may be.
+Result<QList<ExistingRow>> existingRows(Reader &reader, const Account &account,
+                                        const Period &period)
+{
+    QList<ExistingRow> rows;
+    if (!period.first.isValid())
+        return rows;
+    const QDate from = period.first.addDays(-kSimilarDays);
+    const QDate to = period.last.addDays(kSimilarDays);
+    const auto count = countForDedupe(reader, account.meta.id, from, to);
+    if (!count)
+        return fail(count.error());
+    rows.reserve(*count); // growing would hold a million of them twice
+    const auto read = eachForDedupe(
+        reader, account.meta.id, from, to,
+        [&rows](const ExistingTransaction &row) { rows.append(existingRow(row)); });
+    if (!read)
+        return fail(read.error());
+    return rows;
+}
+
 } // namespace
 
 Result<void> takeCurrency(const Account &account, TransactionDraft &draft)
@@ -71,21 +97,27 @@ Result<void> takeCurrency(const Account &account, TransactionDraft &draft)
     return {};
 }
 
-Result<QList<ExistingRow>> existingRows(Reader &reader, const Account &account,
-                                        const Period &period)
+Result<QList<JudgedRow>> judgeAgainst(Reader &reader, const Account &account, const Period &period,
+                                      RowJudge &judge)
 {
-    QList<ExistingRow> rows;
-    if (!period.first.isValid())
-        return rows;
-    const auto read = eachForDedupe(reader, account.meta.id, period.first.addDays(-kSimilarDays),
-                                    period.last.addDays(kSimilarDays),
-                                    [&rows](const ExistingTransaction &row) {
-                                        rows.append({row.id, row.date, row.minor, row.deleted,
-                                                     row.deleted && !row.takenBack, !row.imported});
-                                    });
-    if (!read)
-        return fail(read.error());
-    return rows;
+    auto existing = existingRows(reader, account, period);
+    const auto anywhere = hasImportedRows(reader);
+    if (!existing || !anywhere)
+        return fail(!existing ? existing.error() : anywhere.error());
+    Result<void> outcome;
+    FindMoved findMoved;
+    if (*anywhere) {
+        findMoved = [&](const Id &id) -> std::optional<ExistingRow> {
+            const auto row = transactionForDedupe(reader, id);
+            if (!row && outcome)
+                outcome = fail(row.error());
+            return row && *row ? std::optional(existingRow(**row)) : std::nullopt;
+        };
+    }
+    QList<JudgedRow> judged = judge.judge(*std::move(existing), findMoved);
+    if (!outcome)
+        return fail(outcome.error());
+    return judged;
 }
 
 Id batchIdOf(const Account &account, const QList<Id> &rows)

@@ -11,9 +11,10 @@ namespace finwise::importer {
 // says that it is another.
 Result<void> takeCurrency(const Account &account, TransactionDraft &draft);
 
-// The account's rows that the drafts of the period may be.
-Result<QList<ExistingRow>> existingRows(Reader &reader, const Account &account,
-                                        const Period &period);
+// Judges the drafts against the account's rows and, for those that somebody moved away from where
+// they were imported, against all rows.
+Result<QList<JudgedRow>> judgeAgainst(Reader &reader, const Account &account, const Period &period,
+                                      RowJudge &judge);
 
 // The same rows in the same account make the same batch, on every device.
 Id batchIdOf(const Account &account, const QList<Id> &rows);

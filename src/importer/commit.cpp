@@ -50,6 +50,22 @@ bool isMerged(const PlannedRow &row, qsizetype index, const ImportChoices &choic
     return row.judged.completesManual && choices.merge.contains(index);
 }
 
+// How the rows look that the file's rows may be.
+Result<QHash<qsizetype, TransactionGist>> readTwins(Reader &reader, const QList<JudgedRow> &rows)
+{
+    QHash<qsizetype, TransactionGist> twins;
+    for (qsizetype i = 0; i < rows.size(); ++i) {
+        if (rows[i].twin.isNull())
+            continue;
+        const auto gist = transactionGist(reader, rows[i].twin);
+        if (!gist)
+            return fail(gist.error());
+        if (*gist)
+            twins.insert(i, **gist);
+    }
+    return twins;
+}
+
 } // namespace
 
 const QString &ImportPlan::payeeOf(qsizetype row) const
@@ -68,9 +84,6 @@ Result<ImportPlan> planImport(Reader &reader, const Account &account, const Impo
         return fail(drafts.error());
     plan.drafts = std::move(*drafts);
     const Period period{reading.firstDate, reading.lastDate};
-    auto existing = existingRows(reader, account, period);
-    if (!existing)
-        return fail(existing.error());
     auto planner = RowPlanner::open(reader, account, period);
     if (!planner)
         return fail(planner.error());
@@ -78,11 +91,17 @@ Result<ImportPlan> planImport(Reader &reader, const Account &account, const Impo
     RowJudge judge(account.meta.id);
     for (const TransactionDraft &draft : std::as_const(plan.drafts))
         judge.add(draft);
+    const auto judged = judgeAgainst(reader, account, period, judge);
+    if (!judged)
+        return fail(judged.error());
+    if (auto twins = readTwins(reader, *judged); twins)
+        plan.twins = *std::move(twins);
+    else
+        return fail(twins.error());
     QSet<QString> missing;
-    const QList<JudgedRow> judged = judge.judge(std::move(*existing));
-    plan.rows.reserve(judged.size());
-    for (qsizetype i = 0; i < judged.size(); ++i) {
-        plan.rows.append(PlannedRow{judged[i], {}, {}, {}, -1, {}});
+    plan.rows.reserve(judged->size());
+    for (qsizetype i = 0; i < judged->size(); ++i) {
+        plan.rows.append(PlannedRow{judged->at(i), {}, {}, {}, -1, {}});
         PlannedRow &row = plan.rows.last();
         countRow(plan, row.judged);
         if (row.judged.novelty == Novelty::Duplicate && !row.judged.deletedEarlier)

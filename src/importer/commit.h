@@ -32,8 +32,9 @@ struct PlannedRow {
 struct ImportPlan {
     Account account;
     QString fileName;
-    QList<TransactionDraft> drafts; // in file order
-    QList<PlannedRow> rows;         // one for each draft
+    QList<TransactionDraft> drafts;          // in file order
+    QList<PlannedRow> rows;                  // one for each draft
+    QHash<qsizetype, TransactionGist> twins; // of the possible duplicates: the row that is there
     qint64 fresh = 0;
     qint64 duplicates = 0;
     qint64 deletedEarlier = 0; // of the duplicates, those that the user deleted by hand

@@ -2,6 +2,7 @@
 #include "importer/dedupe.h"
 
 #include "domain/deterministic_id.h"
+#include "domain/iso_date.h"
 
 #include <QHash>
 
@@ -41,12 +42,13 @@ private:
 QString fingerprint(QDate date, qint64 minor, const Currency &currency,
                     const std::array<quint64, 2> &textHash)
 {
-    return QStringLiteral("%1|%2|%3|%4%5")
-        .arg(date.toString(Qt::ISODate))
-        .arg(minor)
-        .arg(currency.code())
-        .arg(textHash[0], 16, 16, QChar(u'0'))
-        .arg(textHash[1], 16, 16, QChar(u'0'));
+    QString text;
+    text.reserve(80);
+    text += QLatin1StringView(isoDate(date)) + u'|' + QString::number(minor) + u'|'
+          + currency.code() + u'|';
+    for (const quint64 half : textHash)
+        text += QString::number(half, 16).rightJustified(16, u'0');
+    return text;
 }
 
 } // namespace
@@ -84,7 +86,7 @@ QList<JudgedRow> RowJudge::withIds() const
     return judged;
 }
 
-QList<JudgedRow> RowJudge::judge(QList<ExistingRow> existing)
+QList<JudgedRow> RowJudge::judge(QList<ExistingRow> existing, const FindMoved &findMoved)
 {
     std::sort(existing.begin(), existing.end(),
               [](const ExistingRow &a, const ExistingRow &b) { return a.id < b.id; });
@@ -99,10 +101,17 @@ QList<JudgedRow> RowJudge::judge(QList<ExistingRow> existing)
     QList<bool> used(existing.size(), false);
     for (qsizetype i = 0; i < m_seen.size(); ++i) {
         JudgedRow &row = judged[i];
-        const auto known = find(row.id);
-        if (known == existing.end())
+        const auto place = find(row.id);
+        std::optional<ExistingRow> known;
+        if (place != existing.end()) {
+            used[place - existing.begin()] = true;
+            known = *place;
+        } else if (findMoved) {
+            known = findMoved(row.id);
+            row.moved = known && !known->deleted;
+        }
+        if (!known)
             continue;
-        used[known - existing.begin()] = true;
         row.deletedEarlier = known->deleted && known->deletedByHand;
         row.novelty = known->deleted && !known->deletedByHand ? Novelty::Restored
                                                               : Novelty::Duplicate;

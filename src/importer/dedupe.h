@@ -9,6 +9,8 @@
 #include "base/id.h"
 #include "importer/transaction_draft.h"
 
+#include <functional>
+
 namespace finwise::importer {
 
 // Stable for ever: ids of imported rows are made from it.
@@ -37,18 +39,24 @@ struct JudgedRow {
     Id twin;                      // the similar row; null unless PossibleDuplicate
     bool deletedEarlier = false;  // a Duplicate that the user deleted by hand
     bool completesManual = false; // the twin was entered by hand: offer to merge the two
+    bool moved = false;           // a Duplicate that is in another account or on another day now
 };
 
 constexpr int kSimilarDays = 3;
+
+// The row of this id wherever somebody moved it; asked when it is not where it was imported.
+using FindMoved = std::function<std::optional<ExistingRow>(const Id &id)>;
 
 // Judges row after row, keeping no more of each than its id, date and amount.
 class RowJudge {
 public:
     explicit RowJudge(const Id &account) : m_account(account) {}
+    // For so many rows; a million of them are held but once.
+    void reserve(qsizetype rows) { m_seen.reserve(rows); }
     void add(const TransactionDraft &draft);
     // One answer for each row, in their order; once. existing: the account's rows from
     // kSimilarDays before the first to kSimilarDays after the last draft.
-    QList<JudgedRow> judge(QList<ExistingRow> existing);
+    QList<JudgedRow> judge(QList<ExistingRow> existing, const FindMoved &findMoved = {});
 
 private:
     struct Seen { // what fingerprintOf() says

@@ -42,6 +42,7 @@ Result<DuplicateCounts> LargeImport::plan(Reader &reader, const Account &account
 {
     m_account = account;
     RowJudge judge(account.meta.id);
+    judge.reserve(m_drafts.size());
     PackedDrafts::Cursor cursor(m_drafts);
     for (qint64 i = 0; i < m_drafts.size(); ++i) {
         TransactionDraft draft = cursor.next();
@@ -49,10 +50,10 @@ Result<DuplicateCounts> LargeImport::plan(Reader &reader, const Account &account
             return fail(changed.error());
         judge.add(draft);
     }
-    auto existing = existingRows(reader, account, period());
-    if (!existing)
-        return fail(existing.error());
-    m_rows = judge.judge(std::move(*existing));
+    auto judged = judgeAgainst(reader, account, period(), judge);
+    if (!judged)
+        return fail(judged.error());
+    m_rows = *std::move(judged);
     DuplicateCounts counts;
     for (const JudgedRow &row : std::as_const(m_rows)) {
         counts.duplicates += row.novelty == Novelty::Duplicate ? 1 : 0;

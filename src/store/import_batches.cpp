@@ -68,7 +68,46 @@ Result<QList<Change>> withoutRow(Reader &reader, const Member &member)
     return changes;
 }
 
+// The recipients that imports brought along which are taken back, and which nobody needs any more:
+// no row, plan or rule that is left names them, and nobody edited them.
+Result<QList<Change>> idleRecipients(Reader &reader)
+{
+    const EntityType &type = reader.catalog().type<Recipient>();
+    auto statement = reader.connection().prepare(QStringLiteral(
+        "WITH gone AS (SELECT i.recipient AS id FROM import_recipients i JOIN import_batches b ON "
+        "b.id = i.batch AND b.undone_at IS NOT NULL JOIN recipients r ON r.id = i.recipient AND "
+        "r.deleted_at IS NULL AND r.name = i.name AND r.note = '' AND r.\"defaultCategoryId\" IS "
+        "NULL) SELECT DISTINCT id FROM gone WHERE id NOT "
+        "IN (SELECT \"recipientId\" FROM transactions WHERE deleted_at IS NULL AND \"recipientId\" "
+        "IN gone UNION SELECT \"recipientId\" FROM planning_transactions WHERE deleted_at IS NULL "
+        "AND \"recipientId\" IN gone) AND NOT EXISTS (SELECT 1 FROM automation_rules a WHERE "
+        "a.deleted_at IS NULL AND instr(a.conditions || a.actions, gone.id) > 0) ORDER BY id"));
+    if (!statement)
+        return fail(statement.error());
+    if (auto ran = statement->run(); !ran)
+        return fail(ran.error());
+    QList<Change> changes;
+    for (;;) {
+        const auto row = statement->next();
+        if (!row)
+            return fail(row.error());
+        if (!*row)
+            return changes;
+        changes.append(Change{Change::Kind::Delete, Record{&type, {}, {}}});
+        changes.last().record.meta.id = statement->id(0);
+    }
+}
+
 } // namespace
+
+Result<void> recordRecipient(db::Connection &connection, const Id &batch, const Id &recipient)
+{
+    const auto done = connection.execute(
+        QStringLiteral("INSERT OR REPLACE INTO import_recipients (batch, recipient, name) "
+                       "SELECT ?, id, name FROM recipients WHERE id = ?"),
+        {batch.toString(), recipient.toString()});
+    return done ? Result<void>() : fail(done.error());
+}
 
 Result<void> Store::recordImport(const ImportBatch &batch)
 {
@@ -120,6 +159,7 @@ Result<qint64> Store::deleteRowsOf(const ImportBatch &batch)
     if (!members || !replaced)
         return fail(!members ? members.error() : replaced.error());
     qsizetype next = 0;
+    std::optional<QList<Change>> recipients; // asked for behind the last row
     do {
         const qsizetype end = std::min(next + kRowsPerTransaction, members->size());
         Mutation mutation;
@@ -130,12 +170,24 @@ Result<qint64> Store::deleteRowsOf(const ImportBatch &batch)
         for (const Change &change : std::exchange(*replaced, {}))
             mutation.groups.append(QList<Change>{change});
         mutation.more = [&](QList<Change> &group) -> Result<bool> {
-            if (next == end)
+            if (next < end) {
+                auto changes = withoutRow(*m_reader, members->at(next++));
+                if (!changes)
+                    return fail(changes.error());
+                group = std::move(*changes);
+                return true;
+            }
+            if (end < members->size())
                 return false;
-            auto changes = withoutRow(*m_reader, members->at(next++));
-            if (!changes)
-                return fail(changes.error());
-            group = std::move(*changes);
+            if (!recipients) {
+                auto idle = idleRecipients(*m_reader);
+                if (!idle)
+                    return fail(idle.error());
+                recipients = std::move(*idle);
+            }
+            if (recipients->isEmpty())
+                return false;
+            group = {recipients->takeFirst()};
             return true;
         };
         if (auto done = mutate(mutation); !done)

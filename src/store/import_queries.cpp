@@ -2,6 +2,8 @@
 // What an import asks the store before it writes.
 #include "store/queries.h"
 
+#include <algorithm>
+
 namespace finwise {
 namespace {
 
@@ -47,6 +49,23 @@ private:
     QHash<QString, std::optional<qint64>> m_known;
 };
 
+const QString kDedupeColumns = QStringLiteral(
+    "SELECT id, \"date\", amount, \"importBatchId\", deleted_at FROM transactions WHERE ");
+
+Result<ExistingTransaction> existingFrom(const db::Statement &row, TakenBack &takenBack)
+{
+    ExistingTransaction transaction{row.id(0),      QDate::fromString(row.text(1), Qt::ISODate),
+                                    row.integer(2), !row.isNull(3),
+                                    !row.isNull(4), false};
+    if (transaction.imported && transaction.deleted) {
+        const auto whole = takenBack.wasDeletedWith(row.text(3), row.integer(4));
+        if (!whole)
+            return fail(whole.error());
+        transaction.takenBack = *whole;
+    }
+    return transaction;
+}
+
 } // namespace
 
 Result<QList<ExistingTransaction>> transactionsForDedupe(Reader &reader, const Id &account,
@@ -58,16 +77,18 @@ Result<QList<ExistingTransaction>> transactionsForDedupe(Reader &reader, const I
         [&found](const ExistingTransaction &transaction) { found.append(transaction); });
     if (!read)
         return fail(read.error());
+    std::sort(
+        found.begin(), found.end(),
+        [](const ExistingTransaction &a, const ExistingTransaction &b) { return a.id < b.id; });
     return found;
 }
 
 Result<void> eachForDedupe(Reader &reader, const Id &account, QDate from, QDate to,
                            const std::function<void(const ExistingTransaction &)> &visit)
 {
+    // In no order: sorting a million rows would hold them all in memory once more.
     auto rows = reader.connection().prepare(
-        QStringLiteral("SELECT id, \"date\", amount, \"importBatchId\", deleted_at "
-                       "FROM transactions WHERE \"accountId\" = ? AND \"date\" BETWEEN ? AND ? "
-                       "ORDER BY id"));
+        kDedupeColumns + QStringLiteral("\"accountId\" = ? AND \"date\" BETWEEN ? AND ?"));
     if (!rows)
         return fail(rows.error());
     if (auto ran = rows->run(
@@ -81,18 +102,46 @@ Result<void> eachForDedupe(Reader &reader, const Id &account, QDate from, QDate 
             return fail(row.error());
         if (!*row)
             return {};
-        ExistingTransaction transaction{
-            rows->id(0),      QDate::fromString(rows->text(1), Qt::ISODate),
-            rows->integer(2), !rows->isNull(3),
-            !rows->isNull(4), false};
-        if (transaction.imported && transaction.deleted) {
-            const auto whole = takenBack.wasDeletedWith(rows->text(3), rows->integer(4));
-            if (!whole)
-                return fail(whole.error());
-            transaction.takenBack = *whole;
-        }
-        visit(transaction);
+        const auto transaction = existingFrom(*rows, takenBack);
+        if (!transaction)
+            return fail(transaction.error());
+        visit(*transaction);
     }
+}
+
+Result<qint64> countForDedupe(Reader &reader, const Id &account, QDate from, QDate to)
+{
+    return reader.connection()
+        .scalar(QStringLiteral("SELECT COUNT(*) FROM transactions WHERE \"accountId\" = ? AND "
+                               "\"date\" BETWEEN ? AND ?"),
+                {account.toString(), from.toString(Qt::ISODate), to.toString(Qt::ISODate)})
+        .map([](const QVariant &count) { return count.toLongLong(); });
+}
+
+Result<std::optional<ExistingTransaction>> transactionForDedupe(Reader &reader, const Id &id)
+{
+    auto row = reader.connection().prepare(kDedupeColumns + QStringLiteral("id = ?"));
+    if (!row)
+        return fail(row.error());
+    if (auto ran = row->run({id.toString()}); !ran)
+        return fail(ran.error());
+    const auto found = row->next();
+    if (!found || !*found)
+        return found ? Result<std::optional<ExistingTransaction>>(std::nullopt)
+                     : fail(found.error());
+    TakenBack takenBack(reader);
+    const auto transaction = existingFrom(*row, takenBack);
+    if (!transaction)
+        return fail(transaction.error());
+    return *transaction;
+}
+
+Result<bool> hasImportedRows(Reader &reader)
+{
+    return reader.connection()
+        .scalar(QStringLiteral(
+            "SELECT 1 FROM transactions WHERE \"importBatchId\" IS NOT NULL LIMIT 1"))
+        .map([](const QVariant &found) { return !found.isNull(); });
 }
 
 Result<QList<OpenTransfer>> openTransfersTo(Reader &reader, const Id &account, QDate from, QDate to)
@@ -118,6 +167,25 @@ Result<QList<OpenTransfer>> openTransfersTo(Reader &reader, const Id &account, Q
         found.append({rows->id(0), rows->id(1), QDate::fromString(rows->text(2), Qt::ISODate),
                       rows->integer(3)});
     }
+}
+
+Result<std::optional<TransactionGist>> transactionGist(Reader &reader, const Id &id)
+{
+    auto row = reader.connection().prepare(
+        QStringLiteral("SELECT \"date\", amount, amount_currency, payee, description FROM "
+                       "transactions WHERE id = ? AND deleted_at IS NULL"));
+    if (!row)
+        return fail(row.error());
+    if (auto ran = row->run({id.toString()}); !ran)
+        return fail(ran.error());
+    const auto found = row->next();
+    if (!found || !*found)
+        return found ? Result<std::optional<TransactionGist>>(std::nullopt) : fail(found.error());
+    // A stored currency was checked when it was written.
+    const Money amount{row->integer(1), Currency::parse(row->text(2)).value_or(Currency())};
+    const QString payee = row->text(3);
+    return TransactionGist{QDate::fromString(row->text(0), Qt::ISODate), amount,
+                           payee.isEmpty() ? row->text(4) : payee};
 }
 
 } // namespace finwise

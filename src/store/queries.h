@@ -41,9 +41,27 @@ struct ExistingTransaction {
 // All rows, tombstones included, of an account between two dates (inclusive), in id order.
 Result<QList<ExistingTransaction>> transactionsForDedupe(Reader &reader, const Id &account,
                                                          QDate from, QDate to);
-// The same row by row, for accounts with a million of them.
+// The same row by row and in no order, for accounts with a million of them.
 Result<void> eachForDedupe(Reader &reader, const Id &account, QDate from, QDate to,
                            const std::function<void(const ExistingTransaction &)> &visit);
+
+// How many eachForDedupe() will visit.
+Result<qint64> countForDedupe(Reader &reader, const Id &account, QDate from, QDate to);
+// One of them by its id, in whatever account and on whatever day it is now; nothing when there is
+// no such row.
+Result<std::optional<ExistingTransaction>> transactionForDedupe(Reader &reader, const Id &id);
+// Whether any row of the books came from a statement.
+Result<bool> hasImportedRows(Reader &reader);
+
+// What tells a person which row is meant.
+struct TransactionGist {
+    QDate date;
+    Money amount;
+    QString payee; // or the description, where there is none
+    bool operator==(const TransactionGist &) const = default;
+};
+// Nothing when there is no such live row.
+Result<std::optional<TransactionGist>> transactionGist(Reader &reader, const Id &id);
 
 // A transfer booked in another account whose other side, in this account, is not known yet.
 struct OpenTransfer {

@@ -73,6 +73,10 @@ Result<bool> Store::insertNew(Work &work, const Change &change, const Id &group)
         return fail(appended.error());
     if (auto written = m_reader->table(type).insert(*m_connection, meta, *change.row); !written)
         return fail(written.error());
+    if (work.importing && isRecipient(*m_options.catalog, type)) {
+        if (auto noted = recordRecipient(*m_connection, work.batch, meta.id); !noted)
+            return fail(noted.error());
+    }
     work.changes.records[type.name].append(meta.id);
     work.changes.queueChanged = true;
     if (work.undoable)

@@ -66,6 +66,32 @@ Result<void> readContent(const Change &change, QJsonObject &data)
     return checkSize(type, QJsonDocument(data).toJson(QJsonDocument::Compact).size());
 }
 
+// Room for the pages of a whole large import, which would else be written and read again several
+// times before the transaction ends. Given back at once: every megabyte counts in the window.
+class RoomyCache {
+public:
+    RoomyCache(db::Connection &connection, bool wanted) : m_connection(connection), m_wanted(wanted)
+    {
+        if (m_wanted)
+            set(QStringLiteral("PRAGMA cache_size = -65536"));
+    }
+    ~RoomyCache()
+    {
+        if (m_wanted)
+            set(QStringLiteral("PRAGMA cache_size = -16000"));
+    }
+    Q_DISABLE_COPY_MOVE(RoomyCache)
+
+private:
+    // Without it the import is slower and nothing else.
+    void set(const QString &pragma)
+    {
+        [[maybe_unused]] const auto done = m_connection.scalar(pragma);
+    }
+    db::Connection &m_connection;
+    bool m_wanted = false;
+};
+
 } // namespace
 
 Stamp Store::nextStamp()
@@ -83,6 +109,7 @@ Stamp Store::nextStamp()
 
 Result<Mutated> Store::mutate(const Mutation &mutation)
 {
+    const RoomyCache cache(*m_connection, mutation.bulk && mutation.importBatch.has_value());
     auto transaction = db::Transaction::begin(*m_connection);
     if (!transaction)
         return fail(transaction.error());
@@ -136,6 +163,8 @@ Result<Store::Work> Store::startWork(const Mutation &mutation)
     work.undoable = !mutation.importBatch;
     work.takingBack = mutation.importBatch && mutation.importBatch->undoneAt;
     work.importing = mutation.importBatch && !work.takingBack;
+    if (work.importing)
+        work.batch = mutation.importBatch->id;
     work.nextOpSeq = state->integer(0);
     m_lastStamp = std::max(m_lastStamp,
                            Stamp{state->integer(1), state->integer(2), m_options.device});
@@ -206,10 +235,8 @@ Result<void> Store::apply(Work &work, const Change &change, const Id &group)
     }
     if (change.row && !*exists) {
         const auto inserted = insertNew(work, change, group);
-        if (!inserted)
-            return fail(inserted.error());
-        if (*inserted)
-            return {};
+        if (!inserted || *inserted)
+            return inserted ? Result<void>() : fail(inserted.error());
     }
     auto before = *exists ? m_reader->record(*type, change.record.meta.id)
                           : std::optional<Record>();
@@ -249,6 +276,8 @@ Result<void> Store::apply(Work &work, const Change &change, const Id &group)
     const bool keepsTrace = work.importing || (!work.takingBack && isImported(after));
     auto written = *queued || keepsTrace ? table.write(*m_connection, after)
                                          : table.erase(*m_connection, after.meta.id);
+    if (written && work.importing && !wasLive && isRecipient(*m_options.catalog, *type))
+        written = recordRecipient(*m_connection, work.batch, after.meta.id);
     if (!written)
         return written;
     work.changes.records[type->name].append(after.meta.id);

@@ -16,6 +16,8 @@ private Q_SLOTS:
     void lateRulesSeeTheFinishedRow();
     // A rule never moves an imported row to another account, and the same file adds nothing.
     void rowsAreKnownAgain();
+    // A row that a rule wants in another account stays, and the plan says so.
+    void aRowThatStaysSaysSo();
     // A rule that cannot run keeps nobody from importing and is named.
     void brokenRuleIsNamed();
     // Undoing the import takes back what rules wrote with it.
@@ -123,6 +125,20 @@ void TstApplyRules::rowsAreKnownAgain()
     for (const Transaction &row : world.rows())
         QCOMPARE(row.accountId, std::optional(world.giro.meta.id));
     QCOMPARE(world.plan().duplicates, 2);
+}
+
+void TstApplyRules::aRowThatStaysSaysSo()
+{
+    World world;
+    world.addRule(RuleStage::Pre, {line("AMOUNT_LESS", 0)},
+                  {line("SET_ACCOUNT", world.food.meta.id.toString())});
+    const ImportPlan plan = world.plan();
+    QCOMPARE(plan.ruled.size(), 1);
+    for (const RuledRow &row : plan.ruled) {
+        QVERIFY(row.keptAccount);
+        QVERIFY(row.changes.isEmpty());
+        QCOMPARE(row.fired.size(), 1);
+    }
 }
 
 void TstApplyRules::brokenRuleIsNamed()
