@@ -20,6 +20,11 @@ bool mayFollowDate(QStringView rest)
     rest = rest.trimmed();
     if (rest.isEmpty() || rest == u".")
         return true;
+    if (rest.size() <= 12 && rest.startsWith(u'(') && rest.endsWith(u')')) { // "(Tue)"
+        const QStringView word = rest.sliced(1, rest.size() - 2);
+        return !word.isEmpty()
+            && std::all_of(word.begin(), word.end(), [](QChar c) { return c.isLetter(); });
+    }
     const QChar first = rest[0];
     if (first == u'T' || first == u't' || first == u',' || first == u'-' || first == u':')
         rest = rest.mid(1).trimmed();
@@ -95,7 +100,10 @@ bool takeField(QStringView &text, DateText &out, int index)
     text = text.mid(end);
     if (index == 2)
         return true;
-    if (text.isEmpty() || !(isSeparator(text[0]) || (out.monthField >= 0)))
+    const auto isLetter = [](QChar c) { return c.isLetter(); };
+    const bool nameFollows = index == 0 && text.size() > 3 && isDigit(text[3]) // "06Aug2025"
+                          && std::all_of(text.begin(), text.begin() + 3, isLetter);
+    if (text.isEmpty() || !(isSeparator(text[0]) || out.monthField >= 0 || nameFollows))
         return false;
     if (index == 0)
         out.separator = isSeparator(text[0]) ? text[0] : QChar(u' ');
@@ -125,8 +133,10 @@ QStringView withoutWeekday(QStringView text)
 
 int fullYear(int year, int digits)
 {
+    // Thailand counts from the death of the Buddha.
+    constexpr int kBuddhist = 543;
     if (digits > 2)
-        return year;
+        return year >= 1950 + kBuddhist && year <= 2099 + kBuddhist ? year - kBuddhist : year;
     return year < 70 ? 2000 + year : 1900 + year;
 }
 
@@ -165,11 +175,26 @@ std::optional<DateOrder> dateOrderFromName(QStringView name)
     return std::nullopt;
 }
 
+// "2025年9月7日", "2025년 9월 7일": year, month and day are named behind their numbers.
+static std::optional<DateText> scanNamedFields(QStringView text)
+{
+    QString plain;
+    for (const QChar c : text) {
+        if (QStringView(u"年月년월").contains(c))
+            plain += u'-';
+        else if (c != u'日' && c != u'일' && !(c.isSpace() && plain.endsWith(u'-')))
+            plain += c;
+    }
+    return scanDate(plain);
+}
+
 std::optional<DateText> scanDate(QStringView cell)
 {
     QStringView text = cell.trimmed();
     if (text.size() < 6 || text.size() > 48)
         return std::nullopt;
+    if (text.contains(u'年') || text.contains(u'년'))
+        return scanNamedFields(text);
     if (text.size() > 2 && text.front() == u'\'' && text.back() == u'\'')
         text = text.sliced(1, text.size() - 2);
     else if (text.front() == u'\'') // Excel's mark of a text

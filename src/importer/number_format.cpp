@@ -119,16 +119,18 @@ bool takeSuffix(QStringView text, AmountText &amount)
 std::optional<AmountText> scanAmount(QStringView cell)
 {
     QStringView text = cell.trimmed();
-    if (text.isEmpty() || text.size() > 48)
+    if (text.isEmpty() || text.size() > 48 || std::none_of(text.begin(), text.end(), isDigit))
         return std::nullopt;
     if (text.size() > 2 && text.front() == u'\'' && text.back() == u'\'')
         text = text.sliced(1, text.size() - 2).trimmed();
     else if (text.size() > 1 && text.front() == u'\'') // Excel's mark of a text
         text = text.sliced(1).trimmed();
     AmountText amount;
-    if (text.startsWith(u'(') && text.endsWith(u')')) {
+    QStringView behind; // "(12.00) USD"
+    if (const qsizetype close = text.indexOf(u')'); close > 0 && text.startsWith(u'(')) {
         amount.sign = StatedSign::Minus;
-        text = text.sliced(1, text.size() - 2).trimmed();
+        behind = text.mid(close + 1).trimmed();
+        text = text.sliced(1, close - 1).trimmed();
     }
     if (!takePrefix(text, amount))
         return std::nullopt;
@@ -138,7 +140,7 @@ std::optional<AmountText> scanAmount(QStringView cell)
     const QStringView body = text.left(end).trimmed();
     if (body.isEmpty() || std::none_of(body.begin(), body.end(), isDigit))
         return std::nullopt;
-    if (!takeSuffix(text.mid(end).trimmed(), amount))
+    if (!takeSuffix(text.mid(end).trimmed(), amount) || !takeSuffix(behind, amount))
         return std::nullopt;
     amount.body = body.toString();
     return amount;

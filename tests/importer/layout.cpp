@@ -15,8 +15,11 @@ namespace finwise::layouts {
 namespace {
 
 // A number the way a sample of 1234.56 is written.
-QString number(qint64 minor, const QString &sample)
+QString number(qint64 minor, const QString &format)
 {
+    const QString sample = format.section(u'@', 0, 0);
+    // In India only the first group has three digits.
+    const int step = format.endsWith(QLatin1StringView("@in")) ? 2 : 3;
     const qsizetype one = sample.indexOf(u'1');
     const qsizetype four = sample.indexOf(u'4');
     const QString prefix = sample.left(one);
@@ -33,7 +36,7 @@ QString number(qint64 minor, const QString &sample)
     const QString suffix = sample.mid(end);
     const qint64 size = std::abs(minor);
     QString text = QString::number(size / 100);
-    for (qsizetype at = text.size() - 3; at > 0 && !group.isEmpty(); at -= 3)
+    for (qsizetype at = text.size() - 3; at > 0 && !group.isEmpty(); at -= step)
         text.insert(at, group);
     QString cents = QString::number(size % 100).rightJustified(2, u'0');
     while (decimals == 1 && cents.endsWith(u'0'))
@@ -59,6 +62,8 @@ QString dateText(QDate date, const QString &format)
     if (format == QLatin1StringView("epochms"))
         return QString::number(date.startOfDay(Qt::UTC).toMSecsSinceEpoch() + 43'200'000);
     const QString locale = format.section(u'@', 1);
+    if (locale == QLatin1StringView("buddhist")) // 2025 is 2568
+        return QLocale(QLocale::C).toString(date.addYears(543), format.section(u'@', 0, 0));
     const QLocale language = locale.isEmpty() ? QLocale(QLocale::C) : QLocale(locale);
     return language.toString(date, format.section(u'@', 0, 0));
 }
@@ -153,6 +158,8 @@ QByteArray encoded(const QString &text, const QByteArray &encoding)
 {
     if (encoding == "utf-16le")
         return QByteArray("\xFF\xFE") + QByteArray(QStringEncoder("UTF-16LE").encode(text));
+    if (encoding == "utf-16be")
+        return QByteArray("\xFE\xFF") + QByteArray(QStringEncoder("UTF-16BE").encode(text));
     if (encoding == "utf-8-bom")
         return QByteArray("\xEF\xBB\xBF") + text.toUtf8();
     QByteArray in = text.toUtf8();

@@ -4,7 +4,8 @@
 //
 //     [name] key=value …      encoding, eol (lf, crlf, cr), newest (rows), words (en, de, …),
 //                             kind (account, card, mixed), rows, low (first rows with days ≤ 12),
-//                             currency (a list; rows take turns), fee (percent of the rows)
+//                             currency (a list; rows take turns), fee (percent of the rows),
+//                             scale (of all amounts)
 //     < text                  a line before the table
 //     = text                  the header
 //     ^ text                  a line between header and first row
@@ -17,8 +18,9 @@
 // {prior:…} {owed:…} {way:D/C} {payee} {memo} {type} {ref} {iban} {n}
 // {currency}; around the table also {opening:…} {closing:…} {sumout:…} {sumin:…} {first:…} {last:…}
 // {count}. A number's format is a sample of 1234.56: "1.234,56-", "(1,234.56)", "$1,234.56",
-// "1234,5" (zeros trimmed), "1234" (no decimals), "+1234.56", "- 1234,56". Thread rule: plain
-// values.
+// "1234,5" (zeros trimmed), "1234" (no decimals), "+1234.56", "- 1234,56", "1,234.56@in" (lakhs).
+// A date's "@buddhist" counts years as Thailand does; "\n" in a row is a line of its own.
+// Thread rule: plain values.
 #pragma once
 
 #include <QDate>

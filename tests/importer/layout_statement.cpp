@@ -114,7 +114,8 @@ Statement makeStatement(const Layout &layout, int rows, quint32 seed)
     const int low = layout.keys.value(QStringLiteral("low")).toInt();
     const int feePercent = layout.keys.value(QStringLiteral("fee")).toInt();
     Statement out;
-    out.opening = 100'000 + below(300'000);
+    const qint64 scale = layout.keys.value(QStringLiteral("scale"), QStringLiteral("1")).toInt();
+    out.opening = (100'000 + below(300'000)) * scale;
     qint64 balance = out.opening;
     QDate day(2025, 1 + below(9), low > 0 ? 1 : 4 + below(8));
     for (int i = 0; i < rows; ++i) {
@@ -135,6 +136,7 @@ Statement makeStatement(const Layout &layout, int rows, quint32 seed)
         entry.minor = wage ? 90'000 + below(180'000) : -(1 + below(i % 5 == 4 ? 160'000 : 9'900));
         if (layout.keys.contains(QStringLiteral("whole")))
             entry.minor = entry.minor / 100 * 100 - 100;
+        entry.minor *= scale;
         entry.fee = below(100) < feePercent ? 15 + below(300) : 0;
         entry.currency = currencies[i % currencies.size()];
         balance += entry.minor - entry.fee;

@@ -63,6 +63,7 @@ void TstNumberFormat::amounts_data()
     add(u"1,00,000.00", u'.', 10000000);
     add(u"12 z\u0142", u',', 1200, "PLN");
     add(u"50", u'.', 5000);
+    add(u"(1,234.56) USD", u'.', -123456, "USD");
 }
 
 void TstNumberFormat::amounts()
@@ -80,8 +81,9 @@ void TstNumberFormat::amounts()
 void TstNumberFormat::otherTexts_data()
 {
     QTest::addColumn<QString>("cell");
-    for (const char *cell : {"", "-", "abc", "12 Monkeys", "1x1 Mail", "DE12345", "12.01.2025 x",
-                             "EUR", "12%", "--5", "5-5-5", "12,34 EUR CHF"})
+    for (const char *cell :
+         {"", "-", "abc", "12 Monkeys", "1x1 Mail", "DE12345", "12.01.2025 x", "EUR", "12%", "--5",
+          "5-5-5", "12,34 EUR CHF", "(12) 34", "(12", "(12) -"})
         QTest::newRow(cell) << QString::fromLatin1(cell);
 }
 
