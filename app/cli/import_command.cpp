@@ -3,7 +3,7 @@
 #include "commands.h"
 
 #include "lookup.h"
-#include "mappings.h"
+#include "statement_file.h"
 #include "text_table.h"
 
 #include "importer/large_import.h"
@@ -14,125 +14,9 @@
 namespace finwise::cli {
 namespace {
 
-struct ImportOptions {
-    std::vector<std::string> files;
-    std::string account;
-    std::string dateOrder;
-    std::string mapping;
-    bool dryRun = false;
-    bool bringBack = false;
-};
 struct UndoOptions {
     std::string batch;
 };
-
-importer::ImportOptions readingOptions(const ImportOptions &options)
-{
-    importer::ImportOptions reading;
-    if (options.dateOrder == "dmy")
-        reading.dateOrder = importer::DateOrder::Dmy;
-    else if (options.dateOrder == "mdy")
-        reading.dateOrder = importer::DateOrder::Mdy;
-    else if (options.dateOrder == "ymd")
-        reading.dateOrder = importer::DateOrder::Ymd;
-    return reading;
-}
-
-// What helps against a problem with a file or with the choice of its account, where the remedy of
-// the kind speaks of the program's own data.
-QString remedyFor(const QString &file, const Error &error)
-{
-    if (error.where == QLatin1StringView("account"))
-        return QStringLiteral("Name the account with --account, or add one in the statement's "
-                              "currency: finwise-cli account add NAME --currency CODE");
-    if (error.where.startsWith(file)) {
-        if (error.kind == ErrorKind::NotFound)
-            return QStringLiteral("Check the name of the file and the folder it is in.");
-        if (error.kind == ErrorKind::Storage)
-            return QStringLiteral("Choose a file that you may read.");
-        if (error.kind == ErrorKind::Validation || error.kind == ErrorKind::Unsupported)
-            return QStringLiteral("Export the transactions as CSV from the bank once more.");
-    }
-    return QString(errorRemedy(error.kind));
-}
-
-// Reports how far a file is read or written.
-std::function<bool(qint64, qint64)> progressOf(Context &context, const std::string &file,
-                                               const QString &doing)
-{
-    return [&context, file, doing](qint64 done, qint64 total) {
-        if (total > 0)
-            context.progress(
-                QStringLiteral("%1: %2 %3 %").arg(text(file), doing).arg(done * 100 / total));
-        return true;
-    };
-}
-
-// A file read with its rows at hand, or with its rows packed because there are too many of them.
-const importer::ImportReading &readingOf(const importer::ImportReading &reading)
-{
-    return reading;
-}
-const importer::ImportReading &readingOf(const importer::LargeImport &import)
-{
-    return import.reading();
-}
-
-template <class Read>
-Result<Read> readFile(Context &context, const std::string &file,
-                      const importer::ImportOptions &options)
-{
-    importer::ReadHooks hooks;
-    hooks.progress = progressOf(context, file, QStringLiteral("reading"));
-    auto read = [&]() -> Result<Read> {
-        if constexpr (std::is_same_v<Read, importer::LargeImport>)
-            return importer::LargeImport::read(text(file), options, hooks);
-        else
-            return importer::readStatementFile(text(file), options, hooks);
-    }();
-    if (read && readingOf(*read).rowsRead == 0)
-        return fail(ErrorKind::Validation, text(file),
-                    QStringLiteral("no row could be read as a transaction"));
-    return read;
-}
-
-// The account the statement goes to, in whose currency amounts without one are.
-template <class Read>
-Result<Read> readFor(Context &context, Reader &reader, const std::string &file,
-                     const ImportOptions &options, std::optional<Account> &account)
-{
-    importer::ImportOptions how = readingOptions(options);
-    auto reading = readFile<Read>(context, file, how);
-    if (!reading)
-        return reading;
-    auto mapping = mappingFor(context, reader, text(options.mapping), readingOf(*reading));
-    if (!mapping)
-        return fail(mapping.error());
-    if (mapping->options != importer::ImportOptions{}) {
-        const auto asked = how.dateOrder;
-        how = mapping->options;
-        how.dateOrder = asked ? asked : how.dateOrder;
-        reading = readFile<Read>(context, file, how);
-        if (!reading)
-            return reading;
-    }
-    const QString ownIban = readingOf(*reading).interpretation.ownIban;
-    const bool byMapping = mapping->account && options.account.empty() && ownIban.isEmpty();
-    const auto found = byMapping
-                         ? Result<Account>(*mapping->account)
-                         : importer::accountForImport(reader, ownIban, text(options.account));
-    if (!found) {
-        // To see what a file holds no account is needed.
-        if (options.dryRun && options.account.empty())
-            return reading;
-        return fail(found.error());
-    }
-    account = *found;
-    how.accountCurrency = account->openingBalance.currency.code();
-    if (!readingOf(*reading).currency.isEmpty())
-        return reading;
-    return readFile<Read>(context, file, how);
-}
 
 importer::ImportChoices choicesOf(const ImportOptions &options)
 {
@@ -157,6 +41,29 @@ QJsonObject withoutAccount(const importer::ImportReading &reading, const Error &
     return json;
 }
 
+// What is known about the bank's files, and what this one taught.
+Result<void> addMapping(QJsonObject &json, Context &context, const ImportOptions &options,
+                        const Target &target, const importer::ImportReading &reading)
+{
+    const ChosenMapping &mapping = target.mapping;
+    QString name = mapping.name;
+    if (!mapping.change.isEmpty()) {
+        QJsonArray warnings = json.value(QLatin1StringView("warnings")).toArray();
+        warnings.append(QStringLiteral("changed-export: the bank changed its export \"%1\" (%2)")
+                            .arg(mapping.name, mapping.change));
+        json.insert(QStringLiteral("warnings"), warnings);
+    }
+    if (!options.dryRun) {
+        const auto kept = keepMapping(context, mapping, text(options.saveMapping), reading,
+                                      target.account->meta.id);
+        if (!kept)
+            return fail(kept.error());
+        name = *kept;
+    }
+    json.insert(QStringLiteral("mapping"), name.isEmpty() ? QJsonValue() : QJsonValue(name));
+    return {};
+}
+
 void addResult(QJsonObject &json, const importer::ImportResult &done)
 {
     json.insert(QStringLiteral("rows_imported"), done.imported);
@@ -168,12 +75,13 @@ void addResult(QJsonObject &json, const importer::ImportResult &done)
 Result<QJsonObject> importLarge(Context &context, Reader &reader, const std::string &file,
                                 const ImportOptions &options)
 {
-    std::optional<Account> account;
-    auto import = readFor<importer::LargeImport>(context, reader, file, options, account);
+    Target target;
+    auto import = readFor<importer::LargeImport>(context, reader, file, options, target);
     if (!import)
         return fail(import.error());
-    if (!account)
+    if (!target.account)
         return importer::toJson(import->reading());
+    const std::optional<Account> &account = target.account;
     const auto counts = import->plan(reader, *account);
     if (!counts && mayBeWithoutAccount(options, counts.error()))
         return withoutAccount(import->reading(), counts.error());
@@ -181,8 +89,11 @@ Result<QJsonObject> importLarge(Context &context, Reader &reader, const std::str
         return fail(counts.error());
     QJsonObject json = importer::toJson(import->reading(), *counts);
     json.insert(QStringLiteral("account"), account->name);
-    if (options.dryRun)
+    if (options.dryRun) {
+        if (auto told = addMapping(json, context, options, target, import->reading()); !told)
+            return fail(told.error());
         return json;
+    }
     const auto store = context.store();
     if (!store)
         return fail(store.error());
@@ -191,6 +102,8 @@ Result<QJsonObject> importLarge(Context &context, Reader &reader, const std::str
     if (!done)
         return fail(done.error());
     addResult(json, *done);
+    if (auto kept = addMapping(json, context, options, target, import->reading()); !kept)
+        return fail(kept.error());
     return json;
 }
 
@@ -202,13 +115,13 @@ Result<QJsonObject> importOne(Context &context, const std::string &file,
         return fail(reader.error());
     if (importer::LargeImport::suits(text(file)))
         return importLarge(context, **reader, file, options);
-    std::optional<Account> account;
-    const auto reading = readFor<importer::ImportReading>(context, **reader, file, options,
-                                                          account);
+    Target target;
+    const auto reading = readFor<importer::ImportReading>(context, **reader, file, options, target);
     if (!reading)
         return fail(reading.error());
-    if (!account)
+    if (!target.account)
         return importer::toJson(*reading);
+    const std::optional<Account> &account = target.account;
     const auto plan = importer::planImport(**reader, *account, *reading);
     if (!plan && mayBeWithoutAccount(options, plan.error()))
         return withoutAccount(*reading, plan.error());
@@ -216,8 +129,11 @@ Result<QJsonObject> importOne(Context &context, const std::string &file,
         return fail(plan.error());
     QJsonObject json = importer::toJson(*reading, plan->counts());
     json.insert(QStringLiteral("account"), account->name);
-    if (options.dryRun)
+    if (options.dryRun) {
+        if (auto told = addMapping(json, context, options, target, *reading); !told)
+            return fail(told.error());
         return json;
+    }
     const auto store = context.store();
     if (!store)
         return fail(store.error());
@@ -226,6 +142,8 @@ Result<QJsonObject> importOne(Context &context, const std::string &file,
     if (!done)
         return fail(done.error());
     addResult(json, *done);
+    if (auto kept = addMapping(json, context, options, target, *reading); !kept)
+        return fail(kept.error());
     return json;
 }
 
@@ -360,6 +278,8 @@ void addImportCommands(Command &app, Context &context)
             command.option("--mapping", options.mapping,
                            "Import profile, as mapping list shows it; one with the file's header "
                            "is found by itself");
+            command.option("--save-mapping", options.saveMapping,
+                           "Remember under this name how the file was read");
         },
         importFiles);
     import.requireCommand(0, 1);

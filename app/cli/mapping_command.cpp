@@ -92,7 +92,7 @@ Result<Answer> importFrom(Context &context, const FileOptions &options)
     const auto read = importer::ImportProfiles::fromJson(
         file.read(importer::ImportProfiles::kMaxJsonBytes + 1));
     if (!read)
-        return fail(read.error());
+        return fail(read.error().kind, text(options.file), read.error().message);
     auto profiles = readMappings(context);
     if (!profiles)
         return fail(profiles.error());

@@ -2,6 +2,21 @@
 #include "mappings.h"
 
 namespace finwise::cli {
+namespace {
+
+QString changeText(const importer::ProfileMatch &match)
+{
+    QStringList parts;
+    if (!match.added.isEmpty())
+        parts.append(QStringLiteral("new: ") + match.added.join(QStringLiteral(", ")));
+    if (!match.removed.isEmpty())
+        parts.append(QStringLiteral("gone: ") + match.removed.join(QStringLiteral(", ")));
+    if (match.moved)
+        parts.append(QStringLiteral("columns in another order"));
+    return parts.join(QStringLiteral("; "));
+}
+
+} // namespace
 
 Result<importer::ImportProfiles> readMappings(Context &context)
 {
@@ -32,25 +47,52 @@ Result<ChosenMapping> mappingFor(Context &context, Reader &reader, const QString
     if (!profiles)
         return fail(profiles.error());
     ChosenMapping chosen;
+    chosen.first = first;
+    chosen.first.drafts.clear();
     const importer::ProfileMatch match = profiles->match(first);
-    const bool exact = match.fit == importer::ProfileMatch::Fit::Exact;
-    const importer::ImportProfile *profile = profiles->find(named.isEmpty() && exact ? match.name
-                                                                                     : named);
+    chosen.named = !named.isEmpty();
+    const importer::ImportProfile *profile = profiles->find(chosen.named ? named : match.name);
     if (profile == nullptr) {
-        if (named.isEmpty())
+        if (!chosen.named)
             return chosen;
         return fail(
             ErrorKind::NotFound, named,
             QStringLiteral("there is no such import profile; see finwise-cli mapping list"));
     }
+    chosen.name = profile->name;
     chosen.options = importer::optionsOf(*profile, first);
-    if (!named.isEmpty() && profile->account) {
+    if (match.fit == importer::ProfileMatch::Fit::Near && match.name == profile->name)
+        chosen.change = changeText(match);
+    if (chosen.named && profile->account) {
         const auto account = reader.get<Account>(*profile->account);
         if (!account)
             return fail(account.error());
         chosen.account = *account;
     }
     return chosen;
+}
+
+Result<QString> keepMapping(Context &context, const ChosenMapping &chosen, const QString &name,
+                            const importer::ImportReading &confirmed, const Id &account)
+{
+    if (name.isEmpty() && chosen.change.isEmpty())
+        return chosen.name;
+    auto profiles = readMappings(context);
+    if (!profiles)
+        return fail(profiles.error());
+    const QString replacing = profiles->find(name) != nullptr ? name
+                            : chosen.change.isEmpty()         ? QString()
+                                                              : chosen.name;
+    profiles->save(importer::profileOf(name, chosen.first, confirmed, chosen.options, account),
+                   replacing);
+    const QString saved = profiles->list().last().name;
+    if (!name.isEmpty() && saved != name) {
+        if (auto renamed = profiles->rename(saved, name); !renamed)
+            return fail(renamed.error());
+    }
+    if (auto written = writeMappings(context, *profiles); !written)
+        return fail(written.error());
+    return profiles->list().last().name;
 }
 
 } // namespace finwise::cli

@@ -177,7 +177,15 @@ Result<Answer> add(Context &context, const AddOptions &options)
             return fail(action.error());
         rule.actions.append(*action);
     }
-    return write(context, rule, QStringLiteral("Added the rule \"%1\"."));
+    const bool moves = std::any_of(rule.actions.begin(), rule.actions.end(),
+                                   [](const QJsonValue &action) {
+                                       return action.toObject().value(QLatin1StringView("type"))
+                                           == QLatin1StringView("SET_ACCOUNT");
+                                   });
+    return write(context, rule,
+                 moves ? QStringLiteral("Added the rule \"%1\". Rows of a statement stay in its "
+                                        "account; entries made by hand move.")
+                       : QStringLiteral("Added the rule \"%1\"."));
 }
 
 Result<Answer> switchRule(Context &context, const NamedOptions &options, bool active)

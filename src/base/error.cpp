@@ -41,8 +41,9 @@ constexpr std::array kKinds{
              QLatin1StringView("Update both programs to the same version.")},
     KindText{ErrorKind::Unsupported, QLatin1StringView("unsupported"),
              QLatin1StringView("Update the program.")},
-    KindText{ErrorKind::Storage, QLatin1StringView("storage"),
-             QLatin1StringView("Check that the data folder exists and may be written.")},
+    KindText{
+        ErrorKind::Storage, QLatin1StringView("storage"),
+        QLatin1StringView("Check that the file or folder named exists and that you may use it.")},
     KindText{
         ErrorKind::DiskFull, QLatin1StringView("disk_full"),
         QLatin1StringView("Free some disk space; nothing was lost and work goes on by itself.")},

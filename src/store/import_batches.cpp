@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The record of an import, and the way back: also after it was synced, also after a crash.
 #include "store/queries.h"
-#include "store/store.h"
+#include "store/store_work.h"
 
 namespace finwise {
 namespace {

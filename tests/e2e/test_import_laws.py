@@ -179,11 +179,28 @@ def undo_after_sync(_):
         b.connect(server.url)
         b.sync()
         expect_equal(len(b.transactions()), 40, "rows on B")
+        expect("Laden 7" in b.export(), "and the recipients that came with them")
         a("import", "undo", batch)
         a.sync()
         b.sync()
         expect_equal(b.transactions(), [], "rows on B after the undo")
+        expect("Laden" not in b.export(), "and no recipient either")
         expect_identical(a, b)
+
+
+def moved_rows_stay_where_they_are(folder):
+    """A row that was moved to another account is known again there, and stays there."""
+    bank = Bank(folder)
+    bank.client("account", "add", "Bargeld")
+    rows = distinct(6)
+    bank.imports(rows)
+    victim = next(row for row in bank.client.transactions() if row["amount_minor"] == rows[2][3])
+    cash = next(one for one in bank.client("account", "list") if one["name"] == "Bargeld")["id"]
+    bank.client("transaction", "edit", victim["id"], "--account", "Bargeld")
+    again = bank.imports(rows)
+    expect_equal((again["rows_imported"], again["duplicates"]), (0, 6), "again")
+    now = next(row for row in bank.client.transactions() if row["id"] == victim["id"])
+    expect_equal(now["accountId"], cash, "its account")
 
 
 def own_account_is_a_linked_transfer(folder):
@@ -206,7 +223,8 @@ def own_account_is_a_linked_transfer(folder):
 LAWS = (daily_coffees_of_two_consecutive_statements, one_price_in_thirty_shops,
         overlapping_statements, twins_on_a_day, the_same_file_twice, an_overlap_of_a_hundred,
         two_devices_offline, deleted_by_hand_stays_deleted, taken_back_comes_again,
-        undo_after_sync, own_account_is_a_linked_transfer)
+        undo_after_sync, moved_rows_stay_where_they_are,
+        own_account_is_a_linked_transfer)
 
 
 def main():
