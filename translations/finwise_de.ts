@@ -738,6 +738,10 @@
         <source>%1, %2, %3, %4</source>
         <translation>%1, %2, %3, %4</translation>
     </message>
+    <message>
+        <source>is there already</source>
+        <translation>ist schon da</translation>
+    </message>
 </context>
 <context>
     <name>Main</name>
@@ -2340,6 +2344,26 @@
         <source>The statement is in another currency than the account.</source>
         <translation>Der Auszug hat eine andere Währung als das Konto.</translation>
     </message>
+    <message>
+        <source>There is no such file any more. Choose it where it is now: %1</source>
+        <translation>Die Datei gibt es nicht mehr. Wählen Sie sie dort, wo sie jetzt ist: %1</translation>
+    </message>
+    <message>
+        <source>This is a folder. Open it and drop the CSV files that are in it.</source>
+        <translation>Das ist ein Ordner. Öffnen Sie ihn und ziehen Sie die CSV-Dateien darin hierher.</translation>
+    </message>
+    <message>
+        <source>You may not read this file. Change its permissions, or copy it to one of your own folders: %1</source>
+        <translation>Sie dürfen diese Datei nicht lesen. Ändern Sie ihre Rechte oder kopieren Sie sie in einen eigenen Ordner: %1</translation>
+    </message>
+    <message>
+        <source>The file could not be read to its end. Copy it to this computer and choose the copy: %1</source>
+        <translation>Die Datei ließ sich nicht bis zum Ende lesen. Kopieren Sie sie auf diesen Rechner und wählen Sie die Kopie: %1</translation>
+    </message>
+    <message>
+        <source>%1 rows, %2 a second</source>
+        <translation>%1 Zeilen, %2 je Sekunde</translation>
+    </message>
 </context>
 <context>
     <name>finwise::ImportHistoryModel</name>
@@ -2467,6 +2491,18 @@
     <message>
         <source>Completes your own entry</source>
         <translation>Ergänzt Ihre eigene Buchung</translation>
+    </message>
+    <message>
+        <source>without a payee</source>
+        <translation>ohne Empfänger</translation>
+    </message>
+    <message>
+        <source>New · rule %1, but stays in this account</source>
+        <translation>Neu · Regel %1, bleibt aber in diesem Konto</translation>
+    </message>
+    <message>
+        <source>Imported; you moved it since</source>
+        <translation>Importiert; seither von Ihnen verschoben</translation>
     </message>
 </context>
 <context>
@@ -3116,6 +3152,10 @@
     <message>
         <source>Money out is negative</source>
         <translation>Ausgaben sind negativ</translation>
+    </message>
+    <message>
+        <source>Rows of a statement stay in its account; entries made by hand move</source>
+        <translation>Zeilen eines Auszugs bleiben in dessen Konto; von Hand Eingetragenes zieht um</translation>
     </message>
 </context>
 <context>

@@ -738,6 +738,10 @@
         <source>%1, %2, %3, %4</source>
         <translation>%1, %2, %3, %4</translation>
     </message>
+    <message>
+        <source>is there already</source>
+        <translation>is there already</translation>
+    </message>
 </context>
 <context>
     <name>Main</name>
@@ -2340,6 +2344,26 @@
         <source>The statement is in another currency than the account.</source>
         <translation>The statement is in another currency than the account.</translation>
     </message>
+    <message>
+        <source>There is no such file any more. Choose it where it is now: %1</source>
+        <translation>There is no such file any more. Choose it where it is now: %1</translation>
+    </message>
+    <message>
+        <source>This is a folder. Open it and drop the CSV files that are in it.</source>
+        <translation>This is a folder. Open it and drop the CSV files that are in it.</translation>
+    </message>
+    <message>
+        <source>You may not read this file. Change its permissions, or copy it to one of your own folders: %1</source>
+        <translation>You may not read this file. Change its permissions, or copy it to one of your own folders: %1</translation>
+    </message>
+    <message>
+        <source>The file could not be read to its end. Copy it to this computer and choose the copy: %1</source>
+        <translation>The file could not be read to its end. Copy it to this computer and choose the copy: %1</translation>
+    </message>
+    <message>
+        <source>%1 rows, %2 a second</source>
+        <translation>%1 rows, %2 a second</translation>
+    </message>
 </context>
 <context>
     <name>finwise::ImportHistoryModel</name>
@@ -2467,6 +2491,18 @@
     <message>
         <source>Completes your own entry</source>
         <translation>Completes your own entry</translation>
+    </message>
+    <message>
+        <source>without a payee</source>
+        <translation>without a payee</translation>
+    </message>
+    <message>
+        <source>New · rule %1, but stays in this account</source>
+        <translation>New · rule %1, but stays in this account</translation>
+    </message>
+    <message>
+        <source>Imported; you moved it since</source>
+        <translation>Imported; you moved it since</translation>
     </message>
 </context>
 <context>
@@ -3116,6 +3152,10 @@
     <message>
         <source>Money out is negative</source>
         <translation>Money out is negative</translation>
+    </message>
+    <message>
+        <source>Rows of a statement stay in its account; entries made by hand move</source>
+        <translation>Rows of a statement stay in its account; entries made by hand move</translation>
     </message>
 </context>
 <context>

@@ -125,6 +125,11 @@ FocusScope {
                     value: root.statement.progress
                     Accessible.name: qsTr("Progress of the import")
                 }
+                Label {
+                    Layout.alignment: Qt.AlignHCenter
+                    text: root.statement.progressText
+                    color: Theme.muted
+                }
                 Button {
                     Layout.alignment: Qt.AlignHCenter
                     text: qsTr("Cancel")

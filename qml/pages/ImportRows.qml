@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The preview: each row with what becomes of it. Space takes a row out and puts it back.
+// The preview: each row with what becomes of it, and under a row that may be there already the one
+// that is. Space takes a row out and puts it back.
 pragma ComponentBehavior: Bound
 
 import QtQuick
@@ -17,6 +18,7 @@ ListView {
     readonly property int payeeX: 160
     readonly property int amountX: width - 380
     readonly property int reasonX: width - 250
+    readonly property string twinText: qsTr("is there already")
 
     clip: true
     model: rows
@@ -42,16 +44,23 @@ ListView {
         required property string reason
         required property bool included
         required property bool choosable
+        required property string twinDate
+        required property string twinPayee
+        required property string twinAmount
         readonly property bool problem: bucket === ImportRowsModel.Problem
         readonly property bool skipped: bucket === ImportRowsModel.All
         readonly property bool pale: !included && !problem
+        readonly property bool hasTwin: twinDate.length > 0
+        readonly property real middle: Theme.rowHeight / 2
 
         width: ListView.view ? ListView.view.width : 0
-        height: Theme.rowHeight
+        height: hasTwin ? Theme.rowHeight + Theme.rowCompact : Theme.rowHeight
         color: ListView.isCurrentItem && root.activeFocus ? Theme.accentSoft
                : mouse.containsMouse ? Theme.hover : "transparent"
         Accessible.role: Accessible.Row
         Accessible.name: qsTr("%1, %2, %3, %4").arg(dateText).arg(payee).arg(amountText).arg(reason)
+                         + (hasTwin ? " " + root.twinText + ": " + twinDate + ", " + twinPayee
+                                      + ", " + twinAmount : "")
         Accessible.onPressAction: root.rows.toggle(row.index)
 
         Rectangle {
@@ -74,14 +83,14 @@ ListView {
         }
         Glyph {
             x: Theme.huge
-            anchors.verticalCenter: parent.verticalCenter
+            y: row.middle - height / 2
             name: row.problem ? "alert" : row.included ? "check-circle" : row.skipped ? "minus"
                   : row.choosable ? "close-circle" : "check-all"
             color: row.problem ? Theme.warning : row.included ? Theme.positive : Theme.disabled
         }
         Label {
             x: root.dateX
-            anchors.verticalCenter: parent.verticalCenter
+            y: row.middle - height / 2
             text: row.dateText
             color: Theme.muted
             font.strikeout: row.pale && row.choosable
@@ -89,7 +98,7 @@ ListView {
         Row {
             x: root.payeeX
             width: root.amountX - root.payeeX - Theme.large
-            anchors.verticalCenter: parent.verticalCenter
+            y: row.middle - height / 2
             spacing: Theme.small
             clip: true
             Label {
@@ -112,7 +121,7 @@ ListView {
         MoneyText {
             x: root.amountX
             width: 110
-            anchors.verticalCenter: parent.verticalCenter
+            y: row.middle - height / 2
             text: row.amountText
             sign: row.amountSign
             font.weight: Font.Medium
@@ -121,10 +130,45 @@ ListView {
         Chip {
             x: root.reasonX
             width: Math.min(implicitWidth, 226)
-            anchors.verticalCenter: parent.verticalCenter
+            y: row.middle - height / 2
             text: row.reason
             severity: row.problem ? 3 : row.bucket === ImportRowsModel.Possible ? 3
                       : row.bucket === ImportRowsModel.New && row.included ? 1 : 0
+        }
+        Loader {
+            active: row.hasTwin
+            y: Theme.rowHeight - Theme.tiny
+            width: parent.width
+            height: Theme.rowCompact
+            sourceComponent: Item {
+                Label {
+                    x: root.dateX
+                    text: row.twinDate
+                    color: Theme.muted
+                }
+                Label {
+                    x: root.payeeX
+                    width: root.amountX - root.payeeX - Theme.large
+                    text: row.twinPayee
+                    elide: Text.ElideRight
+                    color: Theme.muted
+                }
+                MoneyText {
+                    x: root.amountX
+                    width: 110
+                    text: row.twinAmount
+                    sign: row.amountSign
+                    color: Theme.muted
+                }
+                Label {
+                    x: root.reasonX + 9
+                    width: 226
+                    text: root.twinText
+                    elide: Text.ElideRight
+                    font.pixelSize: Theme.fontSmall
+                    color: Theme.muted
+                }
+            }
         }
     }
 }

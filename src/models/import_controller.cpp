@@ -223,9 +223,18 @@ void ImportController::plan()
 void ImportController::show(const std::shared_ptr<const ImportPreview> &preview)
 {
     m_stage = Stage::Preview;
-    m_rows.set(preview);
+    showRows(preview);
     refreshChecks();
     Q_EMIT changed();
+}
+
+// The model must have let go of the old rows before another thread frees them.
+void ImportController::showRows(const std::shared_ptr<const ImportPreview> &preview)
+{
+    std::shared_ptr<const ImportPreview> old = m_rows.shared();
+    m_rows.set(preview);
+    if (old != preview)
+        releaseElsewhere(std::move(old));
 }
 
 void ImportController::commit()
@@ -234,6 +243,7 @@ void ImportController::commit()
         return;
     m_stopWriting = std::make_shared<std::atomic<bool>>(false);
     m_written.progress = 0;
+    m_written.rows = 0;
     setStage(Stage::Writing);
     m_books.post([this, preview = m_rows.shared(), choices = m_rows.choices(), stop = m_stopWriting,
                   newAccount = isNewAccount()](Store &store) {
@@ -245,7 +255,8 @@ void ImportController::commit()
                 result = fail(created.error());
         }
         if (result)
-            result = commitImport(store, preview->plan, choices, {writeProgress(stop)});
+            result = commitImport(store, preview->plan, choices,
+                                  {writeProgress(stop, store.clock())});
         // Of an import that did not happen the account does not stay either.
         if (!result && newAccount) {
             Mutation mutation;
@@ -259,16 +270,20 @@ void ImportController::commit()
 }
 
 std::function<bool(qint64, qint64)> ImportController::writeProgress(
-    const std::shared_ptr<std::atomic<bool>> &stop)
+    const std::shared_ptr<std::atomic<bool>> &stop, const Clock &clock)
 {
-    return [this, stop, reported = 0.0](qint64 done, qint64 total) mutable {
+    const qint64 startedMs = clock.monotonicMs();
+    return [this, stop, &clock, startedMs, reported = 0.0](qint64 done, qint64 total) mutable {
         const double part = total > 0 ? double(done) / double(total) : 0;
         if (part - reported > 0.01) {
             reported = part;
+            const qint64 spentMs = std::max<qint64>(clock.monotonicMs() - startedMs, 1);
             QMetaObject::invokeMethod(
                 this,
-                [this, part] {
+                [this, part, done, rate = done * 1000 / spentMs] {
                     m_written.progress = part;
+                    m_written.rows = done;
+                    m_written.rowsPerSecond = rate;
                     Q_EMIT progressChanged();
                 },
                 Qt::QueuedConnection);
@@ -308,6 +323,8 @@ void ImportController::undo()
 {
     if (!canUndo())
         return;
+    m_written.progress = 0;
+    m_written.rows = 0;
     setStage(Stage::Writing);
     m_books.post([this, batches = m_written.batches](Store &store) {
         Result<void> outcome;
@@ -337,8 +354,7 @@ void ImportController::reset()
     m_total = 0;
     m_accountChoice = -1;
     m_problem.clear();
-    releaseElsewhere(m_rows.shared());
-    m_rows.clear();
+    showRows(std::make_shared<ImportPreview>());
     m_columns.set(std::make_shared<ImportReading>());
     m_checklist.set({});
     releaseElsewhere(std::exchange(m_answer, {}));

@@ -37,6 +37,7 @@ class ImportController : public QObject {
     Q_PROPERTY(QString importText READ importText NOTIFY changed)
     Q_PROPERTY(bool canImport READ canImport NOTIFY changed)
     Q_PROPERTY(double progress READ progress NOTIFY progressChanged)
+    Q_PROPERTY(QString progressText READ progressText NOTIFY progressChanged)
     Q_PROPERTY(QString resultTitle READ resultTitle NOTIFY changed)
     Q_PROPERTY(QString resultText READ resultText NOTIFY changed)
     Q_PROPERTY(QString resultAccountId READ resultAccountId NOTIFY changed)
@@ -83,6 +84,8 @@ public:
     {
         return m_stage == Stage::Writing ? m_written.progress : m_reader.progress();
     }
+    // How many rows are written and how fast; empty while reading.
+    [[nodiscard]] QString progressText() const;
     [[nodiscard]] QString resultTitle() const;
     [[nodiscard]] QString resultText() const;
     [[nodiscard]] QString resultAccountId() const { return m_resultAccount; }
@@ -137,7 +140,10 @@ private:
         qint64 recipients = 0;
         qint64 transfers = 0;
         QStringList accounts;
-        double progress = 0; // of the file at hand
+        // Of the file at hand.
+        double progress = 0;
+        qint64 rows = 0;
+        qint64 rowsPerSecond = 0;
     };
     void start(QList<ImportSource> sources);
     void next();
@@ -149,14 +155,16 @@ private:
     [[nodiscard]] QString newAccountName() const;
     void plan();
     void show(const std::shared_ptr<const ImportPreview> &preview);
+    void showRows(const std::shared_ptr<const ImportPreview> &preview);
     void refreshChecks();
     std::function<bool(qint64, qint64)> writeProgress(
-        const std::shared_ptr<std::atomic<bool>> &stop);
+        const std::shared_ptr<std::atomic<bool>> &stop, const Clock &clock);
     void onWritten(const Result<importer::ImportResult> &result);
     void keepProfile();
     [[nodiscard]] Money afterImport() const;
     void setStage(Stage stage);
     void failWith(const Error &error);
+    [[nodiscard]] QString unreadableText() const;
     [[nodiscard]] const importer::ImportReading &reading() const;
 
     Books &m_books;

@@ -111,6 +111,14 @@ QString ImportController::importText() const
                            : tr("Import %n transaction(s)", nullptr, toImport());
 }
 
+QString ImportController::progressText() const
+{
+    if (m_stage != Stage::Writing || m_written.rows == 0)
+        return {};
+    return tr("%1 rows, %2 a second")
+        .arg(countText(m_written.rows), countText(m_written.rowsPerSecond));
+}
+
 QString ImportController::resultTitle() const
 {
     return m_stage == Stage::Undone
@@ -262,9 +270,32 @@ void ImportController::failWith(const Error &error)
     case ErrorKind::Unsupported:
         m_problem = tr("This is not a text file. Take the CSV export of your bank's website.");
         break;
-    default: m_problem = ErrorText::full(error); break;
+    default: {
+        const bool ofTheFile = !m_source.path.isEmpty() && error.where.startsWith(m_source.path);
+        const bool unreadable = error.kind == ErrorKind::Storage
+                             || error.kind == ErrorKind::NotFound;
+        m_problem = ofTheFile && unreadable ? unreadableText() : ErrorText::full(error);
+    }
     }
     setStage(Stage::Failed);
+}
+
+// What the trouble with the file itself is; its name stands above.
+QString ImportController::unreadableText() const
+{
+    const QFileInfo file(m_source.path);
+    if (!file.exists())
+        return tr("There is no such file any more. Choose it where it is now: %1")
+            .arg(file.absolutePath());
+    if (file.isDir())
+        return tr("This is a folder. Open it and drop the CSV files that are in it.");
+    if (!file.isReadable())
+        return tr("You may not read this file. Change its permissions, or copy it to one of your "
+                  "own folders: %1")
+            .arg(file.absoluteFilePath());
+    return tr("The file could not be read to its end. Copy it to this computer and choose the "
+              "copy: %1")
+        .arg(file.absoluteFilePath());
 }
 
 } // namespace finwise

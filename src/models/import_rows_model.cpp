@@ -55,7 +55,10 @@ QHash<int, QByteArray> ImportRowsModel::roleNames() const
             {BucketRole, "bucket"},
             {ReasonRole, "reason"},
             {IncludedRole, "included"},
-            {ChoosableRole, "choosable"}};
+            {ChoosableRole, "choosable"},
+            {TwinDateRole, "twinDate"},
+            {TwinPayeeRole, "twinPayee"},
+            {TwinAmountRole, "twinAmount"}};
 }
 
 void ImportRowsModel::setBucket(int bucket)
@@ -82,11 +85,6 @@ void ImportRowsModel::set(std::shared_ptr<const ImportPreview> preview)
     endResetModel();
     Q_EMIT bucketChanged();
     Q_EMIT choiceChanged();
-}
-
-void ImportRowsModel::clear()
-{
-    set(std::make_shared<ImportPreview>());
 }
 
 int ImportRowsModel::count(Bucket bucket) const
@@ -171,8 +169,33 @@ QVariant ImportRowsModel::draftData(const Entry &entry, int role) const
         return bucket == ImportPreview::Duplicate ? m_bringBack.contains(entry.position)
                                                   : !m_leftOut.contains(entry.position);
     case ChoosableRole: return bucket != ImportPreview::Duplicate || isDeletedEarlier(entry);
+    case TwinDateRole:
+    case TwinPayeeRole:
+    case TwinAmountRole: return twinData(entry.position, role);
     default: return {};
     }
+}
+
+QVariant ImportRowsModel::twinData(qsizetype position, int role) const
+{
+    const auto twin = m_preview->plan.twins.constFind(position);
+    if (twin == m_preview->plan.twins.cend())
+        return QString();
+    if (role == TwinDateRole)
+        return dateText(twin->date);
+    if (role == TwinAmountRole)
+        return moneyText(twin->amount);
+    return twin->payee.isEmpty() ? tr("without a payee") : twin->payee;
+}
+
+QString ImportRowsModel::newReason(const importer::PlannedRow &row) const
+{
+    if (row.ruled < 0)
+        return row.transferTo ? tr("Transfer between own accounts") : tr("New");
+    const importer::RuledRow &ruled = m_preview->plan.ruled.at(row.ruled);
+    const QString names = ruled.fired.join(QStringLiteral(", "));
+    return ruled.keptAccount ? tr("New · rule %1, but stays in this account").arg(names)
+                             : tr("New · rule %1").arg(names);
 }
 
 QString ImportRowsModel::draftReason(qsizetype position) const
@@ -181,16 +204,12 @@ QString ImportRowsModel::draftReason(qsizetype position) const
         return tr("Left out by you");
     const importer::PlannedRow &row = m_preview->plan.rows.at(position);
     switch (row.judged.novelty) {
-    case Novelty::New:
-        if (row.ruled >= 0)
-            return tr("New · rule %1")
-                .arg(m_preview->plan.ruled.at(row.ruled).fired.join(QStringLiteral(", ")));
-        return row.transferTo ? tr("Transfer between own accounts") : tr("New");
+    case Novelty::New: return newReason(row);
     case Novelty::Restored: return tr("New again: it was taken back before");
     case Novelty::Duplicate:
         if (row.judged.deletedEarlier)
             return m_bringBack.contains(position) ? tr("Comes back") : tr("You deleted it earlier");
-        return tr("Already imported");
+        return row.judged.moved ? tr("Imported; you moved it since") : tr("Already imported");
     case Novelty::PossibleDuplicate:
         return row.judged.completesManual ? tr("Completes your own entry")
                                           : tr("Same amount within 3 days");

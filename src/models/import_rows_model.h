@@ -35,7 +35,11 @@ public:
         BucketRole,
         ReasonRole,
         IncludedRole,
-        ChoosableRole
+        ChoosableRole,
+        // The row that is there already, beside one that may be it; else empty.
+        TwinDateRole,
+        TwinPayeeRole,
+        TwinAmountRole
     };
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
@@ -46,7 +50,6 @@ public:
     void setBucket(int bucket);
     // Keeps what the user left out when the plan has the same rows.
     void set(std::shared_ptr<const ImportPreview> preview);
-    void clear();
     [[nodiscard]] const ImportPreview &preview() const { return *m_preview; }
     [[nodiscard]] std::shared_ptr<const ImportPreview> shared() const { return m_preview; }
     [[nodiscard]] int count(Bucket bucket) const;
@@ -70,6 +73,8 @@ private:
     [[nodiscard]] bool isDeletedEarlier(const Entry &entry) const;
     [[nodiscard]] QVariant draftData(const Entry &entry, int role) const;
     [[nodiscard]] QString draftReason(qsizetype position) const;
+    [[nodiscard]] QString newReason(const importer::PlannedRow &row) const;
+    [[nodiscard]] QVariant twinData(qsizetype position, int role) const;
 
     std::shared_ptr<const ImportPreview> m_preview = std::make_shared<ImportPreview>();
     QSet<qsizetype> m_leftOut;   // positions in the plan

@@ -301,6 +301,8 @@ QString RuleLinesModel::hintOf(const Line &line) const
     const auto type = conditionOf(line.json);
     if (inputOf(line) == KeptInput)
         return tr("kept as it is: %1").arg(line.json.value(kType).toString());
+    if (enumFromName<ActionType>(line.json.value(kType).toString()) == ActionType::SetAccount)
+        return tr("Rows of a statement stay in its account; entries made by hand move");
     if (!type)
         return {};
     if (operatorOf(line.json) == ConditionOperator::OneOf)

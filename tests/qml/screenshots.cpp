@@ -2,6 +2,7 @@
 // finwise-screenshots DIR [NAME]: renders every page × {light, dark} × {de, en} with demo data at
 // 1280×800, the main ones at other sizes, too. Exit 1 when a page warns. Thread rule: main thread.
 #include "desktop_rig.h"
+#include "import_moments.h"
 #include "rule_moments.h"
 #include "sync_moments.h"
 
@@ -14,14 +15,6 @@
 using namespace finwise;
 
 namespace {
-
-struct Picture {
-    QString name;
-    QString page;
-    bool demo = true;
-    QSize size{1280, 800};
-    std::function<void(DesktopRig &, QQuickWindow &)> act;
-};
 
 QString firstAccount(DesktopRig &rig)
 {
@@ -268,7 +261,8 @@ int main(int argc, char **argv)
         return arguments.size() <= position || arguments.at(position) == value;
     };
     bool clean = true;
-    for (const Picture &picture : pages() + moments() + importAndRules() + troubles()) {
+    for (const Picture &picture :
+         pages() + moments() + importAndRules() + unusualImports() + troubles()) {
         for (const QString &theme : {QStringLiteral("light"), QStringLiteral("dark")}) {
             for (const QString &language : {QStringLiteral("de"), QStringLiteral("en")}) {
                 if (wanted(2, picture.name) && wanted(3, theme) && wanted(4, language))
