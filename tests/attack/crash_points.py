@@ -18,8 +18,8 @@ FAST = ("--pause-ms", "0")
 # Each passing of each point is one moment; the numbers fall into the greeting, the first batch and
 # a later one. A checkpoint (db_…) comes when the server ends.
 DEATHS = [(point, number, when)
-          for point, numbers in (("wal_write", (1, 4, 9)), ("wal_sync", (1, 2, 3)),
-                                 ("answer", (3, 6, 9)), ("db_write", (1, 2)), ("db_sync", (1,)))
+          for point, numbers in (("wal_write", (1, 6)), ("wal_sync", (1, 3)),
+                                 ("answer", (4, 12)), ("db_write", (1,)), ("db_sync", (1,)))
           for number in numbers for when in ("before", "after")]
 FULL = [("wal_write", 1), ("wal_write", 6), ("wal_sync", 2), ("db_write", 1)]
 
@@ -57,11 +57,11 @@ class Story:
         what = f"{point} {number} {when}"
         self.start(f"{point}:{number}:{when}")
         self.change()
-        self.a.run("sync", "--once", "--timeout", 4, *FAST)
+        self.a.run("sync", "--once", "--timeout", 2, *FAST)
         if point.startswith("db_"):
             self.server.process.terminate()
         try:
-            code = self.server.process.wait(15)
+            code = self.server.process.wait(5)
         except Exception:  # it lives: the point was not reached
             code = None
         reached = code == -9
@@ -77,7 +77,7 @@ class Story:
         self.start(f"{point}:{number}:full")
         for _ in range(3):
             self.change()
-            self.a.run("sync", "--once", "--timeout", 4, *FAST)
+            self.a.run("sync", "--once", "--timeout", 3, *FAST)
         expect(self.server.process.poll() is None, f"the server lives on: {point} full")
         self.a.sync(*FAST, timeout=40)
         self.server.stop()

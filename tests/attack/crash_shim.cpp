@@ -9,7 +9,6 @@
 #include <dlfcn.h>
 #include <fcntl.h>
 #include <signal.h>
-#include <sys/socket.h>
 #include <sys/types.h>
 #include <unistd.h>
 
@@ -62,7 +61,7 @@ Plan &plan()
         pause();
 }
 
-// "wal", "db" or nothing: what kind of a tenant's file the descriptor is.
+// "wal", "db" for a tenant's files, "answer" for a client's socket, or nothing.
 std::string_view kindOf(int descriptor)
 {
     char link[64];
@@ -72,6 +71,8 @@ std::string_view kindOf(int descriptor)
     if (length <= 0)
         return {};
     const std::string_view name(path, std::size_t(length));
+    if (name.starts_with("socket:"))
+        return "answer";
     if (name.find("/tenants/") == std::string_view::npos)
         return {};
     if (name.ends_with("-wal"))
@@ -108,6 +109,8 @@ template <class Real> auto onFile(int descriptor, const char *what, const Real &
     if (plan().action == Action::None)
         return real();
     const std::string_view kind = kindOf(descriptor);
+    if (kind == "answer")
+        return pass(kind, real);
     return kind.empty() ? real() : pass(std::string(kind) + what, real);
 }
 
@@ -143,12 +146,6 @@ int fsync(int descriptor)
 {
     static auto *const real = next<int(int)>("fsync");
     return onFile(descriptor, "_sync", [&] { return real(descriptor); });
-}
-
-ssize_t send(int descriptor, const void *bytes, size_t count, int flags)
-{
-    static auto *const real = next<ssize_t(int, const void *, size_t, int)>("send");
-    return pass("answer", [&] { return real(descriptor, bytes, count, flags); });
 }
 
 } // extern "C"

@@ -14,6 +14,7 @@ RECORDS = 12_000
 
 
 def many_requests(scene):
+    """scenario_B12: who asks too often is told when to come again, by 429 and retry_ms."""
     statuses = [rest(scene.port, "GET", "/healthz")[0] for _ in range(60)]
     expect(statuses.count(429) > 0, "requests above the rate are told to come later")
     expect(statuses[0] == 200, "the first request is answered")
@@ -74,7 +75,7 @@ def fill(scene, attacker, count):
 
 
 def slow_readers(scene):
-    """They ask for everything again and again and read nothing."""
+    """scenario_E18: they ask for everything again and again and read nothing."""
     tenant = str(uuid.uuid4())
     writer = Socket(scene.port, tenant, scene.eve["access_token"])
     writer.hello()

@@ -24,6 +24,7 @@ def closes(scene, wanted, what, *frames, hello=True):
 
 
 def oversized_frames(scene):
+    """scenario_E17: a message of 5 MB is refused by its length, with 1009."""
     for declared in (65 * 1024, 2 * MIB, 1 << 31, (1 << 63) - 1):
         closes(scene, (1009, 1002), f"a frame of {declared} bytes",
                frame(TEXT, b"a" * 100_000, declared=declared))
@@ -56,6 +57,7 @@ def broken_messages(scene):
 
 
 def depth_bombs(scene):
+    """scenario_E17: 10,000 levels of nesting are refused before the parser sees them."""
     closes(scene, (1002,), "nested lists", frame(TEXT, b"[" * 60_000))
     closes(scene, (1002,), "nested objects", frame(TEXT, b'{"a":' * 12_000))
     deep = b'{"type":"ping","time":1,"x":' + b"[" * 17 + b"]" * 17 + b"}"
@@ -75,6 +77,7 @@ def zstd_bomb(raw_size, inflated):
 
 
 def zstd_bombs(scene):
+    """scenario_E17: a small frame that would inflate to a thousand times its size."""
     closes(scene, (1009,), "4 GB, honestly", zstd_bomb(0xFFFFFFFF, 128 * MIB))
     closes(scene, (1009,), "8 MiB", zstd_bomb(8 * MIB, 8 * MIB))
     closes(scene, (1002, 1009), "128 MiB that claim to be 1 kB", zstd_bomb(1024, 128 * MIB))
