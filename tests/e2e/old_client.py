@@ -70,18 +70,18 @@ class OldClient(Socket):
                 "attempts": 1}
 
     def push(self, entry):
-        """The type of the answer: sync_ack or sync_nack."""
+        """The type of the answer: sync_ack or sync_nack. The own row shows the change at once."""
+        if entry["operationType"] != "delete":
+            known = self.rows.setdefault(entry["entityType"], {})
+            known.setdefault(entry["entityId"], {}).update(entry["payload"])
         self.say({"type": "process_sync_entry", "payload": entry})
         answer = self.until(lambda m: m.get("id") == entry["id"]
                             and m.get("type") in ("sync_ack", "sync_nack"))
-        if answer["type"] == "sync_ack" and entry["operationType"] != "delete":
-            known = self.rows.setdefault(entry["entityType"], {})
-            known.setdefault(entry["entityId"], {}).update(entry["payload"])
         return answer["type"]
 
     def account(self, name, offset=0):
         return {"id": str(uuid.uuid4()), "name": name, "accountType": "giro", "isActive": True,
-                "isOfflineBudget": False, "accountGroupId": str(uuid.uuid4()), "sortOrder": 0,
+                "isOfflineBudget": False, "accountGroupId": "", "sortOrder": 0,
                 "iban": "", "balance": 0, "creditLimit": None, "offset": offset,
                 "updated_at": now()}
 
