@@ -93,8 +93,18 @@ Result<QStringList> problemsOf(Reader &reader, SyncQueue &queue)
 
 Result<Answer> checkData(Context &context, const CheckOptions &options)
 {
-    // Opening for writing is the repair there is: it brings the tables up to date and sends
-    // entries again that a crash left half-way. Contents are never changed by a machine's guess.
+    // A damaged file is put aside by the next opening for writing, with all that can be saved.
+    if (options.repair) {
+        const auto reader = context.reader();
+        if (!reader)
+            return fail(reader.error());
+        const auto damage = (*reader)->connection().integrityProblems();
+        if (!damage || !damage->isEmpty())
+            context.learnFrom(Error{ErrorKind::Corrupt, {}, {}});
+    }
+    // Otherwise opening for writing is the repair there is: it brings the tables up to date and
+    // sends entries again that a crash left half-way. Contents are never changed by a machine's
+    // guess.
     if (options.repair) {
         const auto store = context.store();
         if (!store)
@@ -109,8 +119,10 @@ Result<Answer> checkData(Context &context, const CheckOptions &options)
     const auto problems = problemsOf(**reader, queue);
     if (!problems)
         return fail(problems.error());
-    const QJsonObject json{{QStringLiteral("ok"), problems->isEmpty()},
-                           {QStringLiteral("problems"), QJsonArray::fromStringList(*problems)}};
+    QJsonObject json{{QStringLiteral("ok"), problems->isEmpty()},
+                     {QStringLiteral("problems"), QJsonArray::fromStringList(*problems)}};
+    if (!context.salvaged().isEmpty())
+        json.insert(QStringLiteral("salvaged"), context.salvaged());
     if (problems->isEmpty())
         return Answer{json, QStringLiteral("All is well.")};
     return Answer{json, problems->join(u'\n'), kExitFailed};

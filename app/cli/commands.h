@@ -48,6 +48,7 @@ void addSyncCommand(Command &app, Context &context);
 void addStatusCommand(Command &app, Context &context);
 void addQueueCommands(Command &app, Context &context);
 void addConflictCommands(Command &app, Context &context);
+void addMissingCommands(Command &app, Context &context);
 void addExportCommand(Command &app, Context &context);
 void addCheckCommand(Command &app, Context &context);
 void addDemoCommand(Command &app, Context &context);

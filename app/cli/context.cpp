@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "context.h"
 
+#include "store/salvage.h"
+
 #include <QFileInfo>
 #include <QStandardPaths>
 
@@ -61,10 +63,15 @@ Result<Store *> Context::store()
         const auto active = tenant();
         if (!active)
             return fail(active.error());
-        auto opened = m_profile->openStore(active->id);
+        m_storePath = m_profile->storePath(active->id);
+        auto opened = openOrSalvage(m_profile->storeOptions(active->id), m_clock, m_random);
         if (!opened)
             return fail(opened.error());
-        m_store = std::move(*opened);
+        if (!opened->aside.isEmpty()) {
+            m_salvaged = describe(*opened);
+            std::fprintf(stderr, "finwise-cli: %s\n", m_salvaged.toUtf8().constData());
+        }
+        m_store = std::move(opened->store);
     }
     return m_store.get();
 }
@@ -83,12 +90,24 @@ Result<Reader *> Context::reader()
             if (const auto made = m_profile->openStore(active->id); !made)
                 return fail(made.error());
         }
+        m_storePath = path;
         auto opened = ReadStore::open(path, EntityCatalog::standard());
+        if (isDamageNoted(path) || (!opened && opened.error().kind == ErrorKind::Corrupt)) {
+            if (const auto salvaged = store(); !salvaged)
+                return fail(salvaged.error());
+            return &m_store->reader();
+        }
         if (!opened)
             return fail(opened.error());
         m_reader = std::move(*opened);
     }
     return &m_reader->reader();
+}
+
+void Context::learnFrom(const Error &error)
+{
+    if (error.kind == ErrorKind::Corrupt && !m_storePath.isEmpty())
+        noteDamage(m_storePath);
 }
 
 void Context::progress(const QString &line)

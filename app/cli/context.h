@@ -53,6 +53,11 @@ public:
     Result<Store *> store();
     Result<Reader *> reader();
 
+    // The data file turned out to be damaged and was replaced; empty when it was not.
+    [[nodiscard]] const QString &salvaged() const { return m_salvaged; }
+    // What failed may say something about the data file; the next opening looks at it.
+    void learnFrom(const Error &error);
+
     // A line for a person who waits, on stderr; shown on a terminal only.
     void progress(const QString &line);
     void endProgress();
@@ -71,6 +76,8 @@ private:
     std::unique_ptr<Profile> m_profile;
     std::unique_ptr<Store> m_store;
     std::unique_ptr<ReadStore> m_reader;
+    QString m_storePath; // of the data in use
+    QString m_salvaged;
     bool m_progressShown = false;
 };
 

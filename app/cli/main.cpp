@@ -80,6 +80,7 @@ void addCommands(Command &app, Context &context)
     addStatusCommand(app, context);
     addQueueCommands(app, context);
     addConflictCommands(app, context);
+    addMissingCommands(app, context);
     addExportCommand(app, context);
     addCheckCommand(app, context);
     addDemoCommand(app, context);
@@ -123,6 +124,8 @@ int run(int argc, char **argv)
     context.endProgress();
     if (wasInterrupted())
         return kExitInterrupted;
+    if (!done)
+        context.learnFrom(done.error());
     return done ? answer(context, *done) : complain(context, done.error());
 }
 

@@ -42,7 +42,7 @@ QJsonObject toJson(const QueueEntry &entry, bool withData)
          entry.errorKind ? QJsonValue(QString(errorKindName(*entry.errorKind))) : QJsonValue()},
         {QStringLiteral("error_text"), entry.errorText}};
     if (withData)
-        json.insert(QStringLiteral("data"), entry.entry.data);
+        json.insert(QStringLiteral("data"), entry.entry.data.object());
     return json;
 }
 

@@ -17,6 +17,7 @@ struct Known {
     QString user;
     QueueCounts counts;
     qint64 conflicts = 0;
+    qint64 missing = 0;
     SyncMetadata metadata;
     std::optional<qint64> latencyMs;
 };
@@ -36,9 +37,12 @@ Result<Known> known(Context &context)
     const auto counts = SyncQueue(connection, context.clock()).counts();
     const auto conflicts = ConflictJournal(connection).openCount();
     const auto metadata = SyncStore::storedMetadata(connection);
+    const auto missing = SyncStore::missing(connection);
     if (!counts || !conflicts || !metadata)
         return fail(!counts ? counts.error() : !conflicts ? conflicts.error() : metadata.error());
-    Known all{*tenant, *server, *user, *counts, *conflicts, *metadata, {}};
+    if (!missing)
+        return fail(missing.error());
+    Known all{*tenant, *server, *user, *counts, *conflicts, missing->size(), *metadata, {}};
     if (const auto url = parseServerUrl(*server); url && !server->isEmpty())
         all.latencyMs = latencyMs(context.clock(), *url);
     return all;
@@ -52,7 +56,7 @@ SyncState stateOf(const Known &known)
         return SyncState::LocalOnly;
     if (!known.latencyMs)
         return SyncState::Offline;
-    if (known.counts.failed > 0 || known.conflicts > 0)
+    if (known.counts.failed > 0 || known.conflicts > 0 || known.missing > 0)
         return SyncState::Attention;
     const bool waits = known.counts.pending + known.counts.processing > 0;
     return waits || !known.metadata.lastSuccess ? SyncState::Waiting : SyncState::Synced;
@@ -77,6 +81,7 @@ QJsonObject toJson(const Known &known)
         {QStringLiteral("processing"), known.counts.processing},
         {QStringLiteral("dead_letters"), known.counts.failed},
         {QStringLiteral("conflicts"), known.conflicts},
+        {QStringLiteral("missing"), known.missing},
         {QStringLiteral("cursor"), textOrNull(known.metadata.cursor)},
         {QStringLiteral("last_sync"), last ? QJsonValue(toIso(*last)) : QJsonValue()}};
 }
@@ -96,6 +101,7 @@ Result<Answer> status(Context &context)
         QStringLiteral("Waiting:       %1").arg(all->counts.pending + all->counts.processing),
         QStringLiteral("Not accepted:  %1").arg(all->counts.failed),
         QStringLiteral("Conflicts:     %1").arg(all->conflicts),
+        QStringLiteral("Missing there: %1").arg(all->missing),
         QStringLiteral("Last sync:     %1").arg(last ? toIso(*last) : QStringLiteral("never"))};
     return Answer{toJson(*all), lines.join(u'\n')};
 }

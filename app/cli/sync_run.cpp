@@ -49,6 +49,8 @@ QJsonObject toJson(const SyncStatus &status)
             {QStringLiteral("processing"), status.processing},
             {QStringLiteral("dead_letters"), status.deadLetters},
             {QStringLiteral("conflicts"), status.conflicts},
+            {QStringLiteral("missing"), status.missing},
+            {QStringLiteral("mended"), status.mended},
             {QStringLiteral("pushed"), status.pushed},
             {QStringLiteral("pulled"), status.pulled},
             {QStringLiteral("batches"), status.batchesSent},

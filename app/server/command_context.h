@@ -48,6 +48,7 @@ void addTenantCommands(Command &app, CommandContext &context);
 void addLoginCommands(Command &app, CommandContext &context);
 void addConfigCommand(Command &app, CommandContext &context);
 void addUpkeepCommands(Command &app, CommandContext &context);
+void addNoticeCommands(Command &app, CommandContext &context);
 void addDeviceCommands(Command &device, CommandContext &context);
 
 } // namespace finwise::app

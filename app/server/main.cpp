@@ -53,6 +53,7 @@ int main(int argc, char **argv)
     app::addLoginCommands(app, context);
     app::addConfigCommand(app, context);
     app::addUpkeepCommands(app, context);
+    app::addNoticeCommands(app, context);
     line.readFile("config", "TOML file with parameters by the names of the options",
                   "FINWISE_SERVER_");
     const app::ParseOutcome outcome = line.parse(argc, argv);

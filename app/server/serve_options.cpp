@@ -21,6 +21,8 @@ constexpr Number kNumbers[] = {
     {"max-connections", &ServeOptions::maxConnections, 1, kMany, "Connections at the same time"},
     {"max-memory-mb", &ServeOptions::maxMemoryMb, 0, kMany,
      "Above, new connections are turned away; 0: three quarters of the machine"},
+    {"poll-ms", &ServeOptions::pollMs, 100, 60'000,
+     "Time between looks at what outside programs wrote"},
     {"batch", &ServeOptions::batchEntries, 1, 500, "Changes in one batch"},
     {"pause-ms", &ServeOptions::pauseMs, 0, 60'000, "Pause clients keep between batches"},
     {"bulk-batch", &ServeOptions::bulkBatch, 0, 500, "Changes in one batch of a grant; 0: none"},
@@ -117,6 +119,7 @@ Result<server::ServerConfig> toConfig(const ServeOptions &options, const Command
     config.storageThreads = options.storageThreads;
     config.maxConnections = options.maxConnections;
     config.maxMemoryMb = options.maxMemoryMb;
+    config.pollMs = options.pollMs;
     config.batchEntries = options.batchEntries;
     config.pauseMs = options.pauseMs;
     config.bulk.batchEntries = options.bulkBatch;

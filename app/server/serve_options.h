@@ -19,6 +19,7 @@ struct ServeOptions {
     int storageThreads = 2;
     int maxConnections = 10'000;
     int maxMemoryMb = 0;
+    int pollMs = 1000;
     int batchEntries = 15;
     int pauseMs = 1000;
     int bulkBatch = 500;

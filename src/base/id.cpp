@@ -3,6 +3,8 @@
 
 #include <QtEndian>
 
+#include <array>
+
 namespace finwise {
 
 Id Id::v7(const Clock &clock, Random &random)
@@ -29,6 +31,35 @@ Result<Id> Id::parse(QStringView text)
     if (uuid.isNull())
         return fail(ErrorKind::Validation, text.left(64).toString(), QStringLiteral("not a UUID"));
     return Id(uuid);
+}
+
+std::optional<Id> Id::fromUtf8(QByteArrayView text)
+{
+    constexpr std::size_t kBytes = 16;
+    std::array<uchar, kBytes> bytes{};
+    if (text.size() != 36)
+        return std::nullopt;
+    std::size_t digits = 0;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const char c = text[i];
+        if (i == 8 || i == 13 || i == 18 || i == 23) {
+            if (c != '-')
+                return std::nullopt;
+            continue;
+        }
+        const int value = c >= '0' && c <= '9' ? c - '0'
+                        : c >= 'a' && c <= 'f' ? c - 'a' + 10
+                        : c >= 'A' && c <= 'F' ? c - 'A' + 10
+                                               : -1;
+        if (value < 0)
+            return std::nullopt;
+        uchar &byte = bytes[digits++ / 2];
+        byte = uchar(byte << 4 | value);
+    }
+    const Id id(QUuid(qFromBigEndian<quint32>(bytes.data()), qFromBigEndian<quint16>(&bytes[4]),
+                      qFromBigEndian<quint16>(&bytes[6]), bytes[8], bytes[9], bytes[10], bytes[11],
+                      bytes[12], bytes[13], bytes[14], bytes[15]));
+    return id.isNull() ? std::nullopt : std::optional(id);
 }
 
 std::strong_ordering Id::operator<=>(const Id &other) const

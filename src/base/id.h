@@ -10,6 +10,8 @@
 #include <QHashFunctions>
 #include <QUuid>
 
+#include <optional>
+
 namespace finwise {
 
 class Id {
@@ -21,9 +23,13 @@ public:
     // Accepts the canonical 36-character form in any case. Validation error otherwise.
     static Result<Id> parse(QStringView text);
 
+    // The same from bytes, for what is read a hundred thousand times; nothing: no canonical UUID.
+    static std::optional<Id> fromUtf8(QByteArrayView text);
+
     [[nodiscard]] bool isNull() const { return m_uuid.isNull(); }
     // Canonical lower-case form, 36 characters.
     [[nodiscard]] QString toString() const { return m_uuid.toString(QUuid::WithoutBraces); }
+    [[nodiscard]] QByteArray toUtf8() const { return m_uuid.toByteArray(QUuid::WithoutBraces); }
     [[nodiscard]] QByteArray toBytes() const { return m_uuid.toRfc4122(); }
 
     bool operator==(const Id &) const = default;

@@ -56,7 +56,9 @@ Result<std::unique_ptr<Connection>> Connection::openWith(const QString &path, in
         // A power failure must not take back what the user or the server was told is stored.
         pragmas << QStringLiteral("PRAGMA journal_mode = WAL")
                 << QStringLiteral("PRAGMA synchronous = FULL")
-                << QStringLiteral("PRAGMA journal_size_limit = 16777216");
+                << QStringLiteral("PRAGMA journal_size_limit = 16777216")
+                // As much as that: what a bulk sync changes again and again is copied once.
+                << QStringLiteral("PRAGMA wal_autocheckpoint = 4000");
         if (path != QLatin1StringView(":memory:"))
             QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner);
     }

@@ -115,6 +115,12 @@ EntityTable::EntityTable(const EntityType &type) : m_type(&type)
         if (name != QLatin1StringView("id"))
             updates.append(u'"' + name + QLatin1StringView("\" = ?"));
     }
+    m_metaSql = QStringLiteral("UPDATE %1 SET updated_at = ?, version = ?, deleted_at = ? "
+                               "WHERE id = ?")
+                    .arg(type.table);
+    m_versionSql = QStringLiteral("UPDATE %1 SET updated_at = ?, version = ? WHERE id = ? "
+                                  "AND deleted_at IS NULL")
+                       .arg(type.table);
     m_updateSql = QStringLiteral("UPDATE %1 SET %2 WHERE id = ?")
                       .arg(type.table, updates.join(QLatin1StringView(", ")));
 }
@@ -213,13 +219,24 @@ Result<void> EntityTable::insert(Connection &connection, const EntityMeta &meta,
 
 Result<void> EntityTable::writeMeta(Connection &connection, const EntityMeta &meta) const
 {
-    auto done = connection.execute(
-        QStringLiteral("UPDATE %1 SET updated_at = ?, deleted_at = ?, version = ? WHERE id = ?")
-            .arg(m_type->table),
-        {meta.updatedAt.ms, meta.deletedAt ? QVariant(meta.deletedAt->ms) : QVariant(),
-         meta.version, meta.id.toString()});
-    if (!done)
-        return fail(done.error());
+    // deleted_at is part of indexes, which are left alone when it stays what it is.
+    for (const bool lives : {true, false}) {
+        if (lives && meta.deletedAt)
+            continue;
+        auto update = connection.prepare(lives ? m_versionSql : m_metaSql);
+        if (!update)
+            return fail(update.error());
+        int column = 0;
+        update->bindInteger(column++, meta.updatedAt.ms);
+        update->bindInteger(column++, meta.version);
+        if (!lives && meta.deletedAt)
+            update->bindInteger(column++, meta.deletedAt->ms);
+        else if (!lives)
+            update->bindNull(column++);
+        update->bindUtf8(column++, meta.id.toUtf8());
+        if (auto ran = update->run(); !ran || update->rowsChanged() > 0)
+            return ran;
+    }
     return {};
 }
 

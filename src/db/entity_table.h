@@ -6,7 +6,7 @@
 #pragma once
 
 #include "db/statement.h"
-#include "domain/entity_row.h"
+#include "domain/record.h"
 
 namespace finwise::db {
 
@@ -42,6 +42,8 @@ private:
     QString m_columns;
     QString m_updateSql;
     QString m_insertSql;
+    QString m_metaSql;
+    QString m_versionSql;
 };
 
 } // namespace finwise::db

@@ -190,8 +190,7 @@ bool Statement::isNull(int column) const
 
 Id Statement::id(int column) const
 {
-    const QByteArrayView bytes = utf8(column);
-    return Id::parse(QString::fromLatin1(bytes)).value_or(Id());
+    return Id::fromUtf8(utf8(column)).value_or(Id());
 }
 
 QJsonObject Statement::json(int column) const

@@ -149,7 +149,7 @@ void encodeField(const Id &value, RowEncoder &out)
     if (value.isNull())
         out.null(1);
     else
-        out.plain(value.toString().toLatin1());
+        out.plain(value.toUtf8());
 }
 
 void encodeField(QDate value, RowEncoder &out)
@@ -158,6 +158,81 @@ void encodeField(QDate value, RowEncoder &out)
         out.plain(isoDate(value));
     else
         out.null(1);
+}
+
+bool scanField(JsonScanner &in, QString &value)
+{
+    QByteArrayView text;
+    if (in.null()) {
+        value.clear();
+        return true;
+    }
+    if (!in.text(text))
+        return false;
+    value = QString::fromUtf8(text);
+    return true;
+}
+
+bool scanField(JsonScanner &in, Id &value)
+{
+    QByteArrayView text;
+    if (!in.text(text))
+        return false;
+    const auto id = Id::fromUtf8(text);
+    if (!id)
+        return false;
+    value = *id;
+    return true;
+}
+
+bool scanField(JsonScanner &in, QDate &value)
+{
+    QByteArrayView text;
+    if (in.null()) {
+        value = QDate();
+        return true;
+    }
+    if (!in.text(text) || text.size() != 10 || text[4] != '-' || text[7] != '-')
+        return false;
+    const auto number = [&text](qsizetype at, qsizetype count) {
+        int read = 0;
+        for (const char c : text.sliced(at, count))
+            read = c < '0' || c > '9' ? -10'000 : read * 10 + (c - '0');
+        return read;
+    };
+    value = QDate(number(0, 4), number(5, 2), number(8, 2));
+    return value.isValid() && value.year() > 0;
+}
+
+bool scanField(JsonScanner &in, Money &value)
+{
+    qint64 minor = 0;
+    QByteArrayView code;
+    int known = 0;
+    const bool read = in.members([&](QByteArrayView key) {
+        ++known;
+        return key == "minor" ? in.integer(minor) : key == "currency" && in.text(code);
+    });
+    if (!read || known != 2 || code.isEmpty())
+        return false;
+    const auto currency = Currency::parse(QString::fromUtf8(code));
+    if (!currency)
+        return false;
+    value = Money{minor, *currency};
+    return true;
+}
+
+bool scanArray(JsonScanner &in, QJsonArray &value)
+{
+    QByteArrayView raw;
+    if (in.null()) {
+        value = QJsonArray();
+        return true;
+    }
+    if (!in.value(raw) || raw.front() != '[')
+        return false;
+    value = raw.size() == 2 ? QJsonArray() : QJsonDocument::fromJson(raw.toByteArray()).array();
+    return true;
 }
 
 } // namespace finwise

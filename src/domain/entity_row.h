@@ -5,7 +5,9 @@
 // typed entity. Thread rule: plain value, pure functions.
 #pragma once
 
-#include "domain/record.h"
+#include "domain/content.h"
+#include "domain/field_kind.h"
+#include "domain/json_scanner.h"
 
 #include <QJsonDocument>
 
@@ -123,6 +125,84 @@ template <Entity E> EntityRow encodeRow(const E &entity)
         row.json = QJsonDocument(dataToJson(entity)).toJson(QJsonDocument::Compact);
     }
     return row;
+}
+
+// The way back, from a text and without a QJsonObject. False: take the long way.
+bool scanField(JsonScanner &in, QString &value);
+bool scanField(JsonScanner &in, Id &value);
+bool scanField(JsonScanner &in, QDate &value);
+bool scanField(JsonScanner &in, Money &value);
+// As a QJsonArray: what is rare may be slow.
+bool scanArray(JsonScanner &in, QJsonArray &value);
+inline bool scanField(JsonScanner &in, bool &value)
+{
+    return in.boolean(value);
+}
+inline bool scanField(JsonScanner &in, qint64 &value)
+{
+    return in.integer(value);
+}
+inline bool scanField(JsonScanner &in, QJsonArray &value)
+{
+    return scanArray(in, value);
+}
+template <NamedEnum T> bool scanField(JsonScanner &in, T &value)
+{
+    QByteArrayView name;
+    if (!in.text(name))
+        return false;
+    for (const auto &entry : enumNames(value)) {
+        if (QByteArrayView(entry.name.data(), entry.name.size()) == name) {
+            value = entry.value;
+            return true;
+        }
+    }
+    return false;
+}
+template <class T> bool scanField(JsonScanner &in, std::optional<T> &value)
+{
+    value.reset();
+    return in.null() || scanField(in, value.emplace());
+}
+template <class T> bool scanField(JsonScanner &in, QList<T> &value)
+{
+    QJsonArray array;
+    return scanArray(in, array) && fieldFromJson(array, value).has_value();
+}
+
+// Reads the own fields. False for a text that has fields unknown here or is otherwise unusual; the
+// entity is then half read.
+template <Entity E> bool scanEntity(QByteArrayView text, E &entity)
+{
+    JsonScanner in(text);
+    const auto member = [&](QByteArrayView key) {
+        bool found = false;
+        bool read = false;
+        eachField<E>([&](const auto &field) {
+            if (found || QByteArrayView(field.name.data(), field.name.size()) != key)
+                return;
+            found = true;
+            read = scanField(in, entity.*field.member);
+        });
+        return read;
+    };
+    return in.members(member) && in.atEnd();
+}
+
+// Canonical, whatever it was read from. Validation error naming the first field that cannot be
+// read.
+template <Entity E> Result<EntityRow> readRow(const EntityMeta &meta, const Content &data)
+{
+    E entity;
+    if (!data.isText() || !scanEntity(data.text(), entity)) {
+        entity = E();
+        if (auto read = dataFromJson(data.object(), entity); !read)
+            return fail(read.error());
+    }
+    const QJsonObject unknown = entity.meta.ext;
+    entity.meta = meta;
+    entity.meta.ext = unknown;
+    return encodeRow(entity);
 }
 
 } // namespace finwise

@@ -4,13 +4,12 @@
 // that is not in the catalog does not exist. Thread rule: immutable after construction.
 #pragma once
 
-#include "domain/field_codec.h"
+#include "domain/content.h"
+#include "domain/entity_row.h"
 
 #include <functional>
 
 namespace finwise {
-
-enum class FieldKind { Text, Integer, Boolean, Id, Date, Money, Json };
 
 struct FieldInfo {
     QLatin1StringView name;
@@ -28,6 +27,9 @@ struct EntityType {
     // Reads the fields into the entity and writes them back: defaults filled in, types checked,
     // unknown fields kept. Validation error naming the field.
     std::function<Result<QJsonObject>(const QJsonObject &data)> canonical;
+    // The same from content and straight to what is stored. The row complains when a record that
+    // is not deleted may not be stored.
+    std::function<Result<EntityRow>(const EntityMeta &meta, const Content &data)> row;
     // Complaints about a record that is not deleted; empty when it may be stored.
     std::function<QList<Error>(const EntityMeta &meta, const QJsonObject &data)> validate;
 
@@ -100,43 +102,6 @@ QJsonObject withGroup(const EntityType &type, const QJsonObject &base, const QJs
 QLatin1StringView groupOf(const EntityType &type, QAnyStringView field);
 
 namespace detail {
-template <class T> struct KindOf {
-    static constexpr FieldKind kind = FieldKind::Json;
-    static constexpr bool nullable = false;
-};
-template <> struct KindOf<QString> {
-    static constexpr FieldKind kind = FieldKind::Text;
-    static constexpr bool nullable = false;
-};
-template <> struct KindOf<bool> {
-    static constexpr FieldKind kind = FieldKind::Boolean;
-    static constexpr bool nullable = false;
-};
-template <> struct KindOf<qint64> {
-    static constexpr FieldKind kind = FieldKind::Integer;
-    static constexpr bool nullable = false;
-};
-template <> struct KindOf<Id> {
-    static constexpr FieldKind kind = FieldKind::Id;
-    static constexpr bool nullable = false;
-};
-template <> struct KindOf<QDate> {
-    static constexpr FieldKind kind = FieldKind::Date;
-    static constexpr bool nullable = true;
-};
-template <> struct KindOf<Money> {
-    static constexpr FieldKind kind = FieldKind::Money;
-    static constexpr bool nullable = false;
-};
-template <NamedEnum T> struct KindOf<T> {
-    static constexpr FieldKind kind = FieldKind::Text;
-    static constexpr bool nullable = false;
-};
-template <class T> struct KindOf<std::optional<T>> {
-    static constexpr FieldKind kind = KindOf<T>::kind;
-    static constexpr bool nullable = true;
-};
-
 // How many values an aggregate can be initialised with; slow to compile, so asked here only.
 struct AnyValue {
     template <class T> operator T() const; // only ever named, never called
@@ -168,6 +133,7 @@ template <class E> void EntityCatalog::add()
             return fail(read.error());
         return dataToJson(entity);
     };
+    type.row = readRow<E>;
     type.validate = [](const EntityMeta &meta, const QJsonObject &data) -> QList<Error> {
         E entity;
         if (const auto read = dataFromJson(data, entity); !read)

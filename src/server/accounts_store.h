@@ -50,6 +50,14 @@ struct Caller {
     Id login;
 };
 
+// A message for people; of all tenants when it names none.
+struct StoredNotice {
+    qint64 number = 0;
+    Id tenant;
+    Instant expiresAt;
+    wire::Notice notice;
+};
+
 inline constexpr qint64 kAccessMs = 15LL * 60 * 1000;
 inline constexpr qint64 kRefreshMs = 60LL * 24 * 60 * 60 * 1000;
 
@@ -108,6 +116,15 @@ public:
     Result<QList<Member>> members(const Id &tenant);
     Result<void> grant(const Id &tenant, const QString &user, Role role);
     Result<void> revoke(const Id &tenant, const QString &user);
+
+    // Messages for people, of one tenant or (null) of all; level is info or warning. Validation
+    // error for an empty or endless text.
+    Result<Id> addNotice(const Id &tenant, const QString &level, const QString &text,
+                         Instant expires);
+    // The newest that are not over, later than the number; only those that concern the tenant
+    // when one is given.
+    Result<QList<StoredNotice>> notices(qint64 after, const std::optional<Id> &tenant = {});
+    Result<void> removeNotice(const Id &notice);
 
     // Differs when another connection has changed something since the last call.
     Result<qint64> changeMark() { return m_db->dataVersion(); }

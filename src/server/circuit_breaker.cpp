@@ -102,9 +102,50 @@ Result<wire::InitialDataPage> BreakerStore::initialPage(const Actor &actor,
     return guarded(actor.tenant, [&] { return m_store->initialPage(actor, request); });
 }
 
+Result<DigestPart> BreakerStore::digest(const Actor &actor, const QString &from)
+{
+    return guarded(actor.tenant, [&] { return m_store->digest(actor, from); });
+}
+
+Result<wire::Bucket> BreakerStore::bucket(const Actor &actor, const wire::BucketRequest &request)
+{
+    return guarded(actor.tenant, [&] { return m_store->bucket(actor, request); });
+}
+
 Result<Greeting> BreakerStore::greet(const Actor &actor, const wire::Hello &hello)
 {
     return guarded(actor.tenant, [&] { return m_store->greet(actor, hello); });
+}
+
+Result<QList<wire::ConflictNotice>> BreakerStore::conflicts(const Actor &actor, qint64 after)
+{
+    return guarded(actor.tenant, [&] { return m_store->conflicts(actor, after); });
+}
+
+Result<std::optional<wire::SyncRecord>> BreakerStore::record(const Actor &actor,
+                                                             const QString &entity, const Id &id)
+{
+    return guarded(actor.tenant, [&] { return m_store->record(actor, entity, id); });
+}
+
+Result<Commit> BreakerStore::lookOutside(const Id &tenant)
+{
+    return guarded(tenant, [&] { return m_store->lookOutside(tenant); });
+}
+
+Result<QString> BreakerStore::keepLogo(const Actor &actor, const QByteArray &image)
+{
+    return guarded(actor.tenant, [&] { return m_store->keepLogo(actor, image); });
+}
+
+Result<std::optional<Logo>> BreakerStore::logo(const Actor &actor, const QString &name)
+{
+    return guarded(actor.tenant, [&] { return m_store->logo(actor, name); });
+}
+
+Result<void> BreakerStore::removeLogo(const Actor &actor, const QString &name)
+{
+    return guarded(actor.tenant, [&] { return m_store->removeLogo(actor, name); });
 }
 
 Result<TenantHead> BreakerStore::head(const Id &tenant)

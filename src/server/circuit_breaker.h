@@ -44,7 +44,16 @@ public:
     Result<wire::Changes> changes(const Actor &actor, const wire::RequestChanges &request) override;
     Result<wire::InitialDataPage> initialPage(const Actor &actor,
                                               const wire::RequestInitialData &request) override;
+    Result<DigestPart> digest(const Actor &actor, const QString &from) override;
+    Result<wire::Bucket> bucket(const Actor &actor, const wire::BucketRequest &request) override;
     Result<Greeting> greet(const Actor &actor, const wire::Hello &hello) override;
+    Result<QList<wire::ConflictNotice>> conflicts(const Actor &actor, qint64 after) override;
+    Result<std::optional<wire::SyncRecord>> record(const Actor &actor, const QString &entity,
+                                                   const Id &id) override;
+    Result<Commit> lookOutside(const Id &tenant) override;
+    Result<QString> keepLogo(const Actor &actor, const QByteArray &image) override;
+    Result<std::optional<Logo>> logo(const Actor &actor, const QString &name) override;
+    Result<void> removeLogo(const Actor &actor, const QString &name) override;
     Result<TenantHead> head(const Id &tenant) override;
     Result<QStringList> check(const Id &tenant) override;
 

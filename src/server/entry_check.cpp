@@ -4,8 +4,6 @@
 #include "base/text.h"
 #include "wire/limits.h"
 
-#include <QJsonDocument>
-
 namespace finwise::server {
 namespace {
 
@@ -13,6 +11,13 @@ tl::unexpected<wire::EntryResult> invalid(const wire::Entry &entry, const QStrin
                                           const QString &message)
 {
     return tl::unexpected(refusal(entry, wire::Verdict::Invalid, field, message));
+}
+
+// By its compact text; one that came with spaces may be shorter than it looks.
+bool isTooLarge(const Content &data)
+{
+    return data.text().size() > limits::kRecordBytes
+        && Content(data.object()).text().size() > limits::kRecordBytes;
 }
 
 } // namespace
@@ -28,8 +33,8 @@ wire::EntryResult refusal(const wire::Entry &entry, wire::Verdict verdict, const
     return result;
 }
 
-tl::expected<QJsonObject, wire::EntryResult> checkEntry(const wire::Entry &entry,
-                                                        const EntityCatalog &catalog)
+tl::expected<QByteArray, wire::EntryResult> checkEntry(const wire::Entry &entry,
+                                                       const EntityCatalog &catalog)
 {
     if (entry.entityId.isNull())
         return invalid(entry, QStringLiteral("entity_id"), QStringLiteral("missing"));
@@ -42,25 +47,21 @@ tl::expected<QJsonObject, wire::EntryResult> checkEntry(const wire::Entry &entry
         if (!type->groups.contains(group))
             return invalid(entry, QStringLiteral("groups"), QStringLiteral("unknown merge group"));
     }
-    const QByteArray text = QJsonDocument(entry.data).toJson(QJsonDocument::Compact);
-    if (text.size() > limits::kRecordBytes) {
+    if (isTooLarge(entry.data)) {
         return tl::unexpected(refusal(
             entry, wire::Verdict::TooLarge, {},
             QStringLiteral("the record is larger than %1 bytes").arg(limits::kRecordBytes)));
     }
-    const auto canonical = type->canonical(entry.data);
-    if (!canonical)
-        return invalid(entry, canonical.error().where, canonical.error().message);
-    if (entry.operation != wire::Operation::Delete) {
-        EntityMeta meta;
-        meta.id = entry.entityId;
-        meta.createdAt = entry.createdAt;
-        meta.updatedAt = entry.updatedAt;
-        const QList<Error> complaints = type->validate(meta, *canonical);
-        if (!complaints.isEmpty())
-            return invalid(entry, complaints.first().where, complaints.first().message);
-    }
-    return *canonical;
+    EntityMeta meta;
+    meta.id = entry.entityId;
+    meta.createdAt = entry.createdAt;
+    meta.updatedAt = entry.updatedAt;
+    auto row = type->row(meta, entry.data);
+    if (!row)
+        return invalid(entry, row.error().where, row.error().message);
+    if (entry.operation != wire::Operation::Delete && !row->complaints.isEmpty())
+        return invalid(entry, row->complaints.first().where, row->complaints.first().message);
+    return std::move(row->json);
 }
 
 } // namespace finwise::server

@@ -10,8 +10,8 @@ namespace finwise::server {
 wire::EntryResult refusal(const wire::Entry &entry, wire::Verdict verdict, const QString &field,
                           const QString &message);
 
-// The canonical content to store, or the answer to give.
-tl::expected<QJsonObject, wire::EntryResult> checkEntry(const wire::Entry &entry,
-                                                        const EntityCatalog &catalog);
+// The canonical content to store as compact JSON, or the answer to give.
+tl::expected<QByteArray, wire::EntryResult> checkEntry(const wire::Entry &entry,
+                                                       const EntityCatalog &catalog);
 
 } // namespace finwise::server

@@ -175,7 +175,9 @@ void HttpConnection::upgrade()
     bool ours = false;
     for (const QByteArray &one : protocols.split(','))
         ours = ours || one.trimmed() == QByteArray(wire::kSubprotocol.data());
-    if (request.method != "GET" || m_head.bodyBytes > 0 || !ours) {
+    // FinWise 0.4 names no subprotocol and has no tokens; it is served where none are needed.
+    m_legacy = protocols.isEmpty() && m_around.access.openLoopback;
+    if (request.method != "GET" || m_head.bodyBytes > 0 || (!ours && !m_legacy)) {
         answer(HttpResponse::error(
             400, errorKindName(ErrorKind::Unsupported),
             QStringLiteral("the subprotocol %1 is needed").arg(wire::kSubprotocol)));
@@ -205,7 +207,7 @@ void HttpConnection::granted(const Result<Caller> &caller, const Id &tenant)
     if (m_state != State::Upgrading)
         return;
     if (caller) {
-        Q_EMIT upgraded(Peer{tenant, *caller});
+        Q_EMIT upgraded(Peer{tenant, *caller, m_legacy});
         return;
     }
     const ErrorKind kind = caller.error().kind;

@@ -58,6 +58,7 @@ private:
     QTimer m_timer;
     State m_state = State::Header;
     RequestHead m_head;
+    bool m_legacy = false;
     bool m_lastRequest = false;
     bool m_isIdle = false; // nothing of the next request has come
 };

@@ -31,10 +31,19 @@ QList<LockTable::Freed> Hub::forget(quint64 number)
     const auto found = m_tenantOf.find(number);
     if (found == m_tenantOf.end())
         return freed;
+    if (const auto people = m_people.find(found->second); people != m_people.end()) {
+        if (people->erase(number) > 0)
+            m_moved.insert(found->second);
+        if (people->empty())
+            m_people.erase(people);
+    }
     std::vector<Listener> &listeners = m_listeners[found->second];
     std::erase_if(listeners, [number](const Listener &it) { return it.number == number; });
-    if (listeners.empty())
+    if (listeners.empty()) {
         m_listeners.remove(found->second);
+        m_heads.remove(found->second);
+        m_moved.remove(found->second);
+    }
     m_tenantOf.erase(found);
     return freed;
 }
@@ -62,6 +71,9 @@ void Hub::publish(const CommitPtr &commit, quint64 sender)
         const auto found = m_listeners.constFind(commit->tenant);
         if (found == m_listeners.constEnd())
             return;
+        Position &head = m_heads[commit->tenant];
+        if (head.epoch != commit->after.epoch || head.seq < commit->after.seq)
+            head = commit->after;
         for (const Listener &listener : *found) {
             if (listener.number != sender)
                 hearing.push_back(listener.subscriber);
@@ -130,6 +142,87 @@ void Hub::sweepLocks(qint64 nowMs)
     }
     for (const LockTable::Freed &one : std::as_const(freed))
         tell(one.tenant, one.state, 0);
+}
+
+void Hub::arrive(quint64 number, const wire::Person &person)
+{
+    const std::scoped_lock lock(m_mutex);
+    const auto tenant = m_tenantOf.find(number);
+    if (tenant == m_tenantOf.end())
+        return; // it left in the meantime
+    m_people[tenant->second].insert_or_assign(number, person);
+    m_moved.insert(tenant->second);
+}
+
+wire::Presence Hub::presence(const Id &tenant) const
+{
+    const std::scoped_lock lock(m_mutex);
+    return presenceOf(tenant);
+}
+
+// REQUIRES: the lock is held.
+wire::Presence Hub::presenceOf(const Id &tenant) const
+{
+    wire::Presence presence;
+    const auto found = m_people.constFind(tenant);
+    if (found == m_people.constEnd())
+        return presence;
+    presence.total = qint64(found->size());
+    for (const auto &[number, person] : *found) {
+        if (presence.people.size() >= kPeopleNamed)
+            break;
+        if (!presence.people.contains(person))
+            presence.people.append(person);
+        else
+            --presence.total; // the same device a second time
+    }
+    return presence;
+}
+
+void Hub::tellPresence()
+{
+    std::vector<std::pair<Id, wire::Presence>> news;
+    {
+        const std::scoped_lock lock(m_mutex);
+        for (const Id &tenant : std::exchange(m_moved, {}))
+            news.emplace_back(tenant, presenceOf(tenant));
+    }
+    for (const auto &[tenant, presence] : news)
+        tell(tenant, presence, 0);
+}
+
+void Hub::announce(const Id &tenant, const wire::Message &message, quint64 except)
+{
+    if (!tenant.isNull()) {
+        tell(tenant, message, except);
+        return;
+    }
+    for (const Id &each : tenants())
+        tell(each, message, except);
+}
+
+bool Hub::takeNotice(qint64 number)
+{
+    const std::scoped_lock lock(m_mutex);
+    if (number <= m_lastNotice)
+        return false;
+    m_lastNotice = number;
+    return true;
+}
+
+QList<Id> Hub::tenants() const
+{
+    const std::scoped_lock lock(m_mutex);
+    return m_listeners.keys();
+}
+
+bool Hub::isBehind(const Id &tenant, const Position &head) const
+{
+    const std::scoped_lock lock(m_mutex);
+    const auto known = m_heads.constFind(tenant);
+    if (known == m_heads.constEnd())
+        return head.seq > 0;
+    return known->epoch != head.epoch || known->seq < head.seq;
 }
 
 qsizetype Hub::sessions() const

@@ -9,7 +9,10 @@
 #include "server/rate_limit.h"
 #include "server/tenant_store.h"
 
+#include <QSet>
+
 #include <functional>
+#include <map>
 #include <memory>
 #include <mutex>
 #include <unordered_map>
@@ -44,13 +47,30 @@ public:
     // Frees what nobody prolonged.
     void sweepLocks(qint64 nowMs);
 
+    // Who is here. Sessions that want to know hear of it by tellPresence(), which somebody calls
+    // every second: many who come at once are one message, not one for each pair of them.
+    void arrive(quint64 number, const wire::Person &person);
+    [[nodiscard]] wire::Presence presence(const Id &tenant) const;
+    void tellPresence();
+    // Something for all sessions of the tenant but one (0: for all); a null tenant: of all tenants.
+    void announce(const Id &tenant, const wire::Message &message, quint64 except = 0);
+    // True for the first who asks about this notice and all before it.
+    bool takeNotice(qint64 number);
+
+    // Tenants somebody listens to.
+    [[nodiscard]] QList<Id> tenants() const;
+    // The tenant is further than anybody was told.
+    [[nodiscard]] bool isBehind(const Id &tenant, const Position &head) const;
+
     [[nodiscard]] BulkDesk &bulk() { return m_bulk; }
     [[nodiscard]] Traffic &traffic() { return m_traffic; }
     // One database of one device has one session: the one that held the seat before is told to go.
     void takeSeat(quint64 number, const QString &seat, std::function<void()> displaced);
 
 private:
+    static constexpr qsizetype kPeopleNamed = 50;
     QList<LockTable::Freed> forget(quint64 number);
+    [[nodiscard]] wire::Presence presenceOf(const Id &tenant) const;
     void tell(const Id &tenant, const wire::Message &message, quint64 except);
     struct Listener {
         quint64 number = 0;
@@ -67,6 +87,10 @@ private:
     };
     QHash<QString, Seat> m_seats;
     std::unordered_map<quint64, QString> m_seatOf;
+    QHash<Id, std::map<quint64, wire::Person>> m_people; // by tenant and session
+    QSet<Id> m_moved;            // tenants where somebody came or went since the last telling
+    QHash<Id, Position> m_heads; // what the listeners of a tenant were told last
+    qint64 m_lastNotice = 0;
     LockTable m_locks;
     BulkDesk m_bulk;
     Traffic m_traffic;

@@ -280,11 +280,12 @@ void LegacyProtocol::followed(const Result<wire::Changes> &page)
     }
     for (const wire::SyncRecord &record : page->records) {
         const auto place = fromCursor(record.cursor);
-        if (place && !m_own.remove(place->seq))
-            tell(record);
+        if (place && m_own.remove(place->seq))
+            continue;
+        tell(record);
+        m_sentAt = m_around.clock.now();
     }
     m_sent = fromCursor(page->to).value_or(m_sent);
-    m_sentAt = m_around.clock.now();
     m_own.removeIf([this](qint64 seq) { return seq <= m_sent.seq; });
     m_behind = m_behind || page->hasMore;
     follow();

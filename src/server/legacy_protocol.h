@@ -71,7 +71,7 @@ private:
     bool m_behind = false; // more was committed since the last look
     int m_pending = 0;
     Position m_sent;    // everything up to there was told
-    Instant m_sentAt;   // when
+    Instant m_sentAt;   // when the last of it was
     QSet<qint64> m_own; // places in the history of own changes, not to be told
     struct Load {
         QJsonObject lists;

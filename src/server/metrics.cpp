@@ -52,12 +52,41 @@ constexpr std::array kLines{
          Kind::Counter, &Metrics::displaced},
     Line{"finwise_breaker_opened_total", "Times a failing database was left alone.", Kind::Counter,
          &Metrics::breakerOpened},
+    Line{"finwise_queue_age_milliseconds",
+         "Time the latest work waited for its database, the longest of all threads.", Kind::Gauge,
+         &Metrics::queueAgeMs},
     Line{"finwise_memory_pressure", "1 while new connections are turned away.", Kind::Gauge,
          &Metrics::pressure},
     Line{"finwise_bulk_denied_total", "Bulk grants denied.", Kind::Counter, &Metrics::bulkDenied},
 };
 
 } // namespace
+
+void Histogram::observe(qint64 ms)
+{
+    for (std::size_t i = 0; i < kBoundsMs.size(); ++i) {
+        if (ms <= kBoundsMs[i])
+            ++m_buckets[i];
+    }
+    ++m_buckets.back();
+    m_sumMs += ms;
+}
+
+QByteArray Histogram::text(const QByteArray &name, const QByteArray &help) const
+{
+    const auto seconds = [](qint64 ms) -> QByteArray {
+        return QByteArray::number(ms / 1000) + '.'
+             + QByteArray::number(ms % 1000).rightJustified(3, '0');
+    };
+    QByteArray out = "# HELP " + name + ' ' + help + "\n# TYPE " + name + " histogram\n";
+    for (std::size_t i = 0; i < kBoundsMs.size(); ++i)
+        out += name + "_bucket{le=\"" + seconds(kBoundsMs[i]) + "\"} "
+             + QByteArray::number(m_buckets[i].load()) + '\n';
+    const QByteArray all = QByteArray::number(m_buckets.back().load());
+    out += name + "_bucket{le=\"+Inf\"} " + all + '\n';
+    out += name + "_sum " + seconds(m_sumMs) + '\n' + name + "_count " + all + '\n';
+    return out;
+}
 
 QByteArray Metrics::text() const
 {
@@ -68,6 +97,9 @@ QByteArray Metrics::text() const
              + (line.kind == Kind::Gauge ? " gauge\n" : " counter\n");
         out += name + ' ' + QByteArray::number((this->*line.value).load()) + '\n';
     }
+    out += batchLatency.text("finwise_batch_seconds", "From a batch's arrival to its answer.");
+    out += broadcastLatency.text("finwise_broadcast_seconds",
+                                 "From a commit to another session being told.");
     return out;
 }
 

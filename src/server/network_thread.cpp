@@ -9,6 +9,7 @@ namespace finwise::server {
 namespace {
 
 constexpr int kMaxPending = 4096;
+constexpr int kPresenceMs = 1000;
 constexpr int kLoginCheckMs = 4000; // an ended sign-in closes its sockets within 5 s
 
 } // namespace
@@ -31,6 +32,11 @@ NetworkThread::NetworkThread(const Surroundings &surroundings)
     m_loginTimer = new QTimer(m_inside.get());
     m_loginTimer->setInterval(kLoginCheckMs);
     connect(m_loginTimer, &QTimer::timeout, m_inside.get(), [this] { checkLogins(); });
+    m_presenceTimer = new QTimer(m_inside.get());
+    m_presenceTimer->setInterval(kPresenceMs);
+    connect(m_presenceTimer, &QTimer::timeout, m_inside.get(),
+            [this] { m_around.hub.tellPresence(); });
+    connect(&m_thread, &QThread::started, m_presenceTimer, qOverload<>(&QTimer::start));
     m_inside->moveToThread(&m_thread);
     connect(&m_thread, &QThread::started, m_loginTimer, qOverload<>(&QTimer::start));
     m_thread.start();
@@ -132,11 +138,21 @@ void NetworkThread::greet(std::unique_ptr<QWebSocket> socket)
     const SessionProtocol::Surroundings around{m_around.clock,    m_around.random, m_around.storage,
                                                m_around.hub,      m_around.log,    m_around.metrics,
                                                m_around.settings, post()};
-    auto *session = new WebSession(std::move(socket), around, peer, m_inside.get());
+    if (peer.legacy) {
+        keep(new LegacySocket(std::move(socket), around, m_around.catalog, peer, m_inside.get()),
+             m_legacy);
+    } else {
+        keep(new WebSession(std::move(socket), around, peer, m_inside.get()), m_sessions);
+    }
+}
+
+template <class Session>
+void NetworkThread::keep(Session *session, std::map<quint64, Session *> &sessions)
+{
     const quint64 number = ++m_lastNumber;
-    m_sessions.emplace(number, session);
-    connect(session, &WebSession::closed, m_inside.get(), [this, session, number] {
-        if (m_sessions.erase(number) == 0)
+    sessions.emplace(number, session);
+    connect(session, &Session::closed, m_inside.get(), [this, session, number, &sessions] {
+        if (sessions.erase(number) == 0)
             return;
         gone();
         session->deleteLater();
@@ -160,6 +176,9 @@ void NetworkThread::shutDown()
         const auto sessions = m_sessions;
         for (const auto &[number, session] : sessions)
             session->shutDown();
+        const auto legacy = m_legacy;
+        for (const auto &[number, session] : legacy)
+            session->shutDown();
     });
 }
 
@@ -167,7 +186,7 @@ void NetworkThread::shutDown()
 void NetworkThread::checkLogins()
 {
     m_around.hub.sweepLocks(m_around.clock.monotonicMs());
-    if (m_sessions.empty())
+    if (m_sessions.empty() && m_legacy.empty())
         return;
     struct Connected {
         quint64 number = 0;
@@ -177,10 +196,14 @@ void NetworkThread::checkLogins()
     std::vector<Connected> peers;
     for (const auto &[number, session] : m_sessions)
         peers.push_back({number, session->peer(), session->device()});
-    m_around.storage.run({}, [this, peers = std::move(peers), known = m_loginMark](Stores &stores) {
+    for (const auto &[number, session] : m_legacy)
+        peers.push_back({number, session->peer(), session->device()});
+    m_around.storage.run({}, [this, peers = std::move(peers), known = m_loginMark,
+                              noticed = m_lastNotice](Stores &stores) {
         const auto mark = stores.accounts.changeMark();
         if (!mark || *mark == known)
             return;
+        const qint64 last = tellNotices(stores, m_around.hub, noticed);
         std::vector<std::pair<quint64, CloseCode>> ended;
         for (const auto &[number, peer, device] : peers) {
             const auto alive = stores.accounts.isAlive(peer.caller);
@@ -194,11 +217,27 @@ void NetworkThread::checkLogins()
             else if (role && !*role && exists && *exists)
                 ended.emplace_back(number, CloseCode::Forbidden);
         }
-        post()([this, ended, mark = *mark] {
+        post()([this, ended, mark = *mark, last] {
             m_loginMark = mark;
+            m_lastNotice = last;
             dismiss(ended);
         });
     });
+}
+
+// What the operator has to say since the last look; each notice once, whichever thread sees it.
+qint64 NetworkThread::tellNotices(Stores &stores, Hub &hub, qint64 after)
+{
+    const auto fresh = stores.accounts.notices(after);
+    if (!fresh)
+        return after;
+    qint64 last = after;
+    for (const StoredNotice &stored : *fresh) {
+        last = stored.number;
+        if (hub.takeNotice(stored.number))
+            hub.announce(stored.tenant, stored.notice);
+    }
+    return last;
 }
 
 void NetworkThread::dismiss(const std::vector<std::pair<quint64, CloseCode>> &numbers)
@@ -207,6 +246,9 @@ void NetworkThread::dismiss(const std::vector<std::pair<quint64, CloseCode>> &nu
         const auto found = m_sessions.find(number);
         if (found != m_sessions.end())
             found->second->end(code, QStringLiteral("the sign-in was ended"));
+        const auto legacy = m_legacy.find(number);
+        if (legacy != m_legacy.end())
+            legacy->second->end(code, QStringLiteral("the access was ended"));
     }
 }
 

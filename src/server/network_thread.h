@@ -4,6 +4,7 @@
 #pragma once
 
 #include "server/http_connection.h"
+#include "server/legacy_socket.h"
 #include "server/web_session.h"
 
 #include <QSslConfiguration>
@@ -28,6 +29,7 @@ public:
         Metrics &metrics;
         const AccessRules &access;
         ProtocolSettings settings;
+        const EntityCatalog &catalog;
         std::optional<QSslConfiguration> tls;
     };
     explicit NetworkThread(const Surroundings &surroundings);
@@ -45,9 +47,11 @@ private:
     Post post();
     void accept(qintptr descriptor);
     void upgrade(HttpConnection *connection, const Peer &peer);
+    template <class Session> void keep(Session *session, std::map<quint64, Session *> &sessions);
     void greet(std::unique_ptr<QWebSocket> socket);
     void gone();
     void checkLogins();
+    static qint64 tellNotices(Stores &stores, Hub &hub, qint64 after);
     void dismiss(const std::vector<std::pair<quint64, CloseCode>> &numbers);
 
     Surroundings m_around;
@@ -57,8 +61,11 @@ private:
     RestApi m_rest;
     QWebSocketServer *m_sockets = nullptr;
     QTimer *m_loginTimer = nullptr;
+    QTimer *m_presenceTimer = nullptr;
+    qint64 m_lastNotice = 0;
     std::set<HttpConnection *> m_connections;
     std::map<quint64, WebSession *> m_sessions;
+    std::map<quint64, LegacySocket *> m_legacy;
     using Remote = std::pair<QString, quint16>;
     std::map<Remote, Peer> m_upgrading; // between sign-in and handshake
     quint64 m_lastNumber = 0;

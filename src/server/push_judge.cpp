@@ -48,6 +48,13 @@ bool hasLost(wire::Verdict verdict)
         || verdict == wire::Verdict::Gone;
 }
 
+merge::Op PushTransaction::Candidate::opWithData() const
+{
+    merge::Op full = op;
+    full.data = Content::fromText(content).object();
+    return full;
+}
+
 tl::expected<PushTransaction::Candidate, wire::EntryResult> PushTransaction::check(
     const wire::Entry &entry, Instant clientTime) const
 {
@@ -68,7 +75,8 @@ tl::expected<PushTransaction::Candidate, wire::EntryResult> PushTransaction::che
                              entry.base,
                              Stamp{effective.ms, entry.counter, m_actor.device},
                              merge::effectiveTime(m_rules.now, clientTime, entry.createdAt),
-                             *data};
+                             {}};
+    candidate.content = std::move(*data);
     if (candidate.op.isDelete && candidate.op.groups.isEmpty())
         candidate.op.groups.append(kGroupLife);
     return candidate;
@@ -111,7 +119,9 @@ Result<PushTransaction::Verdict> PushTransaction::judge(const Candidate &candida
     merge::Question question;
     question.type = &type;
     question.recordId = id;
-    question.op = candidate.op;
+    // What nobody knows has nothing to be compared with.
+    const bool isNew = !*old && !candidate.op.isDelete;
+    question.op = isNew ? candidate.op : candidate.opWithData();
     if (*old)
         question.current = (*old)->state;
     question.policy = m_rules.policy;
@@ -135,16 +145,17 @@ Result<PushTransaction::Verdict> PushTransaction::judge(const Candidate &candida
         return verdict;
     }
     if (decision.next) {
-        if (auto stored = store(candidate, *old, *decision.next, verdict); !stored)
+        const StoredRecord next{*decision.next, 0, isNew ? candidate.content : QByteArray()};
+        if (auto stored = store(candidate, *old, next, verdict); !stored)
             return fail(stored.error());
     } else if (*old) {
         verdict.result.version = (*old)->state.record.meta.version;
     }
+    const std::optional<StoredRecord> &now = verdict.written ? verdict.written : *old;
     for (const merge::Loser &loser : decision.losers) {
-        if (auto kept = m_rows.journal(type, id, loser, m_author); !kept)
+        if (auto kept = journal(candidate, *old, now, loser); !kept)
             return fail(kept.error());
     }
-    const std::optional<StoredRecord> &now = verdict.written ? verdict.written : *old;
     const bool tookOver = now && noteStamps(candidate.op, now->state, verdict.result);
     // Who lost, or agreed with a value that is somebody else's, has to learn whose it is; and who
     // brought a record back, that it had been deleted.
@@ -169,12 +180,12 @@ Result<PushTransaction::Verdict> PushTransaction::lose(const Candidate &candidat
     verdict.result.id = candidate.entry->id;
     verdict.result.verdict = reason;
     verdict.result.updatedAt = Instant{candidate.op.stamp.ms};
-    const merge::Op &op = candidate.op;
+    const merge::Op op = candidate.opWithData();
     QString winner;
     if (*current && !op.groups.isEmpty())
         winner = (*current)->state.groups.value(op.groups.first()).op;
     const merge::Loser loser{op.id, winner, op.groups, op.isDelete, op.data};
-    if (auto kept = m_rows.journal(type, id, loser, m_author); !kept)
+    if (auto kept = journal(candidate, *current, *current, loser); !kept)
         return fail(kept.error());
 
     const auto purged = m_rows.isPurged(type, id);
@@ -192,7 +203,7 @@ Result<PushTransaction::Verdict> PushTransaction::lose(const Candidate &candidat
             op.data};
         for (const QLatin1StringView group : type.groups)
             buried.groups.insert(group, {op.id, op.stamp});
-        if (auto stored = store(candidate, std::nullopt, buried, verdict); !stored)
+        if (auto stored = store(candidate, std::nullopt, {buried, 0, {}}, verdict); !stored)
             return fail(stored.error());
         verdict.result.record = TenantRows::toWire(*verdict.written, m_meta.head.epoch);
     }
@@ -202,8 +213,8 @@ Result<PushTransaction::Verdict> PushTransaction::lose(const Candidate &candidat
 }
 
 Result<void> PushTransaction::store(const Candidate &candidate,
-                                    const std::optional<StoredRecord> &old,
-                                    const merge::RecordState &next, Verdict &verdict)
+                                    const std::optional<StoredRecord> &old, StoredRecord next,
+                                    Verdict &verdict)
 {
     if (old) {
         if (auto kept = m_rows.keepOld(*old, candidate.op.id, m_rules.now); !kept)
@@ -211,11 +222,48 @@ Result<void> PushTransaction::store(const Candidate &candidate,
     } else {
         ++m_meta.records;
     }
-    const StoredRecord stored{next, ++m_meta.head.seq};
-    verdict.written = stored;
-    verdict.result.version = next.record.meta.version;
+    next.seq = ++m_meta.head.seq;
+    verdict.result.version = next.state.record.meta.version;
     verdict.result.cursor = toCursor(m_meta.head);
-    return m_rows.write(stored);
+    verdict.written = std::move(next);
+    return m_rows.write(*verdict.written);
+}
+
+// Of the author of the op, or of the one whose value it displaced.
+Result<void> PushTransaction::journal(const Candidate &candidate,
+                                      const std::optional<StoredRecord> &old,
+                                      const std::optional<StoredRecord> &now,
+                                      const merge::Loser &loser)
+{
+    const bool isOwn = loser.op == candidate.op.id;
+    Id other; // the device on the other side
+    if (old && !loser.groups.isEmpty())
+        other = old->state.groups.value(loser.groups.first()).stamp.device;
+    const auto user = other.isNull() ? Result<QString>(QString()) : m_rows.userOf(other);
+    if (!user)
+        return fail(user.error());
+    const Author author = isOwn ? m_author : Author{*user, other.toString(), m_author.at};
+    const EntityType &type = *candidate.type;
+    const Id &id = candidate.entry->entityId;
+    const auto number = m_rows.journal(type, id, loser, author);
+    if (!number)
+        return fail(number.error());
+    wire::ConflictNotice notice{*number,
+                                Id::parse(loser.op).value_or(Id()),
+                                type.name,
+                                id,
+                                loser.groups,
+                                loser.wasDelete,
+                                author.user,
+                                isOwn ? m_actor.device : other,
+                                isOwn ? *user : m_author.user,
+                                author.at,
+                                loser.data,
+                                {}};
+    if (now)
+        notice.record = TenantRows::toWire(*now, m_meta.head.epoch);
+    m_conflicts.append(notice);
+    return {};
 }
 
 Result<void> PushTransaction::finish(const Candidate &candidate, const Verdict &verdict)

@@ -84,7 +84,8 @@ Result<PushOutcome> PushTransaction::run(const wire::Batch &batch)
     outcome.result.head = toCursor(m_meta.head);
     for (const wire::Entry &entry : batch.entries)
         outcome.result.results.append(results.value(entry.id));
-    outcome.commit = Commit{m_actor.tenant, meta->head, m_meta.head, newest(m_changed)};
+    outcome.commit = Commit{m_actor.tenant, meta->head, m_meta.head, newest(m_changed),
+                            m_conflicts};
     return outcome;
 }
 
@@ -154,6 +155,7 @@ Result<QList<PushTransaction::Verdict>> PushTransaction::judgeTogether(
         return QList<Verdict>{*verdict};
     }
     const TenantMeta before = m_meta;
+    const qsizetype conflictsBefore = m_conflicts.size();
     std::optional<wire::Verdict> lost;
     {
         auto savepoint = db::Transaction::begin(m_db);
@@ -166,6 +168,7 @@ Result<QList<PushTransaction::Verdict>> PushTransaction::judgeTogether(
                 return fail(verdict.error());
             if (hasFailed(verdict->result.verdict)) {
                 m_meta = before;
+                m_conflicts.resize(conflictsBefore);
                 return QList<Verdict>{*verdict};
             }
             if (hasLost(verdict->result.verdict)) {
@@ -181,6 +184,7 @@ Result<QList<PushTransaction::Verdict>> PushTransaction::judgeTogether(
         }
     }
     m_meta = before;
+    m_conflicts.resize(conflictsBefore);
     return loseTogether(members, *lost);
 }
 

@@ -32,7 +32,9 @@ private:
     struct Candidate {
         const wire::Entry *entry = nullptr;
         const EntityType *type = nullptr;
-        merge::Op op;
+        merge::Op op;       // without its data
+        QByteArray content; // the data as compact JSON; many a record is stored without a look
+        [[nodiscard]] merge::Op opWithData() const;
     };
     struct Verdict {
         wire::EntryResult result;
@@ -50,8 +52,11 @@ private:
     Result<std::optional<wire::EntryResult>> answeredBefore(const wire::Entry &entry);
     Result<Verdict> judge(const Candidate &candidate);
     Result<Verdict> lose(const Candidate &candidate, wire::Verdict verdict);
+    // Gives `next` its place in the history.
     Result<void> store(const Candidate &candidate, const std::optional<StoredRecord> &old,
-                       const merge::RecordState &next, Verdict &verdict);
+                       StoredRecord next, Verdict &verdict);
+    Result<void> journal(const Candidate &candidate, const std::optional<StoredRecord> &old,
+                         const std::optional<StoredRecord> &now, const merge::Loser &loser);
     Result<void> finish(const Candidate &candidate, const Verdict &verdict);
 
     TenantRows m_rows;
@@ -62,6 +67,7 @@ private:
     Author m_author;
     TenantMeta m_meta;
     QMap<qint64, wire::SyncRecord> m_changed; // by seq
+    QList<wire::ConflictNotice> m_conflicts;
 };
 
 } // namespace finwise::server

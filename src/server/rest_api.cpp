@@ -2,6 +2,7 @@
 #include "server/rest_api.h"
 
 #include "base/text.h"
+#include "server/publishing.h"
 #include "wire/codec.h"
 #include "wire/limits.h"
 
@@ -119,7 +120,11 @@ void RestApi::handle(const HttpRequest &request, const Done &done)
             QStringLiteral("pages of that origin may not speak to this server")));
         return;
     }
-    if (request.method == "GET" || request.method == "HEAD")
+    const bool known = request.method == "GET" || request.method == "HEAD"
+                    || request.method == "POST" || request.method == "DELETE";
+    if (known && isLogoPath(request.path))
+        logos(request, done);
+    else if (request.method == "GET" || request.method == "HEAD")
         routeGet(request, done);
     else if (request.method == "POST")
         routePost(request, done);
@@ -133,7 +138,12 @@ void RestApi::routeGet(const HttpRequest &request, const Done &done)
     const QString &path = request.path;
     const QString changesPath = QStringLiteral("/sync/changes/");
     const QString initialPath = QStringLiteral("/sync/initial/");
-    if (path == QLatin1StringView("/healthz")) {
+    const bool asks04 = path == QLatin1StringView("/ping")
+                     || path == QLatin1StringView("/api/v1/websocket/health");
+    if (asks04 && m_around.access.openLoopback) {
+        done(HttpResponse::json({{QStringLiteral("status"), QStringLiteral("online")},
+                                 {QStringLiteral("message"), QStringLiteral("FinWise")}}));
+    } else if (path == QLatin1StringView("/healthz")) {
         done(HttpResponse::json({{QStringLiteral("ok"), true}}));
     } else if (path == QLatin1StringView("/readyz")) {
         ready(done);
@@ -282,8 +292,7 @@ void RestApi::push(const HttpRequest &request, QJsonObject body, const Done &don
             const auto outcome = stores.tenants.push(Actor{tenant, caller.user, device}, batch);
             if (!outcome)
                 return failure(outcome.error());
-            if (!outcome->commit.isEmpty())
-                m_around.hub.publish(std::make_shared<const Commit>(outcome->commit), 0);
+            publish(stores, m_around.hub, outcome->commit, 0);
             return HttpResponse::json(wire::toJson(wire::Message(outcome->result)));
         },
         done);

@@ -45,6 +45,9 @@ private:
     void push(const HttpRequest &request, QJsonObject body, const Done &done);
     void changes(const HttpRequest &request, const QString &tenant, const Done &done);
     void initial(const HttpRequest &request, const QString &tenant, const Done &done);
+    static bool isLogoPath(const QString &path);
+    void logos(const HttpRequest &request, const Done &done);
+    void uploadLogo(const HttpRequest &request, const Done &done);
     void metrics(const HttpRequest &request, const Done &done);
     void ready(const Done &done);
     // Runs on the tenant's writer once the caller is known.

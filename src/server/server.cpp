@@ -2,6 +2,7 @@
 #include "server/server.h"
 
 #include "server/circuit_breaker.h"
+#include "server/publishing.h"
 #include "server/sqlite_tenant_store.h"
 #include "wire/limits.h"
 
@@ -225,7 +226,7 @@ Result<void> Server::start()
     for (int i = 0; i < m_config.networkThreads; ++i) {
         m_threads.push_back(std::make_unique<NetworkThread>(
             NetworkThread::Surroundings{m_clock, m_random, *m_storage, m_hub, m_log, m_metrics,
-                                        m_access, settings, *encryption}));
+                                        m_access, settings, m_catalog, *encryption}));
     }
     m_acceptor = std::make_unique<Acceptor>(m_threads, m_config.maxConnections, m_hub.traffic());
     const QHostAddress host = m_config.host == QLatin1StringView("localhost")
@@ -238,6 +239,9 @@ Result<void> Server::start()
     }
     QObject::connect(&m_memoryTimer, &QTimer::timeout, m_acceptor.get(), [this] { watchMemory(); });
     m_memoryTimer.start(kMemoryCheckMs);
+    QObject::connect(&m_outsideTimer, &QTimer::timeout, m_acceptor.get(),
+                     [this] { lookOutside(); });
+    m_outsideTimer.start(m_config.pollMs);
     m_log.write(LogLevel::Info, QLatin1StringView("listening"),
                 {{QStringLiteral("address"), address()}});
     return {};
@@ -254,6 +258,24 @@ void Server::watchMemory()
     m_metrics.pressure = pressed ? 1 : 0;
     m_log.write(LogLevel::Warning, QLatin1StringView("memory_pressure"),
                 {{QStringLiteral("on"), pressed}});
+}
+
+// Only where somebody listens: others find it when they come.
+void Server::lookOutside()
+{
+    if (m_looking > 0)
+        return; // the databases have more to do than to look around
+    m_metrics.queueAgeMs = m_queueAgeMs.exchange(0);
+    for (const Id &tenant : m_hub.tenants()) {
+        ++m_looking;
+        m_storage->run(tenant, [this, tenant, asked = m_clock.monotonicMs()](Stores &stores) {
+            const qint64 waited = m_clock.monotonicMs() - asked;
+            if (waited > m_queueAgeMs) // of two threads at once either may stay; it is a figure
+                m_queueAgeMs = waited;
+            publishOutside(stores, m_hub, tenant);
+            --m_looking;
+        });
+    }
 }
 
 quint16 Server::port() const

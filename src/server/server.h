@@ -33,6 +33,7 @@ struct ServerConfig {
     Rate messages = ProtocolSettings{}.messages; // of one session
     BulkRules bulk;
     bool publicMetrics = false;
+    int pollMs = 1000;   // between looks at what outside programs wrote
     int maxMemoryMb = 0; // new connections are turned away above; 0: three quarters of the machine
     PasswordCost passwordCost = PasswordCost::Standard;
 };
@@ -84,6 +85,7 @@ private:
     Result<void> lockFolder();
     Result<StoragePool::Opened> openStores();
     void watchMemory();
+    void lookOutside();
 
     ServerConfig m_config;
     const EntityCatalog &m_catalog;
@@ -98,6 +100,9 @@ private:
     std::vector<std::unique_ptr<NetworkThread>> m_threads;
     std::unique_ptr<Acceptor> m_acceptor;
     QTimer m_memoryTimer;
+    QTimer m_outsideTimer;
+    std::atomic<qint64> m_queueAgeMs{0};
+    std::atomic<int> m_looking{0}; // tenants whose look is still to come
 };
 
 } // namespace finwise::server

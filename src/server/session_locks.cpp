@@ -31,12 +31,6 @@ void SessionProtocol::on(const wire::Unlock &given)
     m_around.hub.unlock(m_peer.tenant, given, m_subscription);
 }
 
-void SessionProtocol::told(const Hub::MessagePtr &message)
-{
-    if (m_state == State::Ready)
-        send(*message);
-}
-
 // What others are editing when this session begins.
 void SessionProtocol::sendLocks()
 {

@@ -199,7 +199,8 @@ void SessionProtocol::welcome(const Result<Greeting> &greeting)
     welcome.batchEntries = m_around.settings.batchEntries;
     welcome.batchBytes = m_around.settings.batchBytes;
     welcome.pauseMs = m_around.settings.pauseMs;
-    welcome.capabilities = QStringList{QStringLiteral("zstd")};
+    welcome.capabilities = QStringList{QStringLiteral("zstd"), QStringLiteral("digest"),
+                                       QStringLiteral("locks"), QStringLiteral("topics")};
     if (m_around.settings.bulk.batchEntries > 0)
         welcome.capabilities.append(QStringLiteral("bulk"));
     if (!greeting) {
@@ -239,10 +240,11 @@ void SessionProtocol::welcome(const Result<Greeting> &greeting)
                      && m_known.seq > greeting->head.head.seq;
     m_role = greeting->role;
     m_userName = greeting->userName;
-    welcome.epoch = QString::number(greeting->head.head.epoch);
     send(welcome);
-    if (isReady())
+    if (isReady()) {
+        m_around.hub.arrive(m_subscription, wire::Person{m_userName, m_device});
         sendLocks();
+    }
     if (behind && isReady())
         pokeIfBehind();
 }
@@ -287,6 +289,9 @@ void SessionProtocol::heard(const CommitPtr &commit)
         m_sent = commit->after;
         ++m_around.metrics.updates;
         m_around.metrics.recordsSent += commit->records.size();
+        if (commit->committedMs > 0)
+            m_around.metrics.broadcastLatency.observe(m_around.clock.monotonicMs()
+                                                      - commit->committedMs);
         send(wire::DataUpdate{toCursor(commit->before), toCursor(commit->after), commit->records});
         return;
     }

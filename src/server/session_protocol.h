@@ -23,6 +23,7 @@ namespace finwise::server {
 struct Peer {
     Id tenant;
     Caller caller;
+    bool legacy = false; // speaks dialect 1 (FinWise 0.4)
 };
 
 // What the server tells every client.
@@ -101,8 +102,11 @@ private:
     void on(const wire::RequestChanges &request);
     void on(const wire::RequestInitialData &request);
     void on(const wire::BulkRequest &request);
+    void on(const wire::Subscribe &request);
     void on(const wire::Lock &wanted);
     void on(const wire::Unlock &given);
+    void on(const wire::DigestRequest &request);
+    void on(const wire::BucketRequest &request);
     void on(const wire::Ping &ping);
     void on(const wire::UnknownMessage &message);
     // What only a server says.
@@ -112,6 +116,11 @@ private:
     void welcome(const Result<Greeting> &greeting);
     void takeSeat();
     void told(const Hub::MessagePtr &message);
+    [[nodiscard]] bool wants(const QString &topic, const QString &entity = {}) const;
+    [[nodiscard]] bool wantsConflicts() const;
+    void askConflicts();
+    void answerConflicts(const Result<QList<wire::ConflictNotice>> &notices);
+    void answerNotices(const Result<QList<StoredNotice>> &notices);
     void sendLocks();
     void displaced();
     void answerBatch(const Result<BatchAnswer> &answer);
@@ -121,6 +130,9 @@ private:
     void endGrant();
     void answerChanges(const Result<wire::Changes> &changes);
     void answerPage(const Result<wire::InitialDataPage> &page);
+    void askDigestPart(const QString &from);
+    void answerDigestPart(const Result<DigestPart> &part);
+    void answerBucket(const Result<wire::Bucket> &bucket);
     void heard(const CommitPtr &commit);
     void subscribe();
     // Runs work on the tenant's writer and brings its value back to this thread.
@@ -155,7 +167,13 @@ private:
     };
     std::optional<Grant> m_grant;
     bool m_hadGrant = false;
+    QSet<QString> m_topics;
+    qint64 m_conflictsTold = 0; // number of the last one of this device
+    bool m_conflictsAsked = false;
     bool m_helloUnderWay = false;
+    bool m_digestUnderWay = false;
+    wire::Cursor m_digestAt;
+    wire::DigestSums m_digestSums;
 };
 
 template <class Value>

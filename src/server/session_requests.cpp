@@ -2,6 +2,7 @@
 // Batches and pages of SessionProtocol.
 #include "server/session_protocol.h"
 
+#include "server/publishing.h"
 #include "server/session_answers.h"
 
 namespace finwise::server {
@@ -67,12 +68,13 @@ void SessionProtocol::on(const wire::Batch &batch)
     ++m_batches;
     const auto done = [weak = weak_from_this(), post = m_around.post, actor = actor(),
                        &hub = m_around.hub, &metrics = m_around.metrics, &log = m_around.log,
+                       &clock = m_around.clock, arrived = m_around.clock.monotonicMs(),
                        sender = m_subscription](Stores &stores, const wire::Batch &judged,
                                                 Result<PushOutcome> outcome) {
         auto answer = std::make_shared<Result<BatchAnswer>>();
         if (outcome) {
-            if (!outcome->commit.isEmpty())
-                hub.publish(std::make_shared<const Commit>(outcome->commit), sender);
+            outcome->commit.committedMs = clock.monotonicMs();
+            publish(stores, hub, outcome->commit, sender);
             *answer = BatchAnswer{std::move(outcome->result), std::move(outcome->commit)};
         } else if (isOurs(outcome.error().kind)) {
             ++metrics.storageErrors;
@@ -84,12 +86,14 @@ void SessionProtocol::on(const wire::Batch &batch)
         } else {
             *answer = fail(outcome.error());
         }
-        post([weak, answer] {
+        post([weak, answer, arrived] {
             const auto self = weak.lock();
             if (!self)
                 return;
             --self->m_pending;
             --self->m_batches;
+            self->m_around.metrics.batchLatency.observe(self->m_around.clock.monotonicMs()
+                                                        - arrived);
             if (self->m_state != State::Closed)
                 self->answerBatch(*answer);
         });

@@ -2,21 +2,20 @@
 #include "server/sqlite_tenant_store.h"
 
 #include "db/transaction.h"
-#include "server/push_transaction.h"
-#include "server/session_answers.h"
+#include "server/outside_views.h"
 #include "server/tenant_database.h"
 #include "wire/codec.h"
 #include "wire/limits.h"
 
 #include <QDir>
 #include <QFile>
-#include <QJsonDocument>
 
 namespace finwise::server {
 namespace {
 
-constexpr std::size_t kOpenTenants = 256;    // connections kept open per storage thread
-constexpr qsizetype kPageBytes = 600 * 1024; // payload of one page; a frame holds 1 MiB
+constexpr std::size_t kOpenTenants = 256;       // connections kept open per storage thread
+constexpr qsizetype kPageBytes = 600 * 1024;    // payload of one page; a frame holds 1 MiB
+constexpr qsizetype kRecordOverheadBytes = 600; // ids, times and merge groups of a record in it
 
 Error unknownCursor()
 {
@@ -38,7 +37,7 @@ qsizetype fitting(const QList<wire::SyncRecord> &records, qint64 limit)
     qsizetype bytes = 0;
     qsizetype count = 0;
     for (const wire::SyncRecord &record : records) {
-        bytes += QJsonDocument(wire::toJson(record)).toJson(QJsonDocument::Compact).size();
+        bytes += record.data.text().size() + kRecordOverheadBytes;
         if (count > 0 && (bytes > kPageBytes || count >= limit))
             break;
         ++count;
@@ -121,6 +120,10 @@ Result<db::Connection *> SqliteTenantStore::open(const Id &tenant)
     auto opened = openTenantDatabase(m_folder.isEmpty() ? QString() : pathOf(tenant), m_clock);
     if (!opened)
         return fail(opened.error());
+    if (auto views = keepOutsideViews(**opened, m_catalog); !views)
+        return fail(views.error());
+    if (m_roomy == tenant)
+        m_roomy = Id(); // it was closed meanwhile
     Open &open = m_open[tenant];
     open = Open{std::move(*opened), ++m_uses};
     return open.connection.get();
@@ -136,67 +139,6 @@ Result<Role> SqliteTenantStore::require(const Actor &actor) const
                     QStringLiteral("no such tenant, or no access to it"));
     }
     return **role;
-}
-
-Result<PushOutcome> SqliteTenantStore::push(const Actor &actor, const wire::Batch &batch)
-{
-    return pushTogether({Job{&actor, &batch}}).takeFirst();
-}
-
-QList<Result<PushOutcome>> SqliteTenantStore::pushTogether(const QList<Job> &jobs)
-{
-    Q_ASSERT(!jobs.isEmpty());
-    const auto all = [&jobs](const Error &error) {
-        return QList<Result<PushOutcome>>(jobs.size(), fail(error));
-    };
-    // Asked first, so that nobody makes a file for a tenant that is not theirs.
-    std::optional<Error> refused;
-    const bool anybody = std::any_of(jobs.begin(), jobs.end(), [&](const Job &job) {
-        const auto role = require(*job.actor);
-        if (!role)
-            refused = role.error();
-        return role.has_value();
-    });
-    if (!anybody)
-        return all(*refused);
-    const auto connection = open(jobs.first().actor->tenant);
-    if (!connection)
-        return all(connection.error());
-    auto transaction = db::Transaction::begin(**connection);
-    if (!transaction)
-        return all(transaction.error());
-    QList<Result<PushOutcome>> outcomes;
-    for (const Job &job : jobs) {
-        outcomes.append(pushInside(**connection, job));
-        // After a failure of the disk the database may have taken everything back by itself.
-        if (!outcomes.last() && isOurs(outcomes.last().error().kind))
-            return all(outcomes.last().error());
-    }
-    if (auto committed = transaction->commit(); !committed)
-        return all(committed.error());
-    return outcomes;
-}
-
-Result<PushOutcome> SqliteTenantStore::pushInside(db::Connection &connection, const Job &job)
-{
-    Q_ASSERT(job.batch->entries.size() >= 0 && connection.inTransaction());
-    if (job.batch->entries.size() > limits::kBulkBatchEntries) {
-        return fail(ErrorKind::TooLarge, QStringLiteral("entries"),
-                    QStringLiteral("more than %1 in one batch").arg(limits::kBulkBatchEntries));
-    }
-    // What is refused is refused before anything is written, so no savepoint is needed: a second
-    // level of them makes each release cost as much as all before it.
-    const auto role = require(*job.actor);
-    if (!role)
-        return fail(role.error());
-    const auto settings = TenantUpkeep(connection).settings();
-    if (!settings)
-        return fail(settings.error());
-    const PushRules rules{settings->policy, settings->wholeRecord, *role, m_clock.now()};
-    auto outcome = PushTransaction(connection, m_catalog, *job.actor, rules).run(*job.batch);
-    if (!outcome && !isOurs(outcome.error().kind)) // nothing of it may be committed
-        return fail(ErrorKind::Storage, outcome.error().where, outcome.error().message);
-    return outcome;
 }
 
 Result<wire::Changes> SqliteTenantStore::changes(const Actor &actor,

@@ -38,7 +38,16 @@ public:
     Result<wire::Changes> changes(const Actor &actor, const wire::RequestChanges &request) override;
     Result<wire::InitialDataPage> initialPage(const Actor &actor,
                                               const wire::RequestInitialData &request) override;
+    Result<DigestPart> digest(const Actor &actor, const QString &from) override;
+    Result<wire::Bucket> bucket(const Actor &actor, const wire::BucketRequest &request) override;
     Result<Greeting> greet(const Actor &actor, const wire::Hello &hello) override;
+    Result<QList<wire::ConflictNotice>> conflicts(const Actor &actor, qint64 after) override;
+    Result<std::optional<wire::SyncRecord>> record(const Actor &actor, const QString &entity,
+                                                   const Id &id) override;
+    Result<Commit> lookOutside(const Id &tenant) override;
+    Result<QString> keepLogo(const Actor &actor, const QByteArray &image) override;
+    Result<std::optional<Logo>> logo(const Actor &actor, const QString &name) override;
+    Result<void> removeLogo(const Actor &actor, const QString &name) override;
     Result<TenantHead> head(const Id &tenant) override;
     Result<QStringList> check(const Id &tenant) override;
 
@@ -46,6 +55,9 @@ private:
     [[nodiscard]] QString pathOf(const Id &tenant) const;
     Result<db::Connection *> open(const Id &tenant);
     Result<Role> require(const Actor &actor) const;
+    Result<void> makeRoom(const Id &tenant, qsizetype entries);
+    [[nodiscard]] QString fileMark(const Id &tenant) const;
+    Result<Commit> decideOutside(const Id &tenant, db::Connection &connection);
     Result<PushOutcome> pushInside(db::Connection &connection, const Job &job);
 
     struct Open {
@@ -59,6 +71,9 @@ private:
     QString m_folder; // empty: in memory
     std::map<Id, Open> m_open;
     quint64 m_uses = 0;
+    Id m_roomy; // the tenant whose page cache is large
+    // What a tenant's files looked like when nothing of an outside program was waiting.
+    QHash<Id, std::pair<QString, Position>> m_outside;
 };
 
 } // namespace finwise::server

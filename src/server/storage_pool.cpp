@@ -8,8 +8,8 @@ namespace finwise::server {
 namespace {
 
 constexpr std::size_t kWaitingLogins = 64;
-constexpr std::size_t kTogether = 16;       // batches of one commit
-constexpr qsizetype kEntriesTogether = 500; // bounds the time other tenants wait
+constexpr std::size_t kTogether = 16;        // batches of one commit
+constexpr qsizetype kEntriesTogether = 1000; // bounds the time other tenants wait
 
 using Job = std::variant<Work, Push>;
 

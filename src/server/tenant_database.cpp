@@ -10,8 +10,6 @@ namespace {
 
 constexpr QLatin1StringView kMigrations{":/finwise/server/migrations/tenant"};
 constexpr QLatin1StringView kSuffix{".sqlite"};
-// Of one tenant's page cache; there may be hundreds of tenants open.
-const QString kCache = QStringLiteral("PRAGMA cache_size = -4000");
 
 } // namespace
 
@@ -37,7 +35,7 @@ Result<std::unique_ptr<db::Connection>> openTenantDatabase(const QString &path, 
     if (!opened)
         return opened;
     db::Connection &connection = **opened;
-    if (auto set = connection.scalar(kCache); !set)
+    if (auto set = connection.scalar(kTenantCache); !set)
         return fail(set.error());
     const auto migrations = db::loadMigrations(kMigrations);
     if (!migrations)

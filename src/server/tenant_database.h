@@ -9,6 +9,9 @@
 
 namespace finwise::server {
 
+// Of one tenant's page cache; there may be hundreds of tenants open.
+inline const QString kTenantCache = QStringLiteral("PRAGMA cache_size = -4000");
+
 // DATA/tenants/<id>.sqlite
 QString tenantPath(const QString &dataFolder, const Id &tenant);
 // The tenants that have a file.

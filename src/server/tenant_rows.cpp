@@ -4,27 +4,30 @@
 #include "base/text.h"
 #include "wire/codec.h"
 
-#include <QJsonDocument>
-
 namespace finwise::server {
 namespace {
-
-constexpr QLatin1StringView kRev{"rev"};
-constexpr QLatin1StringView kStamp{"stamp"};
 
 const QString kColumns = QStringLiteral(
     "entity, id, seq, version, created_at, updated_at, deleted_at, groups, payload");
 
-QString groupsText(const QMap<QString, merge::GroupState> &groups)
+QByteArray groupsText(const QMap<QString, merge::GroupState> &groups)
 {
-    QMap<QString, QString> rev;
-    QMap<QString, Stamp> stamp;
+    wire::Groups text;
     for (auto it = groups.begin(); it != groups.end(); ++it) {
-        rev.insert(it.key(), it->op);
-        stamp.insert(it.key(), it->stamp);
+        text.rev.insert(it.key(), it->op);
+        text.stamp.insert(it.key(), it->stamp);
     }
-    return QString::fromUtf8("{\"rev\":" + wire::toText(rev) + ",\"stamp\":" + wire::toText(stamp)
-                             + '}');
+    return wire::toText(text);
+}
+
+QByteArray contentText(const StoredRecord &record)
+{
+    return record.content.isEmpty() ? Content(record.state.record.data).text() : record.content;
+}
+
+void bindText(db::Statement &statement, int index, QLatin1StringView text)
+{
+    statement.bindUtf8(index, QByteArrayView(text.data(), text.size()));
 }
 
 QVariant orNull(const std::optional<Instant> &instant)
@@ -33,6 +36,18 @@ QVariant orNull(const std::optional<Instant> &instant)
 }
 
 } // namespace
+
+Result<db::Statement *> TenantRows::hot(Hot which, const QString &sql)
+{
+    std::optional<db::Statement> &held = m_hot[std::size_t(which)];
+    if (!held) {
+        auto prepared = m_db.prepare(sql);
+        if (!prepared)
+            return fail(prepared.error());
+        held.emplace(std::move(*prepared));
+    }
+    return &*held;
+}
 
 Result<TenantMeta> TenantRows::meta()
 {
@@ -63,11 +78,15 @@ Result<void> TenantRows::setMeta(const TenantMeta &meta)
 
 Result<std::optional<StoredRecord>> TenantRows::record(const EntityType &type, const Id &id)
 {
-    auto row = m_db.prepare(
-        QStringLiteral("SELECT %1 FROM records WHERE entity = ? AND id = ?").arg(kColumns));
-    if (!row)
-        return fail(row.error());
-    if (auto ran = row->run({QString(type.name), id.toString()}); !ran)
+    static const QString sql =
+        QStringLiteral("SELECT %1 FROM records WHERE entity = ? AND id = ?").arg(kColumns);
+    const auto held = hot(Hot::FindRecord, sql);
+    if (!held)
+        return fail(held.error());
+    db::Statement *row = *held;
+    bindText(*row, 0, type.name);
+    row->bindUtf8(1, id.toUtf8());
+    if (auto ran = row->run(); !ran)
         return fail(ran.error());
     const auto found = row->next();
     if (!found)
@@ -88,20 +107,32 @@ Result<std::optional<StoredRecord>> TenantRows::record(const EntityType &type, c
 
 Result<void> TenantRows::write(const StoredRecord &record)
 {
-    const EntityMeta &meta = record.state.record.meta;
-    const auto done = m_db.execute(
+    static const QString sql =
         QStringLiteral("INSERT INTO records (%1) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) "
                        "ON CONFLICT (entity, id) DO UPDATE SET seq = excluded.seq, "
                        "version = excluded.version, created_at = excluded.created_at, "
                        "updated_at = excluded.updated_at, deleted_at = excluded.deleted_at, "
                        "groups = excluded.groups, payload = excluded.payload")
-            .arg(kColumns),
-        {QString(record.state.record.type->name), meta.id.toString(), record.seq, meta.version,
-         meta.createdAt.ms, meta.updatedAt.ms, orNull(meta.deletedAt),
-         groupsText(record.state.groups), db::jsonText(record.state.record.data)});
-    if (!done)
-        return fail(done.error());
-    return {};
+            .arg(kColumns);
+    const auto row = hot(Hot::WriteRecord, sql);
+    if (!row)
+        return fail(row.error());
+    const EntityMeta &meta = record.state.record.meta;
+    db::Statement &insert = **row;
+    int column = 0;
+    bindText(insert, column++, record.state.record.type->name);
+    insert.bindUtf8(column++, meta.id.toUtf8());
+    insert.bindInteger(column++, record.seq);
+    insert.bindInteger(column++, meta.version);
+    insert.bindInteger(column++, meta.createdAt.ms);
+    insert.bindInteger(column++, meta.updatedAt.ms);
+    if (meta.deletedAt)
+        insert.bindInteger(column++, meta.deletedAt->ms);
+    else
+        insert.bindNull(column++);
+    insert.bindUtf8(column++, groupsText(record.state.groups));
+    insert.bindUtf8(column++, contentText(record));
+    return insert.run();
 }
 
 Result<void> TenantRows::keepOld(const StoredRecord &old, const QString &replacedBy, Instant at)
@@ -112,8 +143,8 @@ Result<void> TenantRows::keepOld(const StoredRecord &old, const QString &replace
             "INSERT INTO history (seq, entity, id, version, deleted_at, groups, payload, "
             "replaced_by, replaced_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"),
         {old.seq, QString(old.state.record.type->name), meta.id.toString(), meta.version,
-         orNull(meta.deletedAt), groupsText(old.state.groups), db::jsonText(old.state.record.data),
-         replacedBy, at.ms});
+         orNull(meta.deletedAt), QString::fromUtf8(groupsText(old.state.groups)),
+         QString::fromUtf8(contentText(old)), replacedBy, at.ms});
     if (!done)
         return fail(done.error());
     return {};
@@ -121,6 +152,14 @@ Result<void> TenantRows::keepOld(const StoredRecord &old, const QString &replace
 
 Result<bool> TenantRows::isPurged(const EntityType &type, const Id &id)
 {
+    if (!m_anyPurged) { // nearly nobody has any
+        const auto any = m_db.scalar(QStringLiteral("SELECT 1 FROM gravestones LIMIT 1"));
+        if (!any)
+            return fail(any.error());
+        m_anyPurged = any->isValid();
+    }
+    if (!*m_anyPurged)
+        return false;
     return m_db
         .scalar(QStringLiteral("SELECT 1 FROM gravestones WHERE entity = ? AND id = ?"),
                 {QString(type.name), id.toString()})
@@ -129,14 +168,20 @@ Result<bool> TenantRows::isPurged(const EntityType &type, const Id &id)
 
 Result<std::optional<wire::EntryResult>> TenantRows::result(const Id &op)
 {
-    const auto text = m_db.scalar(QStringLiteral("SELECT result FROM op_results WHERE op = ?"),
-                                  {op.toString()});
-    if (!text)
-        return fail(text.error());
-    if (!text->isValid())
+    const auto held = hot(Hot::FindResult,
+                          QStringLiteral("SELECT result FROM op_results WHERE op = ?"));
+    if (!held)
+        return fail(held.error());
+    db::Statement &row = **held;
+    row.bindUtf8(0, op.toUtf8());
+    if (auto ran = row.run(); !ran)
+        return fail(ran.error());
+    const auto found = row.next();
+    if (!found)
+        return fail(found.error());
+    if (!*found)
         return std::optional<wire::EntryResult>();
-    const auto read = wire::resultFromJson(
-        QJsonDocument::fromJson(text->toString().toUtf8()).object());
+    const auto read = wire::resultFromText(row.utf8(0));
     if (!read)
         return fail(ErrorKind::Corrupt, m_db.path(), describe(read.error()));
     return std::optional(*read);
@@ -153,41 +198,54 @@ Result<void> TenantRows::storeResult(const wire::EntryResult &result, Instant at
     // The winning record is read again when the answer is repeated; by then it may be newer.
     wire::EntryResult stored = result;
     stored.record.reset();
-    const auto done = m_db.execute(
-        QStringLiteral("INSERT INTO op_results (op, result, at) VALUES (?, ?, ?)"),
-        {result.id.toString(), QString::fromUtf8(wire::toText(stored)), at.ms});
-    if (!done)
-        return fail(done.error());
-    return {};
+    const auto row = hot(
+        Hot::StoreResult,
+        QStringLiteral("INSERT INTO op_results (op, result, at) VALUES (?, ?, ?)"));
+    if (!row)
+        return fail(row.error());
+    (*row)->bindUtf8(0, result.id.toUtf8());
+    (*row)->bindUtf8(1, wire::toText(stored));
+    (*row)->bindInteger(2, at.ms);
+    return (*row)->run();
 }
 
-Result<void> TenantRows::journal(const EntityType &type, const Id &id, const merge::Loser &loser,
-                                 const Author &author)
+Result<qint64> TenantRows::journal(const EntityType &type, const Id &id, const merge::Loser &loser,
+                                   const Author &author)
 {
-    const auto done = m_db.execute(
+    const auto done = m_db.scalar(
         QStringLiteral(
             "INSERT INTO conflict_journal (at, entity, id, op, winner, groups, was_delete, "
-            "user, device, payload) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+            "user, device, payload) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING number"),
         {author.at.ms, QString(type.name), id.toString(), loser.op, loser.winner,
          loser.groups.join(u','), loser.wasDelete ? 1 : 0, author.user, author.device,
          db::jsonText(loser.data)});
     if (!done)
         return fail(done.error());
-    return {};
+    return done->toLongLong();
 }
 
 Result<void> TenantRows::audit(const wire::Entry &entry, const wire::EntryResult &result,
                                qint64 seq, const Author &author)
 {
-    const auto done = m_db.execute(
+    const auto row = hot(
+        Hot::Audit,
         QStringLiteral("INSERT INTO audit (at, user, device, operation, entity, id, op, verdict, "
-                       "version, seq) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
-        {author.at.ms, author.user, author.device, QString(enumName(entry.operation)),
-         truncated(entry.entity, limits::kTextLength), entry.entityId.toString(),
-         entry.id.toString(), QString(enumName(result.verdict)), result.version, seq});
-    if (!done)
-        return fail(done.error());
-    return {};
+                       "version, seq) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"));
+    if (!row)
+        return fail(row.error());
+    db::Statement &insert = **row;
+    int column = 0;
+    insert.bindInteger(column++, author.at.ms);
+    insert.bindText(column++, author.user);
+    insert.bindText(column++, author.device);
+    bindText(insert, column++, enumName(entry.operation));
+    insert.bindText(column++, truncated(entry.entity, limits::kTextLength));
+    insert.bindUtf8(column++, entry.entityId.toUtf8());
+    insert.bindUtf8(column++, entry.id.toUtf8());
+    bindText(insert, column++, enumName(result.verdict));
+    insert.bindInteger(column++, result.version);
+    insert.bindInteger(column++, seq);
+    return insert.run();
 }
 
 Result<QList<wire::SyncRecord>> TenantRows::changesAfter(qint64 after, const Position &head,
@@ -207,6 +265,17 @@ Result<QList<wire::SyncRecord>> TenantRows::recordsAfter(const EntityType &type,
                                "ORDER BY id LIMIT ?")
                     .arg(kColumns),
                 {QString(type.name), after, limit}, epoch);
+}
+
+Result<QList<wire::SyncRecord>> TenantRows::recordsEndingOn(const EntityType &type,
+                                                            const QString &suffix,
+                                                            const QString &after, qint64 epoch,
+                                                            qint64 limit)
+{
+    return page(QStringLiteral("SELECT %1 FROM records WHERE entity = ? AND id > ? "
+                               "AND substr(id, -2) = ? ORDER BY id LIMIT ?")
+                    .arg(kColumns),
+                {QString(type.name), after, suffix, limit}, epoch);
 }
 
 Result<QList<wire::SyncRecord>> TenantRows::versionsBefore(const EntityType &type, const Id &id,
@@ -233,7 +302,8 @@ wire::SyncRecord TenantRows::toWire(const StoredRecord &record, qint64 epoch)
         wire.rev.insert(it.key(), it->op);
         wire.stamp.insert(it.key(), it->stamp);
     }
-    wire.data = record.state.record.data;
+    wire.data = record.content.isEmpty() ? Content(record.state.record.data)
+                                         : Content::fromText(record.content);
     return wire;
 }
 
@@ -248,10 +318,10 @@ wire::SyncRecord TenantRows::wireRow(const db::Statement &row, qint64 epoch)
     record.updatedAt = Instant{row.integer(5)};
     if (!row.isNull(6))
         record.deletedAt = Instant{row.integer(6)};
-    const QJsonObject groups = row.json(7);
-    record.rev = wire::revFromJson(groups.value(kRev)).value_or(QMap<QString, QString>());
-    record.stamp = wire::stampsFromJson(groups.value(kStamp)).value_or(QMap<QString, Stamp>());
-    record.data = row.json(8);
+    const wire::Groups groups = wire::groupsFromText(row.utf8(7)).value_or(wire::Groups());
+    record.rev = groups.rev;
+    record.stamp = groups.stamp;
+    record.data = Content::fromText(row.utf8(8).toByteArray());
     return record;
 }
 

@@ -5,6 +5,7 @@
 // Thread rule: belongs to one thread; a tenant has one writing store at a time (see storage.h).
 #pragma once
 
+#include "wire/digest.h"
 #include "wire/messages.h"
 
 namespace finwise::server {
@@ -29,11 +30,17 @@ wire::Cursor toCursor(Position position);
 // An empty cursor is the beginning (0.0). Protocol error for a text that is no cursor.
 Result<Position> fromCursor(const wire::Cursor &cursor);
 
+// Records summed in one piece of work; others of the tenant wait that long.
+inline constexpr qint64 kDigestRows = 2'000;
+
 struct TenantHead {
     Position head;
     Position purgeFloor; // cursors below cannot be continued from
     bool operator==(const TenantHead &) const = default;
 };
+
+// Whose changes those are that outside programs write into a tenant's views; user and device.
+Id outsideProgram();
 
 // Who asks. The tenant comes from the authenticated connection, never from a payload.
 struct Actor {
@@ -48,6 +55,9 @@ struct Commit {
     Position before;
     Position after;
     QList<wire::SyncRecord> records; // in history order, each record once
+    // Values that lost by it. Users are named by their ids here.
+    QList<wire::ConflictNotice> conflicts = {};
+    qint64 committedMs = 0; // monotonic; 0: not known
     [[nodiscard]] bool isEmpty() const { return before == after; }
 };
 
@@ -64,6 +74,20 @@ struct Greeting {
     wire::Directive directive = wire::Directive::Ok;
     QString message;
     QString userName; // for others; filled in by whoever knows the accounts
+};
+
+// A part of the sums over what a tenant has, and the moment they are of.
+struct DigestPart {
+    Position head;
+    wire::DigestSums sums;
+    QString next; // where the next part begins; empty after the last one
+};
+
+inline constexpr qsizetype kConflictsAtOnce = 100;
+
+struct Logo {
+    QByteArray type; // image/png, image/jpeg
+    QByteArray image;
 };
 
 class TenantStore {
@@ -94,8 +118,29 @@ public:
     // One page of the full set, tombstones included, parents before children.
     virtual Result<wire::InitialDataPage> initialPage(const Actor &actor,
                                                       const wire::RequestInitialData &request) = 0;
+    // Sums over at most kDigestRows records from there on; the first part begins at an empty text.
+    virtual Result<DigestPart> digest(const Actor &actor, const QString &from) = 0;
+    // One page of a bucket's records, tombstones included; empty when the tenant is not there (any
+    // more) where the client stands.
+    virtual Result<wire::Bucket> bucket(const Actor &actor, const wire::BucketRequest &request) = 0;
     // Registers the device and its database; recognises copies of databases.
     virtual Result<Greeting> greet(const Actor &actor, const wire::Hello &hello) = 0;
+    // What values of this device lost after the conflict of that number, oldest first, at most
+    // kConflictsAtOnce; without those its own verdicts tell of. Users are named by their ids.
+    virtual Result<QList<wire::ConflictNotice>> conflicts(const Actor &actor, qint64 after) = 0;
+    // Empty when there never was such a record.
+    virtual Result<std::optional<wire::SyncRecord>> record(const Actor &actor,
+                                                           const QString &entity, const Id &id) = 0;
+    // Decides what outside programs have written into the views of the tenant's database, as if
+    // it had been pushed, and says what that changed. The head is the present one in any case, so
+    // that a commit nobody was told of is found as well.
+    virtual Result<Commit> lookOutside(const Id &tenant) = 0;
+    // Pictures of accounts and groups. Validation error for what is no PNG or JPEG of a bounded
+    // size. The same picture has the same name.
+    virtual Result<QString> keepLogo(const Actor &actor, const QByteArray &image) = 0;
+    // Empty when there is none of that name in this tenant.
+    virtual Result<std::optional<Logo>> logo(const Actor &actor, const QString &name) = 0;
+    virtual Result<void> removeLogo(const Actor &actor, const QString &name) = 0;
     // Null head for a tenant that never stored anything.
     virtual Result<TenantHead> head(const Id &tenant) = 0;
     // Problems found by an integrity check of the tenant's data; empty when sound.

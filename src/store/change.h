@@ -2,7 +2,7 @@
 // What a change to the user's data is, before and after it is done. Thread rule: plain values.
 #pragma once
 
-#include "domain/entity_row.h"
+#include "domain/record.h"
 
 #include <QMap>
 

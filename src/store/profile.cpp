@@ -216,9 +216,14 @@ QString Profile::storePath(const Id &tenant) const
          + QLatin1StringView(".sqlite");
 }
 
+StoreOptions Profile::storeOptions(const Id &tenant) const
+{
+    return StoreOptions{storePath(tenant), tenant, m_device};
+}
+
 Result<std::unique_ptr<Store>> Profile::openStore(const Id &tenant)
 {
-    return Store::open(StoreOptions{storePath(tenant), tenant, m_device}, m_clock, m_random);
+    return Store::open(storeOptions(tenant), m_clock, m_random);
 }
 
 Result<QString> Profile::setting(const QString &key, const QString &fallback)

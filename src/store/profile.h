@@ -44,6 +44,7 @@ public:
 
     [[nodiscard]] QString storePath(const Id &tenant) const;
     Result<std::unique_ptr<Store>> openStore(const Id &tenant);
+    [[nodiscard]] StoreOptions storeOptions(const Id &tenant) const;
 
     // Small settings: "server.url", "server.user", "ui.language" … Never secrets.
     Result<QString> setting(const QString &key, const QString &fallback = {});

@@ -140,15 +140,15 @@ Result<void> readRows(Reader &reader, const QString &sql, const QVariantList &va
     }
 }
 
-Result<RegisterOrder> orderOfAll(Reader &reader, const Where &where)
+Result<RegisterOrder> orderOfAll(Reader &reader, const Where &where, int newest)
 {
     RegisterOrder order;
     Sums sums;
     const auto read = readRows(
         reader,
         QStringLiteral("SELECT t.rowid, t.amount, t.amount_currency FROM transactions t WHERE ")
-            + where.sql + QStringLiteral(" ORDER BY t.\"date\" DESC, t.id DESC"),
-        where.values, [&](const db::Statement &row) {
+            + where.sql + QStringLiteral(" ORDER BY t.\"date\" DESC, t.id DESC LIMIT ?"),
+        where.values + QVariantList{newest > 0 ? newest : -1}, [&](const db::Statement &row) {
             order.rows.append(row.integer(0));
             sums.add(row.utf8(2), row.integer(1));
         });
@@ -192,7 +192,7 @@ Result<RegisterOrder> orderWith(Reader &reader, const RegisterFilter &filter, Wo
 {
     const Where where = conditionsOf(filter, words);
     return filter.account ? orderOfAccount(reader, *filter.account, where)
-                          : orderOfAll(reader, where);
+                          : orderOfAll(reader, where, filter.newest);
 }
 
 } // namespace
@@ -201,6 +201,7 @@ bool RegisterFilter::narrows() const
 {
     RegisterFilter open;
     open.account = account;
+    open.newest = newest;
     return *this != open;
 }
 

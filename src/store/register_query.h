@@ -20,6 +20,7 @@ struct RegisterFilter {
     Direction direction = Direction::Any;
     QDate from; // invalid: no bound
     QDate to;
+    int newest = 0; // only so many; 0: all. Not together with an account.
     bool operator==(const RegisterFilter &) const = default;
     // True when rows of the account may be hidden.
     [[nodiscard]] bool narrows() const;

@@ -7,6 +7,7 @@
 
 #include <QFile>
 #include <QJsonDocument>
+#include <QLockFile>
 
 namespace finwise {
 namespace {
@@ -113,6 +114,20 @@ Result<void> keepBelonging(Store &store, db::Connection &damaged)
     return store.sync().setMetadata(*metadata);
 }
 
+QString noteOf(const QString &path)
+{
+    return path + QStringLiteral(".damage");
+}
+
+// False also when not even that can be found out.
+bool isSound(const QString &path)
+{
+    const auto connection = db::Connection::open(path, db::Access::ReadOnly);
+    const auto problems = connection ? (*connection)->integrityProblems()
+                                     : fail(connection.error());
+    return problems && problems->isEmpty();
+}
+
 } // namespace
 
 Result<Salvaged> salvageStore(const StoreOptions &options, const Clock &clock, Random &random)
@@ -136,6 +151,49 @@ Result<Salvaged> salvageStore(const StoreOptions &options, const Clock &clock, R
         return fail(kept.error());
     salvaged.entries = rows.size();
     return salvaged;
+}
+
+void noteDamage(const QString &path)
+{
+    QFile note(noteOf(path));
+    if (!path.isEmpty() && !note.open(QIODevice::WriteOnly))
+        return; // the next reading of that place notes it again
+}
+
+bool isDamageNoted(const QString &path)
+{
+    return !path.isEmpty() && QFile::exists(noteOf(path));
+}
+
+Result<Salvaged> openOrSalvage(const StoreOptions &options, const Clock &clock, Random &random)
+{
+    if (!isDamageNoted(options.path) || isSound(options.path)) {
+        QFile::remove(noteOf(options.path));
+        auto store = Store::open(options, clock, random);
+        if (store)
+            return Salvaged{std::move(*store), {}, 0};
+        if (store.error().kind != ErrorKind::Corrupt || options.path.isEmpty())
+            return fail(store.error());
+    }
+    QLockFile lock(options.path + QStringLiteral(".sync.lock"));
+    lock.setStaleLockTime(0);
+    if (!lock.tryLock())
+        return fail(ErrorKind::Corrupt, options.path,
+                    QStringLiteral("the file is damaged and another FinWise process uses it; end "
+                                   "that one, then its changes are salvaged"));
+    auto salvaged = salvageStore(options, clock, random);
+    if (salvaged)
+        QFile::remove(noteOf(options.path));
+    return salvaged;
+}
+
+QString describe(const Salvaged &salvaged)
+{
+    return QStringLiteral("the data file was damaged and is kept as %1; %2 changes that no server "
+                          "has confirmed were taken over into a new one, the rest comes back with "
+                          "the next sync")
+        .arg(salvaged.aside)
+        .arg(salvaged.entries);
 }
 
 } // namespace finwise

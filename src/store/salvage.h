@@ -18,4 +18,15 @@ struct Salvaged {
 // nothing was changed.
 Result<Salvaged> salvageStore(const StoreOptions &options, const Clock &clock, Random &random);
 
+// Opens the store; a damaged one is salvaged first, and so is one that was found damaged while it
+// was in use. `aside` is empty when there was no need. Corrupt error, and nothing done, while
+// another process syncs the damaged file.
+Result<Salvaged> openOrSalvage(const StoreOptions &options, const Clock &clock, Random &random);
+// Something in the file could not be read: the next opening looks at all of it.
+void noteDamage(const QString &path);
+[[nodiscard]] bool isDamageNoted(const QString &path);
+
+// One English sentence for logs and command lines: what was kept, and where the file is.
+QString describe(const Salvaged &salvaged);
+
 } // namespace finwise

@@ -3,9 +3,20 @@
 
 #include "wire/codec.h"
 
-#include <QJsonDocument>
-
 namespace finwise {
+
+ShadowRow shadowOf(const wire::SyncRecord &record)
+{
+    ShadowRow row;
+    row.version = record.version;
+    row.cursor = record.cursor;
+    row.createdAt = record.createdAt;
+    row.updatedAt = record.updatedAt;
+    row.deletedAt = record.deletedAt;
+    row.rev = record.rev;
+    row.stamp = record.stamp;
+    return row;
+}
 
 Result<std::optional<ShadowRow>> Shadow::read(const QString &entity, const Id &id)
 {
@@ -14,7 +25,9 @@ Result<std::optional<ShadowRow>> Shadow::read(const QString &entity, const Id &i
         "WHERE id = ? AND entity = ?"));
     if (!statement)
         return fail(statement.error());
-    if (auto ran = statement->run({id.toString(), entity}); !ran)
+    statement->bindUtf8(0, id.toUtf8());
+    statement->bindText(1, entity);
+    if (auto ran = statement->run(); !ran)
         return fail(ran.error());
     const auto found = statement->next();
     if (!found)
@@ -28,8 +41,8 @@ Result<std::optional<ShadowRow>> Shadow::read(const QString &entity, const Id &i
     row.updatedAt = Instant{statement->integer(3)};
     if (!statement->isNull(4))
         row.deletedAt = Instant{statement->integer(4)};
-    auto rev = wire::revFromJson(statement->json(5));
-    auto stamp = wire::stampsFromJson(statement->json(6));
+    auto rev = wire::revFromText(statement->utf8(5));
+    auto stamp = wire::stampsFromText(statement->utf8(6));
     if (!rev || !stamp)
         return fail(ErrorKind::Corrupt, QStringLiteral("shadow"),
                     QStringLiteral("unreadable row %1").arg(id.toString()));
@@ -40,19 +53,44 @@ Result<std::optional<ShadowRow>> Shadow::read(const QString &entity, const Id &i
     return row;
 }
 
+Result<bool> Shadow::has(const QString &entity, const Id &id)
+{
+    auto statement = m_connection.prepare(
+        QStringLiteral("SELECT 1 FROM shadow WHERE id = ? AND entity = ?"));
+    if (!statement)
+        return fail(statement.error());
+    statement->bindUtf8(0, id.toUtf8());
+    statement->bindText(1, entity);
+    if (auto ran = statement->run(); !ran)
+        return fail(ran.error());
+    return statement->next();
+}
+
 Result<void> Shadow::write(const QString &entity, const Id &id, const ShadowRow &row)
 {
-    auto done = m_connection.execute(
-        QStringLiteral(
-            "INSERT OR REPLACE INTO shadow (entity, id, version, cursor, created_at, updated_at, "
-            "deleted_at, rev, stamp, data) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
-        {entity, id.toString(), row.version, row.cursor, row.createdAt.ms, row.updatedAt.ms,
-         row.deletedAt ? QVariant(row.deletedAt->ms) : QVariant(),
-         db::jsonText(wire::toJson(row.rev)), db::jsonText(wire::toJson(row.stamp)),
-         row.data ? QVariant(db::jsonText(*row.data)) : QVariant()});
-    if (!done)
-        return fail(done.error());
-    return {};
+    auto insert = m_connection.prepare(QStringLiteral(
+        "INSERT OR REPLACE INTO shadow (entity, id, version, cursor, created_at, updated_at, "
+        "deleted_at, rev, stamp, data) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"));
+    if (!insert)
+        return fail(insert.error());
+    int column = 0;
+    insert->bindText(column++, entity);
+    insert->bindUtf8(column++, id.toUtf8());
+    insert->bindInteger(column++, row.version);
+    insert->bindText(column++, row.cursor);
+    insert->bindInteger(column++, row.createdAt.ms);
+    insert->bindInteger(column++, row.updatedAt.ms);
+    if (row.deletedAt)
+        insert->bindInteger(column++, row.deletedAt->ms);
+    else
+        insert->bindNull(column++);
+    insert->bindUtf8(column++, wire::toText(row.rev));
+    insert->bindUtf8(column++, wire::toText(row.stamp));
+    if (row.data)
+        insert->bindUtf8(column++, Content(*row.data).text());
+    else
+        insert->bindNull(column++);
+    return insert->run();
 }
 
 Result<void> Shadow::keepContent(const QString &entity, const Id &id, const QJsonObject &data)

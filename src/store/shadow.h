@@ -19,10 +19,14 @@ struct ShadowRow {
     std::optional<QJsonObject> data; // empty: the same as the entity's row
 };
 
+// What the row says of a record but its content.
+ShadowRow shadowOf(const wire::SyncRecord &record);
+
 class Shadow {
 public:
     explicit Shadow(db::Connection &connection) : m_connection(connection) {}
     Result<std::optional<ShadowRow>> read(const QString &entity, const Id &id);
+    Result<bool> has(const QString &entity, const Id &id);
     Result<void> write(const QString &entity, const Id &id, const ShadowRow &row);
     Result<void> keepContent(const QString &entity, const Id &id, const QJsonObject &data);
     Result<void> erase(const QString &entity, const Id &id);

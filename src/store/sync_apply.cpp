@@ -29,8 +29,24 @@ bool sameToTheUser(const Record &a, const Record &b)
 
 } // namespace
 
-// Writes the user's row from the server's word and the changes still waiting.
+// E09: a newer program's record may hold what this one cannot read.
+static bool isReadable(const EntityType &type, const std::optional<QJsonObject> &data)
+{
+    return !data || type.canonical(*data).has_value();
+}
+
 Result<void> SyncStore::showServerVersion(const EntityType &type, const Id &id, ChangeSet &changes)
+{
+    const auto shadow = m_shadow->read(type.name, id);
+    if (!shadow)
+        return fail(shadow.error());
+    if (*shadow && !isReadable(type, (*shadow)->data))
+        return {};
+    return showReadable(type, id, changes);
+}
+
+// Writes the user's row from the server's word and the changes still waiting.
+Result<void> SyncStore::showReadable(const EntityType &type, const Id &id, ChangeSet &changes)
 {
     auto shadow = m_shadow->read(type.name, id);
     const auto open = m_queue->openEntries(type.name, id);
@@ -81,30 +97,32 @@ Result<void> SyncStore::adopt(const wire::SyncRecord &record, ChangeSet &changes
     // An older word than the one known. What waits may have become less meanwhile.
     if (*known && (*known)->version > record.version)
         return type == nullptr ? Result<void>() : showServerVersion(*type, record.id, changes);
-    ShadowRow row;
-    row.version = record.version;
-    row.cursor = record.cursor;
-    row.createdAt = record.createdAt;
-    row.updatedAt = record.updatedAt;
-    row.deletedAt = record.deletedAt;
-    row.rev = record.rev;
-    row.stamp = record.stamp;
+    if (!*known && type != nullptr) {
+        const auto taken = adoptNew(*type, record, changes);
+        if (!taken)
+            return fail(taken.error());
+        if (*taken)
+            return {};
+    }
+    ShadowRow row = shadowOf(record);
     row.data = record.data;
-    if (type == nullptr) // of a newer program: kept, shown to nobody
+    const auto canonical = type != nullptr ? type->canonical(record.data)
+                                           : Result<QJsonObject>(fail(Error{}));
+    if (!canonical) // of a newer program: kept until one comes that can show it
         return m_shadow->write(record.entity, record.id, row);
-    const auto canonical = type->canonical(record.data);
-    if (!canonical)
-        return fail(ErrorKind::Protocol, record.entity + u'.' + canonical.error().where,
-                    QStringLiteral("the server sent a record that cannot be read: ")
-                        + canonical.error().message);
     row.data = *canonical;
     if (auto written = m_shadow->write(record.entity, record.id, row); !written)
         return written;
-    return showServerVersion(*type, record.id, changes);
+    return showReadable(*type, record.id, changes);
 }
 
 Result<void> SyncStore::settleOne(const Settlement &settlement, ChangeSet &changes)
 {
+    const auto done = settleNew(settlement, changes);
+    if (!done)
+        return fail(done.error());
+    if (*done)
+        return {};
     const auto entry = m_queue->find(settlement.result.id,
                                      settlement.kind == Settlement::Kind::Lost);
     if (!entry)
@@ -167,7 +185,7 @@ Result<void> SyncStore::settleSynced(const QueueEntry &queued, const wire::Entry
         const bool deleted = entry.operation == wire::Operation::Delete;
         row.deletedAt = deleted ? std::optional(result.updatedAt) : std::nullopt;
     }
-    if (!*waiting) {
+    if (!*waiting && isReadable(*type, row.data)) {
         row.data.reset();
     } else {
         const auto content = serverContent(*type, entry.entityId, row, known->has_value());
@@ -211,7 +229,7 @@ Result<void> SyncStore::settleLost(const QueueEntry &queued, const wire::EntryRe
     conflict.groups = entry.groups;
     conflict.wasDelete = entry.operation == wire::Operation::Delete;
     conflict.mine = entry.data;
-    conflict.theirs = result.record ? result.record->data : QJsonObject();
+    conflict.theirs = result.record ? result.record->data.object() : QJsonObject();
     conflict.at = m_store.clock().now();
     if (auto added = m_journal->add(conflict); !added)
         return added;

@@ -82,19 +82,22 @@ Result<void> SyncStore::meetCatalog()
         QStringLiteral("SELECT value FROM sync_metadata WHERE key = ?"), {key});
     if (!known)
         return fail(known.error());
-    if (known->toString() == names.join(u','))
+    const QString version = QStringLiteral("%1;%2").arg(names.join(u',')).arg(wire::kSchema);
+    if (known->toString() == version)
         return {};
-    const QStringList before = known->toString().split(u',');
+    // Other fields than before: what could not be read may be readable now.
+    const bool sameFields = known->toString().section(u';', 1) == QString::number(wire::kSchema);
+    const QStringList before = known->toString().section(u';', 0, 0).split(u',');
     auto shown = inTransaction([&](ChangeSet &changes) -> Result<void> {
         for (const EntityType &type : m_store.catalog().types()) {
-            if (before.contains(type.name))
+            if (sameFields && before.contains(type.name))
                 continue;
             if (auto done = showKept(type, changes); !done)
                 return done;
         }
         auto set = connection.execute(
             QStringLiteral("INSERT OR REPLACE INTO sync_metadata (key, value) VALUES (?, ?)"),
-            {key, names.join(u',')});
+            {key, version});
         return set ? Result<void>() : fail(set.error());
     });
     return shown ? Result<void>() : fail(shown.error());

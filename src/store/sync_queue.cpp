@@ -32,12 +32,12 @@ QueueEntry entryOf(const db::Statement &row)
     entry.entry.operation =
         enumFromName<wire::Operation>(row.text(5)).value_or(wire::Operation::Update);
     entry.entry.groups = row.text(6).split(u',', Qt::SkipEmptyParts);
-    entry.entry.base = wire::revFromJson(row.json(7)).value_or(QMap<QString, QString>());
+    entry.entry.base = wire::revFromText(row.utf8(7)).value_or(QMap<QString, QString>());
     entry.entry.createdAt = Instant{row.integer(8)};
     entry.entry.updatedAt = Instant{row.integer(9)};
     entry.entry.counter = row.integer(10);
-    if (!row.text(11).isEmpty())
-        entry.entry.data = row.json(11);
+    // As it stands there: most of it goes to the server unread.
+    entry.entry.data = Content::fromText(row.utf8(11).toByteArray());
     entry.status = enumFromName<QueueStatus>(row.text(12)).value_or(QueueStatus::Failed);
     entry.attempts = int(row.integer(13));
     entry.nextAttemptAt = Instant{row.integer(14)};
@@ -50,10 +50,11 @@ QueueEntry entryOf(const db::Statement &row)
 }
 
 // True when a field of the record, or an item of one, names one of these.
-bool names(const QJsonObject &data, const QSet<QString> &ids)
+bool names(const Content &content, const QSet<QString> &ids)
 {
     if (ids.isEmpty())
         return false;
+    const QJsonObject data = content.object();
     const auto isOne = [&](const QJsonValue &value) { return ids.contains(value.toString()); };
     return std::any_of(data.begin(), data.end(), [&](const QJsonValue &value) {
         const QJsonArray items = value.toArray();
@@ -139,13 +140,15 @@ private:
             [this](const QueueEntry &entry) { return names(entry.entry.data, m_missing); });
         if (blocked)
             return false;
+        auto earlier = m_connection.prepare(
+            QStringLiteral("SELECT id FROM sync_queue WHERE entity_id = ? AND op_seq < ? AND "
+                           "status <> 'synced'"));
+        if (!earlier)
+            return fail(earlier.error());
         for (const QueueEntry &entry : group) {
-            auto earlier = m_connection.prepare(
-                QStringLiteral("SELECT id FROM sync_queue WHERE entity_id = ? AND op_seq < ? AND "
-                               "status <> 'synced'"));
-            if (!earlier)
-                return fail(earlier.error());
-            if (auto ran = earlier->run({entry.entry.entityId.toString(), entry.entry.opSeq}); !ran)
+            earlier->bindUtf8(0, entry.entry.entityId.toUtf8());
+            earlier->bindInteger(1, entry.entry.opSeq);
+            if (auto ran = earlier->run(); !ran)
                 return fail(ran.error());
             for (auto row = earlier->next(); row && *row; row = earlier->next()) {
                 const Id id = earlier->id(0);
@@ -244,7 +247,7 @@ Result<QList<QueueEntry>> SyncQueue::take(const BatchLimits &limits)
             if (!row)
                 return fail(row.error());
             const auto room = *row ? batch.offer(entryOf(*due),
-                                                 due->text(11).size() + kEntryOverheadBytes)
+                                                 due->utf8(11).size() + kEntryOverheadBytes)
                                    : batch.flush();
             if (!room)
                 return fail(room.error());
@@ -253,16 +256,21 @@ Result<QList<QueueEntry>> SyncQueue::take(const BatchLimits &limits)
         }
     }
     QList<QueueEntry> taken = batch.taken();
-    for (QueueEntry &entry : taken) {
-        auto marked = m_connection.execute(
-            QStringLiteral(
-                "UPDATE sync_queue SET status = 'processing', sent = 1, processing_since = ? "
-                "WHERE op_seq = ?"),
-            {m_clock.now().ms, entry.entry.opSeq});
-        if (!marked)
-            return fail(marked.error());
-        entry.status = QueueStatus::Processing;
-        entry.processingSince = m_clock.now();
+    {
+        auto mark = m_connection.prepare(QStringLiteral(
+            "UPDATE sync_queue SET status = 'processing', sent = 1, processing_since = ? "
+            "WHERE op_seq = ?"));
+        if (!mark)
+            return fail(mark.error());
+        const Instant now = m_clock.now();
+        for (QueueEntry &entry : taken) {
+            mark->bindInteger(0, now.ms);
+            mark->bindInteger(1, entry.entry.opSeq);
+            if (auto marked = mark->run(); !marked)
+                return fail(marked.error());
+            entry.status = QueueStatus::Processing;
+            entry.processingSince = now;
+        }
     }
     if (auto committed = transaction->commit(); !committed)
         return fail(committed.error());
@@ -272,6 +280,15 @@ Result<QList<QueueEntry>> SyncQueue::take(const BatchLimits &limits)
 Result<std::optional<Instant>> SyncQueue::nextDue()
 {
     const qint64 now = m_clock.now().ms;
+    // While anything is due at once, it does not matter what else waits: that may be very much.
+    const auto first = m_connection.scalar(
+        QStringLiteral("SELECT MIN(next_attempt_at, ?) FROM sync_queue WHERE status = 'pending' "
+                       "AND (next_attempt_at <= ? OR waits_since > ?) LIMIT 1"),
+        {now, now, now});
+    if (!first)
+        return fail(first.error());
+    if (!first->isNull())
+        return std::optional<Instant>(Instant{first->toLongLong()});
     const auto due = m_connection.scalar(
         QStringLiteral("SELECT MIN(CASE WHEN waits_since > ? THEN ? ELSE next_attempt_at END) "
                        "FROM sync_queue WHERE status = 'pending'"),

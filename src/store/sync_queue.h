@@ -85,6 +85,9 @@ public:
     Result<void> setFailed(const Id &entry, bool counted, ErrorKind kind, const QString &text);
     // True when an entry of the record is not synced yet.
     Result<bool> hasOpen(const Id &record);
+    // The same of any other entry than that one.
+    Result<bool> hasOther(const Id &record, qint64 opSeq);
+    Result<void> setSynced(qint64 opSeq);
     // True when an entry of the bulk lane is still unsettled for one of these records.
     Result<bool> hasOpenBulk(const QList<Id> &records);
     // True when the entry has never been sent and shares its group with no other entry.

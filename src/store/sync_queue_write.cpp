@@ -3,8 +3,6 @@
 #include "store/sync_queue.h"
 #include "wire/codec.h"
 
-#include <QJsonDocument>
-
 namespace finwise {
 namespace {
 
@@ -22,7 +20,7 @@ Result<void> changedOne(const Result<qint64> &rows, const Id &entry)
 
 Result<void> SyncQueue::append(const wire::Entry &entry, int lane)
 {
-    return append(entry, lane, QJsonDocument(entry.data).toJson(QJsonDocument::Compact));
+    return append(entry, lane, entry.data.text());
 }
 
 Result<void> SyncQueue::append(const wire::Entry &entry, int lane, QByteArrayView payload)
@@ -181,13 +179,38 @@ Result<bool> SyncQueue::hasOpenBulk(const QList<Id> &records)
 
 Result<bool> SyncQueue::hasOpen(const Id &record)
 {
-    const auto found = m_connection.scalar(
-        QStringLiteral(
-            "SELECT 1 FROM sync_queue WHERE entity_id = ? AND status <> 'synced' LIMIT 1"),
-        {record.toString()});
+    auto found = m_connection.prepare(QStringLiteral(
+        "SELECT 1 FROM sync_queue WHERE entity_id = ? AND status <> 'synced' LIMIT 1"));
     if (!found)
         return fail(found.error());
-    return !found->isNull();
+    found->bindUtf8(0, record.toUtf8());
+    if (auto ran = found->run(); !ran)
+        return fail(ran.error());
+    return found->next();
+}
+
+Result<bool> SyncQueue::hasOther(const Id &record, qint64 opSeq)
+{
+    auto found = m_connection.prepare(
+        QStringLiteral("SELECT 1 FROM sync_queue WHERE entity_id = ? AND status <> 'synced' "
+                       "AND op_seq <> ? LIMIT 1"));
+    if (!found)
+        return fail(found.error());
+    found->bindUtf8(0, record.toUtf8());
+    found->bindInteger(1, opSeq);
+    if (auto ran = found->run(); !ran)
+        return fail(ran.error());
+    return found->next();
+}
+
+Result<void> SyncQueue::setSynced(qint64 opSeq)
+{
+    auto update = m_connection.prepare(QStringLiteral(
+        "UPDATE sync_queue SET status = 'synced', processing_since = NULL WHERE op_seq = ?"));
+    if (!update)
+        return fail(update.error());
+    update->bindInteger(0, opSeq);
+    return update->run();
 }
 
 Result<bool> SyncQueue::isMergeable(const Id &entry)

@@ -166,7 +166,12 @@ Result<qint64> SyncStore::missingCount()
 
 Result<QList<SyncStore::RecordName>> SyncStore::missing()
 {
-    auto rows = m_store.m_connection->prepare(
+    return missing(*m_store.m_connection);
+}
+
+Result<QList<SyncStore::RecordName>> SyncStore::missing(db::Connection &connection)
+{
+    auto rows = connection.prepare(
         QStringLiteral("SELECT entity, id FROM missing_records ORDER BY entity, id"));
     return rows ? readNames(*rows) : fail(rows.error());
 }

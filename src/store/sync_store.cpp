@@ -80,6 +80,10 @@ Result<SyncMetadata> SyncStore::storedMetadata(db::Connection &connection)
     metadata.user = json.value(QLatin1StringView("user")).toString();
     metadata.epoch = json.value(QLatin1StringView("epoch")).toString();
     metadata.nextOpSeq = next->toLongLong();
+    const auto told = conflictNumber(connection, metadata.epoch);
+    if (!told)
+        return fail(told.error());
+    metadata.conflictNumber = *told;
     return metadata;
 }
 

@@ -7,7 +7,10 @@
 #include "store/change.h"
 #include "store/conflict_journal.h"
 #include "store/sync_queue.h"
+#include "wire/digest.h"
 #include "wire/messages.h"
+
+#include <QSet>
 
 namespace finwise {
 
@@ -26,8 +29,9 @@ struct SyncMetadata {
     qint64 clockOffsetMs = 0;           // server minus local
     std::optional<Instant> lastSuccess; // queue empty and cursor = head
     qint64 nextOpSeq = 1;
-    QString user;  // whose changes these are; empty before the first contact
-    QString epoch; // of the server's history, as last announced
+    QString user;              // whose changes these are; empty before the first contact
+    QString epoch;             // of the server's history, as last announced
+    qint64 conflictNumber = 0; // of the last conflict the server told this device of
     bool operator==(const SyncMetadata &) const = default;
 };
 
@@ -92,10 +96,27 @@ public:
     };
     // Records that the server's full set did not name, too many of them to drop unasked.
     Result<QList<RecordName>> missing();
+    static Result<QList<RecordName>> missing(db::Connection &connection); // beside a running sync
     Result<qint64> missingCount();
     // The user's word about all of them: deleted here too, or given to the server once more.
     Result<ChangeSet> dropMissing();
     Result<ChangeSet> keepMissing();
+
+    // Self-check: sums over what is held here of the server's records, at most `limit` of them from
+    // there on; the first part begins at an empty text. Own waiting changes do not count.
+    struct SumsPart {
+        wire::DigestSums sums;
+        QString next; // empty after the last part
+    };
+    Result<SumsPart> sums(const QString &from, int limit);
+    // Takes over records of a bucket as the server has them and answers how many differed. With
+    // `named`, all of that bucket's ids there, other living records of it wait for the user's word.
+    // Nothing happens when this device is not where the page is from.
+    Result<qint64> mendBucket(const wire::Bucket &page, const std::optional<QSet<Id>> &named);
+
+    // Journals a value of this device that lost on the server after it had been taken; knows one
+    // that is journaled already.
+    Result<ChangeSet> noteConflict(const wire::ConflictNotice &notice);
     // Makes the journaled value the current one again, as a normal new change.
     Result<Mutated> restore(const Id &conflict);
     // The server's last word about a record; for the conflict view and tests.
@@ -107,8 +128,13 @@ private:
                               ChangeSet &changes);
     Result<void> settleLost(const QueueEntry &entry, const wire::EntryResult &result,
                             ChangeSet &changes);
+    // The short ways of a bulk sync. False, and nothing done: the long way.
+    Result<bool> settleNew(const Settlement &settlement, ChangeSet &changes);
+    Result<bool> adoptNew(const EntityType &type, const wire::SyncRecord &record,
+                          ChangeSet &changes);
     Result<void> adopt(const wire::SyncRecord &record, ChangeSet &changes);
     Result<void> showServerVersion(const EntityType &type, const Id &id, ChangeSet &changes);
+    Result<void> showReadable(const EntityType &type, const Id &id, ChangeSet &changes);
     Result<QJsonObject> serverContent(const EntityType &type, const Id &id, const ShadowRow &row,
                                       bool isKnown);
     Result<void> forgetForeignBases();
@@ -118,13 +144,19 @@ private:
     Result<void> endLoad(ChangeSet &changes);
     Result<void> noteNamed(const QString &entity, const Id &id);
     Result<QList<RecordName>> unnamed();
-    Result<QList<RecordName>> readNames(db::Statement &rows, const QVariantList &values = {});
+    static Result<QList<RecordName>> readNames(db::Statement &rows,
+                                               const QVariantList &values = {});
     Result<void> showKept(const EntityType &type, ChangeSet &changes);
     Result<void> holdMissing(const RecordName &name);
     Result<void> bury(const RecordName &name, ChangeSet &changes);
+    Result<QJsonObject> heldContent(const QString &entity, const Id &id,
+                                    const std::optional<QJsonObject> &kept);
+    Result<bool> holds(const wire::SyncRecord &record);
+    Result<qint64> holdAbsent(const QString &entity, int bucket, const QSet<Id> &named);
     Result<void> offerAsNew(const RecordName &name);
     Result<ChangeSet> forEachMissing(
         const std::function<Result<void>(const RecordName &, ChangeSet &)> &act);
+    static Result<qint64> conflictNumber(db::Connection &connection, const QString &epoch);
     Result<void> setCursor(const wire::Cursor &cursor);
     Result<wire::Cursor> cursor();
     // Runs work in one transaction and publishes what it changed after the commit.

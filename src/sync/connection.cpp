@@ -46,6 +46,7 @@ void forget(State &state)
     state.bulkAsked = false;
     state.latencyMs.reset();
     state.slow = false;
+    state.check.reset();
 }
 
 void measure(State &state, qint64 ms, qint64 now)
@@ -119,6 +120,7 @@ void stop(Step &step)
         step.emitEffect(AbortSocket{});
     forget(state);
     forgetLocks(step);
+    forgetPeople(step);
     state.phase = Phase::LocalOnly;
     step.emitEffect(ReleaseStuck{0});
     step.emitEffect(CountQueue{});
@@ -131,6 +133,7 @@ void connectNow(Step &step)
     if (state.phase != Phase::Waiting)
         return;
     state.phase = Phase::Connecting;
+    state.phaseAt = step.now.ms;
     state.timers.clearAll();
     step.arm(Timer::Connect, state.config.connectMs);
     step.emitEffect(OpenSocket{});
@@ -156,6 +159,7 @@ void lost(Step &step, const SocketClosed &why)
         batchFailed(step, batch, why.kind);
     forget(state);
     forgetLocks(step);
+    forgetPeople(step);
     state.phase = Phase::Waiting;
     state.reason = why.kind;
     state.detail = why.text;
@@ -174,6 +178,7 @@ void lost(Step &step, const SocketClosed &why)
     step.note(QLatin1StringView("sync.disconnected"),
               {{QStringLiteral("kind"), errorKindName(why.kind)},
                {QStringLiteral("was_live"), wasLive},
+               {QStringLiteral("ms"), step.now.ms - state.phaseAt},
                {QStringLiteral("failures"), state.failures},
                {QStringLiteral("retry_in_ms"), *state.timers.at(Timer::Reconnect) - step.now.ms}},
               true);
@@ -259,6 +264,7 @@ void meetEpoch(Step &step, const QString &epoch)
         state.counted = false; // the queue is longer than it was
         state.resync = true;
     }
+    state.metadata.conflictNumber = 0; // another history counts anew
     step.emitEffect(SaveMetadata{.epoch = epoch});
 }
 
@@ -296,6 +302,9 @@ void welcomed(Step &step, const wire::Welcome &welcome)
     step.arm(Timer::Stable, state.config.stableMs);
     step.arm(Timer::Monitor, state.config.monitorMs);
     step.arm(Timer::Watchdog, state.config.watchdogMs);
+    if (welcome.capabilities.contains(QStringLiteral("digest")))
+        state.timers.set(Timer::Check,
+                         std::max(step.now.ms + state.config.checkDelayMs, state.checkDueAt));
     step.emitEffect(UseCompression{welcome.capabilities.contains(QStringLiteral("zstd"))});
     step.emitEffect(SaveMetadata{.serverId = welcome.serverId.isNull() ? state.metadata.serverId
                                                                        : welcome.serverId,
@@ -306,10 +315,12 @@ void welcomed(Step &step, const wire::Welcome &welcome)
         meetEpoch(step, welcome.epoch);
     for (const RecordKey &key : std::as_const(state.wantedLocks))
         wantLock(step, key);
+    subscribeNews(step);
     if (!welcome.serverId.isNull())
         state.metadata.serverId = welcome.serverId;
     state.metadata.nonce = welcome.nonce;
-    step.note(QLatin1StringView("sync.connected"), {{QStringLiteral("session"), welcome.session},
+    const qint64 began = std::exchange(state.phaseAt, step.now.ms);
+    step.note(QLatin1StringView("sync.connected"), {{QStringLiteral("ms"), step.now.ms - began},
                                                     {QStringLiteral("role"), welcome.role},
                                                     {QStringLiteral("head"), welcome.head}});
     // A first ping at once, so that the latency is known from the start.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/engine.h"
 
+#include "store/salvage.h"
+
 namespace finwise {
 namespace {
 
@@ -79,15 +81,52 @@ struct Engine::Execute {
     {
         return without(store().pruneArchive());
     }
+    Result<void> operator()(const sync::SumRecords &e) const
+    {
+        auto part = store().sums(e.from, e.limit);
+        if (part)
+            engine.m_events.push_back(sync::RecordsSummed{part->sums, part->next});
+        return without(part);
+    }
+    Result<void> operator()(const sync::MendBucket &e) const
+    {
+        const auto mended = store().mendBucket(e.page, e.named);
+        if (mended)
+            engine.m_events.push_back(sync::BucketMended{*mended});
+        return without(mended);
+    }
     Result<void> operator()(const sync::LockChanged &e) const
     {
         if (engine.m_lockListener)
             engine.m_lockListener(e);
         return {};
     }
+    Result<void> operator()(const sync::PeopleChanged &e) const
+    {
+        return engine.m_newsListener.people ? engine.m_newsListener.people(e) : void(), ok();
+    }
+    Result<void> operator()(const sync::ConflictHeard &e) const
+    {
+        if (e.mine) {
+            if (auto noted = store().noteConflict(e.conflict); !noted)
+                return fail(noted.error());
+        }
+        return engine.m_newsListener.conflict ? engine.m_newsListener.conflict(e) : void(), ok();
+    }
+    Result<void> operator()(const sync::NoticeHeard &e) const
+    {
+        return engine.m_newsListener.notice ? engine.m_newsListener.notice(e) : void(), ok();
+    }
     Result<void> operator()(const sync::Note &e) const
     {
-        engine.m_log.write(e.warning ? LogLevel::Warning : LogLevel::Info, e.event, e.fields);
+        const LogLevel level = e.warning ? LogLevel::Warning : LogLevel::Info;
+        if (!engine.m_log.enabled(level))
+            return {};
+        QJsonObject fields = e.fields;
+        fields.insert(QStringLiteral("tenant"), engine.m_store.tenant().toString());
+        fields.insert(QStringLiteral("user"), engine.m_state.identity.user);
+        fields.insert(QStringLiteral("connection"), engine.m_state.welcome.session);
+        engine.m_log.write(level, e.event, fields);
         return {};
     }
 
@@ -157,6 +196,8 @@ void Engine::run(sync::Effects effects)
         if (isCount(*it) && std::any_of(it + 1, effects.end(), isCount))
             continue;
         if (const auto done = std::visit(Execute{*this}, *it); !done) {
+            if (done.error().kind == ErrorKind::Corrupt)
+                noteDamage(m_store.path());
             m_events.push_front(sync::StoreFailed{done.error()});
             return;
         }
@@ -232,7 +273,9 @@ Result<void> Engine::requeueNetworkFailures()
         return fail(failed.error());
     for (const QueueEntry &entry : *failed) {
         // A change that a slow line kept from being answered is no different from a lost one.
-        if (entry.errorKind != ErrorKind::Network && entry.errorKind != ErrorKind::Timeout)
+        // What the server was too old for may be known to it by now.
+        if (entry.errorKind != ErrorKind::Network && entry.errorKind != ErrorKind::Timeout
+            && entry.errorKind != ErrorKind::Unsupported)
             continue;
         // Bounded: an entry that breaks every good connection would do so for ever.
         if (++m_requeued[entry.entry.id] > kMaxRequeues)

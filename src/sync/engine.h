@@ -45,6 +45,14 @@ public:
         m_lockListener = std::move(listener);
     }
 
+    // Who is here, what lost against what, what the operator says. Each may be empty.
+    struct NewsListener {
+        std::function<void(const sync::PeopleChanged &)> people;
+        std::function<void(const sync::ConflictHeard &)> conflict;
+        std::function<void(const sync::NoticeHeard &)> notice;
+    };
+    void setNewsListener(NewsListener listener) { m_newsListener = std::move(listener); }
+
     // Called after every post(), when deadline and status may be new.
     void setListener(std::function<void()> listener) { m_listener = std::move(listener); }
 
@@ -67,6 +75,7 @@ private:
     bool m_running = false;
     std::function<void()> m_listener;
     std::function<void(const sync::LockChanged &)> m_lockListener;
+    NewsListener m_newsListener;
     QHash<Id, int> m_requeued; // how often a dead letter got another life
     QMetaObject::Connection m_storeConnection;
 };

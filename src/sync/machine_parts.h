@@ -66,6 +66,22 @@ void initialPageArrived(Step &step, wire::InitialDataPage &&page);
 void historyGone(Step &step);
 void updateArrived(Step &step, wire::DataUpdate &&update);
 
+// self_check.cpp
+void checkSelf(Step &step);
+void recordsSummed(Step &step, const RecordsSummed &part);
+void digestArrived(Step &step, const wire::Digest &digest);
+void bucketArrived(Step &step, wire::Bucket &&page);
+void bucketMended(Step &step, const BucketMended &event);
+// The check leads nowhere; it begins anew in a while.
+void giveUpCheck(Step &step, const QString &why);
+
+// news.cpp
+void subscribeNews(Step &step);
+void presenceNews(Step &step, const wire::Presence &news);
+void conflictNews(Step &step, const wire::ConflictNotice &news);
+void noticeNews(Step &step, const wire::Notice &news);
+void forgetPeople(Step &step);
+
 // locks.cpp
 void wantLock(Step &step, const RecordKey &key);
 void releaseLock(Step &step, const RecordKey &key);

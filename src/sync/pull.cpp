@@ -13,6 +13,7 @@ void ask(Step &step, wire::Message request, bool initial)
     step.state.pageAsked = true;
     step.state.initialAsked = initial;
     step.state.pullAgain = false;
+    step.state.askedAt = step.now.ms;
     step.arm(Timer::Page, step.state.config.requestMs);
     step.send(std::move(request));
 }
@@ -104,10 +105,13 @@ void pageArrived(Step &step, wire::Changes &&page)
         state.head = page.hasMore ? page.head : page.to;
     state.pullAgain = page.hasMore || (state.pullAgain && state.head != page.to);
     const bool more = page.hasMore;
+    step.note(QLatin1StringView("sync.page"), {{QStringLiteral("to"), state.metadata.cursor},
+                                               {QStringLiteral("ms"), step.now.ms - state.askedAt},
+                                               {QStringLiteral("more"), more}});
+    if (more && !state.resync)
+        pull(step); // the server reads the next page while this one is stored
     if (!page.records.isEmpty() || page.from != page.to)
         step.emitEffect(ApplyPage{std::move(page.records), page.from, page.to});
-    step.note(QLatin1StringView("sync.page"),
-              {{QStringLiteral("to"), state.metadata.cursor}, {QStringLiteral("more"), more}});
     if (!more && !state.pullAgain)
         caughtUp(state);
     step.emitEffect(CountQueue{});
@@ -139,7 +143,10 @@ void initialPageArrived(Step &step, wire::InitialDataPage &&page)
         state.metadata.cursor = page.snapshot;
     step.note(QLatin1StringView("sync.initial_page"),
               {{QStringLiteral("received"), state.received},
+               {QStringLiteral("ms"), step.now.ms - state.askedAt},
                {QStringLiteral("total"), state.receiveTotal}});
+    if (!last && !state.resync)
+        pull(step); // the server reads the next page while this one is stored
     step.emitEffect(ApplyInitialPage{std::move(page.records), page.after, page.snapshot});
     if (last)
         caughtUp(state);

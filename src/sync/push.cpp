@@ -152,7 +152,8 @@ void sendBatch(Step &step, const BatchTaken &taken)
     InFlight sent{taken.batch, {}, step.now.ms, state.stable};
     for (const QueueEntry &queued : taken.entries) {
         batch.entries.append(queued.entry);
-        sent.entries.append(SentEntry{queued.entry.id, queued.entry.group, queued.attempts});
+        sent.entries.append(SentEntry{queued.entry.id, queued.entry.group, queued.attempts,
+                                      queued.entry.entity, queued.entry.entityId});
     }
     const qint64 count = batch.entries.size();
     state.counts.pending = std::max<qint64>(0, state.counts.pending - count);
@@ -206,6 +207,7 @@ void batchFailed(Step &step, const InFlight &batch, ErrorKind kind)
     step.note(QLatin1StringView("sync.batch_failed"),
               {{QStringLiteral("batch"), batch.batch.toString()},
                {QStringLiteral("kind"), errorKindName(kind)},
+               {QStringLiteral("ms"), step.now.ms - batch.sentAt},
                {QStringLiteral("entries"), batch.entries.size()},
                {QStringLiteral("counted"), counted}},
               true);
@@ -216,8 +218,13 @@ void batchFailed(Step &step, const InFlight &batch, ErrorKind kind)
         settle.settlements.append(
             afterFailure(state, step.now, entry, kind,
                          QStringLiteral("sent alone on a good connection and never answered")));
-        if (settle.settlements.last().kind == Settlement::Kind::DeadLetter)
+        if (settle.settlements.last().kind == Settlement::Kind::DeadLetter) {
             state.suspects.remove(entry.id);
+            step.note(QLatin1StringView("sync.dead_letter"),
+                      {{QStringLiteral("op"), entry.id.toString()},
+                       {QStringLiteral("kind"), errorKindName(kind)}},
+                      true);
+        }
     }
     if (state.suspects.isEmpty()) {
         state.entryLimit = 0;

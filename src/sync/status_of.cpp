@@ -87,6 +87,8 @@ SyncStatus statusOf(const State &state, const Now &now)
     status.conflictsSeen = state.conflictsSeen;
     status.connects = state.connects;
     status.watchdogResets = state.watchdogResets;
+    status.checks = state.checks;
+    status.mended = state.mended;
     return status;
 }
 

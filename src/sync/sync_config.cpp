@@ -35,6 +35,8 @@ Result<void> check(const SyncConfig &config)
         {"pong", config.pongMs, 100, kHourMs},
         {"reconnect base", config.reconnectBaseMs, 1, kHourMs},
         {"reconnect cap", config.reconnectCapMs, config.reconnectBaseMs, kHourMs},
+        {"check delay", config.checkDelayMs, 1, kHourMs},
+        {"check", config.checkMs, 1'000, 24 * kHourMs},
         {"page", config.pageRecords, 1, limits::kPageRecords},
     };
     for (const Bound &bound : bounds) {

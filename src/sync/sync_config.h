@@ -50,6 +50,8 @@ struct SyncConfig {
     qint64 parkedMs = 300'000;      // between tries when only the user can help
     qint64 lockRenewMs = 10'000;    // own record locks (MU-1.4)
     qint64 watchdogMs = 60'000;     // work to do and no progress
+    qint64 checkDelayMs = 10'000;   // from the welcome to the first self-check
+    qint64 checkMs = 1'800'000;     // between self-checks
     int degradeAfter = 10;          // failed connects to a reachable network
 
     qint64 pageRecords = limits::kPageRecords;

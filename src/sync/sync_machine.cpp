@@ -51,6 +51,7 @@ void onTimer(Step &step, Timer timer)
     case Timer::BulkEnd: return revokeBulk(step, 0);
     case Timer::BulkAsk: step.state.bulkAsked = false; return push(step);
     case Timer::Locks: return renewLocks(step);
+    case Timer::Check: return checkSelf(step);
     }
     Q_UNREACHABLE();
 }
@@ -77,6 +78,8 @@ void serverError(Step &step, const wire::ErrorMessage &error)
         return historyGone(step);
     if (step.state.phase != Phase::Live || needsUser(kind) || kind == ErrorKind::Protocol)
         return giveUp(step, kind, error.text, error.retryMs);
+    if (step.state.check)
+        giveUpCheck(step, errorKindName(kind)); // never what it said
     // Something asked for was refused: what is in flight is repeated later, smaller if need be.
     const qint64 wait = std::max(error.retryMs, kMinErrorWaitMs);
     std::vector<InFlight> failed;
@@ -114,6 +117,11 @@ struct OnMessage {
     }
     void operator()(const wire::BulkRevoke &) const { revokeBulk(step, kBulkAgainMs); }
     void operator()(const wire::LockState &m) const { lockNews(step, m); }
+    void operator()(const wire::Digest &m) const { digestArrived(step, m); }
+    void operator()(wire::Bucket &m) const { bucketArrived(step, std::move(m)); }
+    void operator()(const wire::Presence &m) const { presenceNews(step, m); }
+    void operator()(const wire::ConflictNotice &m) const { conflictNews(step, m); }
+    void operator()(const wire::Notice &m) const { noticeNews(step, m); }
     void operator()(const wire::Ping &m) const { step.send(wire::Pong{m.time, step.now.wall}); }
     void operator()(const wire::Pong &m) const { pong(step, m); }
     void operator()(const wire::ErrorMessage &m) const { serverError(step, m); }
@@ -131,8 +139,11 @@ struct OnMessage {
     void operator()(const wire::RequestChanges &) const { misplaced(); }
     void operator()(const wire::RequestInitialData &) const { misplaced(); }
     void operator()(const wire::BulkRequest &) const { misplaced(); }
+    void operator()(const wire::Subscribe &) const { misplaced(); }
     void operator()(const wire::Lock &) const { misplaced(); }
     void operator()(const wire::Unlock &) const { misplaced(); }
+    void operator()(const wire::DigestRequest &) const { misplaced(); }
+    void operator()(const wire::BucketRequest &) const { misplaced(); }
 
 private:
     void misplaced() const
@@ -196,6 +207,8 @@ struct OnEvent {
     void operator()(const MetadataLoaded &e) const { greet(step, e.metadata); }
     void operator()(const QueueCounted &e) const { counted(step, e); }
     void operator()(const BatchTaken &e) const { sendBatch(step, e); }
+    void operator()(const RecordsSummed &e) const { recordsSummed(step, e); }
+    void operator()(const BucketMended &e) const { bucketMended(step, e); }
     void operator()(const LockWanted &e) const { wantLock(step, e.record); }
     void operator()(const LockReleased &e) const { releaseLock(step, e.record); }
     void operator()(const StoreFailed &e) const

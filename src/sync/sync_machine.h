@@ -88,6 +88,13 @@ struct BatchTaken {
 struct StoreFailed {
     Error error;
 };
+struct RecordsSummed {
+    wire::DigestSums sums;
+    QString next; // empty: that was the last part
+};
+struct BucketMended {
+    qint64 records = 0; // that differed
+};
 struct LockWanted { // an editor was opened
     RecordKey record;
 };
@@ -95,10 +102,10 @@ struct LockReleased {
     RecordKey record;
 };
 
-using Event =
-    std::variant<Started, Stopped, Tick, NetworkUp, NetworkDown, SocketOpened, SocketClosed,
-                 ProbeSucceeded, MessageReceived, LocalChange, ManualSync, MetadataLoaded,
-                 QueueCounted, BatchTaken, StoreFailed, LockWanted, LockReleased>;
+using Event = std::variant<Started, Stopped, Tick, NetworkUp, NetworkDown, SocketOpened,
+                           SocketClosed, ProbeSucceeded, MessageReceived, LocalChange, ManualSync,
+                           MetadataLoaded, QueueCounted, BatchTaken, StoreFailed, RecordsSummed,
+                           BucketMended, LockWanted, LockReleased>;
 
 // ---- Effects ------------------------------------------------------------------------------
 
@@ -150,10 +157,30 @@ struct ApplyInitialPage {
     QString after;
     wire::Cursor snapshot;
 };
+struct SumRecords { // answered by RecordsSummed
+    QString from;
+    int limit = 0;
+};
+struct MendBucket { // answered by BucketMended
+    wire::Bucket page;
+    std::optional<QSet<Id>> named = {}; // with the last page: all ids of the bucket
+};
 struct LockChanged {
     QString entity;
     Id id;
     QString holder; // empty: nobody else edits it
+};
+// Who else is connected to the tenant.
+struct PeopleChanged {
+    QList<wire::Person> others;
+    qint64 total = 0; // of the others, named or not
+};
+struct ConflictHeard {
+    wire::ConflictNotice conflict;
+    bool mine = false; // to be journaled here; otherwise news about somebody else
+};
+struct NoticeHeard {
+    wire::Notice notice;
 };
 // One line for the structured log: what happened, never what is in the records.
 struct Note {
@@ -165,7 +192,8 @@ struct Note {
 using Effect =
     std::variant<OpenSocket, AbortSocket, Probe, UseCompression, Send, LoadMetadata, SaveMetadata,
                  CountQueue, TakeBatch, ReleaseEntries, ReleaseStuck, OfferArchive, PruneArchive,
-                 RequeueNetworkFailures, Settle, ApplyPage, ApplyInitialPage, LockChanged, Note>;
+                 RequeueNetworkFailures, Settle, ApplyPage, ApplyInitialPage, SumRecords,
+                 MendBucket, LockChanged, PeopleChanged, ConflictHeard, NoticeHeard, Note>;
 using Effects = std::vector<Effect>;
 
 // ---- State --------------------------------------------------------------------------------
@@ -193,8 +221,9 @@ enum class Timer {
     BulkEnd, // the grant expires
     BulkAsk, // a grant may be asked for again
     Locks,   // own locks are renewed, those of others end
+    Check,   // the self-check begins, goes on, or has waited long enough for an answer
 };
-inline constexpr std::size_t kTimers = 14;
+inline constexpr std::size_t kTimers = 15;
 
 class Timers {
 public:
@@ -215,6 +244,8 @@ struct SentEntry {
     Id id;
     Id group;
     int attempts = 0;
+    QString entity; // these two for the log
+    Id record;
 };
 struct InFlight {
     Id batch;
@@ -229,6 +260,19 @@ struct Grant {
     qsizetype window = 1;
     qint64 pauseMs = 0;
     qint64 credits = 0; // entries
+};
+
+// A comparison with the server under way: both sides sum up what they hold at the same moment of
+// the history; where the sums differ the records are fetched.
+struct SelfCheck {
+    wire::Cursor at;
+    wire::DigestSums mine;
+    QString next; // where the own sums go on
+    bool summed = false;
+    std::optional<wire::DigestSums> theirs;
+    QList<wire::DigestSums::Place> places; // still to fetch; the first one is asked for
+    QSet<Id> named;                        // ids of the place being fetched
+    qint64 mended = 0;
 };
 
 struct State {
@@ -248,6 +292,7 @@ struct State {
     bool serverPaused = false; // maintenance
     bool stable = false;
     bool slow = false;       // smoothed latency above a second
+    qint64 phaseAt = 0;      // when the connection was begun, then when it was welcomed
     int failures = 0;        // for the backoff; forgotten after a stable minute
     int failedConnects = 0;  // since the last welcome
     int refusedConnects = 0; // of these, by a network that can be reached
@@ -281,15 +326,25 @@ struct State {
     wire::Cursor head; // as last announced
     bool pageAsked = false;
     bool initialAsked = false;
+    qint64 askedAt = 0;
     bool pullAgain = false; // announced while a page was on its way
     bool resync = false;    // read everything anew once the queue is sent
     int restarts = 0;       // of the full set, without a page in between
     qint64 received = 0;    // in this load
     qint64 receiveTotal = 0;
 
+    // Self-check.
+    std::optional<SelfCheck> check;
+    qint64 checkDueAt = 0; // monotonic; not before
+    bool holdsAll = false; // what the last check has found
+
     // Who edits what; by whom is only known while connected.
     QSet<RecordKey> wantedLocks;
     QHash<RecordKey, RecordLock> locks;
+
+    // Who else is here.
+    QList<wire::Person> people;
+    qint64 peopleTotal = 0;
 
     // Figures.
     qint64 progressAt = 0; // last time anything moved
@@ -301,6 +356,9 @@ struct State {
     qint64 connects = 0;
     qint64 watchdogResets = 0;
     qint64 unknownMessages = 0;
+    qint64 checks = 0;      // self-checks done
+    qint64 divergences = 0; // buckets that differed
+    qint64 mended = 0;      // records put right by them
 };
 
 Effects step(State &state, Event event, const Now &now);

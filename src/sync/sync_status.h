@@ -64,6 +64,8 @@ struct SyncStatus {
     qint64 conflictsSeen = 0;
     qint64 connects = 0;
     qint64 watchdogResets = 0;
+    qint64 checks = 0; // comparisons with what the server holds
+    qint64 mended = 0; // records they have put right
     bool operator==(const SyncStatus &) const = default;
 };
 

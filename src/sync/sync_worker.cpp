@@ -23,6 +23,9 @@ SyncWorker::SyncWorker(const Clock &clock, Random &random, Log &log, Store &stor
 {
     qRegisterMetaType<SyncStatus>();
     qRegisterMetaType<SyncTarget>();
+    qRegisterMetaType<QList<wire::Person>>();
+    qRegisterMetaType<wire::ConflictNotice>();
+    qRegisterMetaType<wire::Notice>();
     m_deadline.setSingleShot(true);
     connect(&m_deadline, &QTimer::timeout, this, &SyncWorker::onTimer);
     connect(&m_monitor, &QTimer::timeout, this, &SyncWorker::onTimer);
@@ -34,6 +37,7 @@ SyncWorker::~SyncWorker()
     if (m_engine) {
         m_engine->setListener({});
         m_engine->setLockListener({});
+        m_engine->setNewsListener({});
     }
 }
 
@@ -58,6 +62,10 @@ void SyncWorker::start(const SyncTarget &target)
         m_engine->setLockListener([this](const sync::LockChanged &changed) {
             Q_EMIT lockChanged(changed.entity, changed.id, changed.holder);
         });
+        m_engine->setNewsListener(
+            {[this](const sync::PeopleChanged &e) { Q_EMIT peopleChanged(e.others, e.total); },
+             [this](const sync::ConflictHeard &e) { Q_EMIT conflictHeard(e.conflict, e.mine); },
+             [this](const sync::NoticeHeard &e) { Q_EMIT noticeHeard(e.notice); }});
         watchNetwork();
     }
     m_monitor.start(int(target.config.monitorMs));

@@ -60,6 +60,12 @@ Q_SIGNALS:
     void statusChanged(const finwise::SyncStatus &status);
     // Who else edits the record from now on; empty: nobody.
     void lockChanged(const QString &entity, const finwise::Id &id, const QString &holder);
+    // Who else is connected to the tenant; of very many only the first are named.
+    void peopleChanged(const QList<finwise::wire::Person> &others, qint64 total);
+    // A value lost against another one on the server. Mine: it is in the conflict journal here.
+    void conflictHeard(const finwise::wire::ConflictNotice &conflict, bool mine);
+    // A message of whoever runs the server.
+    void noticeHeard(const finwise::wire::Notice &notice);
 
 private:
     void lead();

@@ -61,6 +61,11 @@ Settlement judge(State &state, const Now &now, const SentEntry &entry,
         return lost;
     }
     case wire::Verdict::Invalid:
+        // E08: an older server. What it does not know waits for its update, and nothing else does.
+        if (result.field == QLatin1StringView("entity"))
+            return deadLetter(ErrorKind::Unsupported,
+                              QStringLiteral("the server does not know this kind of record; it is "
+                                             "sent again once the server was updated"));
         return afterFailure(state, now, entry, ErrorKind::Validation,
                             result.field.isEmpty()
                                 ? result.message
@@ -78,6 +83,28 @@ Settlement judge(State &state, const Now &now, const SentEntry &entry,
     }
     }
     Q_UNREACHABLE();
+}
+
+// What went another way than hoped is named one by one; never what is in it, nor what was said.
+void noteEntry(Step &step, const SentEntry &entry, const wire::EntryResult &result,
+               const Settlement &settlement)
+{
+    if (settlement.kind == Settlement::Kind::Synced)
+        return;
+    QJsonObject fields{{QStringLiteral("op"), result.id.toString()},
+                       {QStringLiteral("verdict"), QString(enumName(result.verdict))},
+                       {QStringLiteral("counted"), settlement.counted}};
+    if (settlement.kind != Settlement::Kind::Lost)
+        fields.insert(QStringLiteral("kind"), QString(errorKindName(settlement.errorKind)));
+    if (!entry.record.isNull()) {
+        fields.insert(QStringLiteral("entity"), entry.entity);
+        fields.insert(QStringLiteral("record"), entry.record.toString());
+    }
+    if (!result.field.isEmpty())
+        fields.insert(QStringLiteral("field"), result.field);
+    const bool dead = settlement.kind == Settlement::Kind::DeadLetter;
+    step.note(dead ? QLatin1StringView("sync.dead_letter") : QLatin1StringView("sync.entry"),
+              std::move(fields), dead);
 }
 
 struct Tally {
@@ -104,8 +131,10 @@ void lateAnswer(Step &step, const wire::BatchResult &result, Settle &settle, Tal
     for (const wire::EntryResult &entry : result.results) {
         if (!isFinal(entry.verdict))
             continue;
-        settle.settlements.append(judge(step.state, step.now, SentEntry{entry.id, {}, 0}, entry));
+        settle.settlements.append(
+            judge(step.state, step.now, SentEntry{entry.id, {}, 0, {}, {}}, entry));
         settle.settlements.last().result = entry;
+        noteEntry(step, {}, entry, settle.settlements.last());
         add(tally, settle.settlements.last().kind);
         step.state.suspects.remove(entry.id);
     }
@@ -124,6 +153,7 @@ void answer(Step &step, const InFlight &batch, const wire::BatchResult &result, 
         const wire::EntryResult &verdict = *verdicts.value(entry.id, &silent);
         Settlement settlement = judge(step.state, step.now, entry, verdict);
         settlement.result = verdict;
+        noteEntry(step, entry, verdict, settlement);
         add(tally, settlement.kind);
         settle.settlements.append(std::move(settlement));
         step.state.suspects.remove(entry.id);
@@ -156,6 +186,7 @@ void batchAnswered(Step &step, const wire::BatchResult &result)
     Settle settle;
     Tally tally;
     const bool late = found == state.inFlight.end();
+    const QJsonValue tookMs = late ? QJsonValue() : QJsonValue(step.now.ms - found->sentAt);
     if (late) {
         lateAnswer(step, result, settle, tally);
     } else {
@@ -190,6 +221,7 @@ void batchAnswered(Step &step, const wire::BatchResult &result)
     step.note(QLatin1StringView("sync.batch_answered"),
               {{QStringLiteral("batch"), result.batch.toString()},
                {QStringLiteral("late"), late},
+               {QStringLiteral("ms"), tookMs},
                {QStringLiteral("taken"), tally.taken},
                {QStringLiteral("conflicts"), tally.conflicts},
                {QStringLiteral("repeated"), tally.repeated},

@@ -189,6 +189,7 @@ void WebSocketTransport::send(const wire::Message &message)
         m_socket->sendBinaryMessage(frame.bytes);
     else
         m_socket->sendTextMessage(QString::fromUtf8(frame.bytes));
+    m_socket->flush(); // the server begins now, not when this thread has time again
 }
 
 void WebSocketTransport::probe()

@@ -4,6 +4,8 @@
 // One Shape per message names its keys; see json_fields.h for what required and optional mean.
 #include "wire/codec.h"
 
+#include "wire/news_shapes.h"
+#include "wire/text_reader.h"
 #include "wire/text_writer.h"
 
 #include <QJsonDocument>
@@ -183,6 +185,40 @@ template <> struct Shape<LockState> {
         field.optional(Key("expires_ms"), m.expiresMs);
     }
 };
+template <> struct Shape<DigestRequest> {
+    static constexpr Key type{"digest_request"};
+    static void visit(auto &m, auto &&field) { field.required(Key("at"), m.at); }
+};
+template <> struct Shape<Digest> {
+    static constexpr Key type{"digest"};
+    static void visit(auto &m, auto &&field)
+    {
+        field.required(Key("at"), m.at);
+        field.required(Key("encoding"), m.encoding);
+        field.required(Key("sums"), m.sums);
+    }
+};
+template <> struct Shape<BucketRequest> {
+    static constexpr Key type{"bucket_request"};
+    static void visit(auto &m, auto &&field)
+    {
+        field.required(Key("at"), m.at);
+        field.required(Key("entity"), m.entity);
+        field.required(Key("bucket"), m.bucket);
+        field.optional(Key("after"), m.after);
+    }
+};
+template <> struct Shape<Bucket> {
+    static constexpr Key type{"bucket"};
+    static void visit(auto &m, auto &&field)
+    {
+        field.required(Key("at"), m.at);
+        field.required(Key("entity"), m.entity);
+        field.required(Key("bucket"), m.bucket);
+        field.optional(Key("after"), m.after);
+        field.required(Key("records"), m.records);
+    }
+};
 template <> struct Shape<Ping> {
     static constexpr Key type{"ping"};
     static void visit(auto &m, auto &&field) { field.required(Key("time"), m.time); }
@@ -238,6 +274,19 @@ Result<Message> readAny(const QString &type, const QJsonObject &json,
     return out;
 }
 
+Result<void> checkCounts(const Message &message)
+{
+    const auto tooMany = [](qsizetype count) { return count > limits::kBulkBatchEntries; };
+    if (const auto *batch = std::get_if<Batch>(&message); batch && tooMany(batch->entries.size()))
+        return fail(ErrorKind::TooLarge, QStringLiteral("entries"),
+                    QStringLiteral("too many entries"));
+    if (const auto *result = std::get_if<BatchResult>(&message);
+        result && tooMany(result->results.size()))
+        return fail(ErrorKind::TooLarge, QStringLiteral("results"),
+                    QStringLiteral("too many results"));
+    return {};
+}
+
 } // namespace
 
 QJsonObject toJson(const Message &message)
@@ -263,14 +312,8 @@ Result<Message> fromJson(const QJsonObject &json)
     auto message = readAny(type.toString(), json, std::type_identity<Message>{});
     if (!message)
         return message;
-    const auto tooMany = [](qsizetype count) { return count > limits::kBulkBatchEntries; };
-    if (const auto *batch = std::get_if<Batch>(&*message); batch && tooMany(batch->entries.size()))
-        return fail(ErrorKind::TooLarge, QStringLiteral("entries"),
-                    QStringLiteral("too many entries"));
-    if (const auto *result = std::get_if<BatchResult>(&*message);
-        result && tooMany(result->results.size()))
-        return fail(ErrorKind::TooLarge, QStringLiteral("results"),
-                    QStringLiteral("too many results"));
+    if (auto counted = checkCounts(*message); !counted)
+        return fail(counted.error());
     return message;
 }
 
@@ -311,6 +354,10 @@ Result<Message> decode(const QByteArray &text, qsizetype maxBytes)
         return fail(
             ErrorKind::TooLarge, QStringLiteral("message"),
             QStringLiteral("%1 bytes, at most %2 are allowed").arg(text.size()).arg(maxBytes));
+    if (Message message; readMessage(text, message)) { // nearly every one
+        const auto counted = checkCounts(message);
+        return counted ? Result<Message>(std::move(message)) : fail(counted.error());
+    }
     if (isTooDeep(text))
         return fail(ErrorKind::Protocol, QStringLiteral("message"),
                     QStringLiteral("nested too deep"));

@@ -33,6 +33,18 @@ QByteArray toText(const QMap<QString, QString> &map);
 QByteArray toText(const QMap<QString, Stamp> &map);
 QJsonObject toJson(const QMap<QString, QString> &map);
 QJsonObject toJson(const QMap<QString, Stamp> &map);
+// The merge groups of a record as the stores keep them.
+struct Groups {
+    QMap<QString, QString> rev;
+    QMap<QString, Stamp> stamp;
+    bool operator==(const Groups &) const = default;
+};
+QByteArray toText(const Groups &groups);
+// Protocol error for anything else.
+Result<Groups> groupsFromText(QByteArrayView text);
+Result<EntryResult> resultFromText(QByteArrayView text);
+Result<QMap<QString, QString>> revFromText(QByteArrayView text);
+Result<QMap<QString, Stamp>> stampsFromText(QByteArrayView text);
 Result<QMap<QString, QString>> revFromJson(const QJsonValue &json);
 Result<QMap<QString, Stamp>> stampsFromJson(const QJsonValue &json);
 

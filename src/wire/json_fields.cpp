@@ -17,24 +17,33 @@ tl::unexpected<Error> wrongType(const char *expected)
 }
 
 // Digits at a fixed place; -1 when there is something else.
-int digits(QStringView text, qsizetype at, qsizetype count)
+int digits(QByteArrayView text, qsizetype at, qsizetype count)
 {
     int value = 0;
-    for (qsizetype i = at; i < at + count; ++i) {
-        const char16_t c = text[i].unicode();
-        if (c < u'0' || c > u'9')
+    for (const char c : text.sliced(at, count)) {
+        if (c < '0' || c > '9')
             return -1;
-        value = value * 10 + (c - u'0');
+        value = value * 10 + (c - '0');
     }
     return value;
 }
 
+void writeDigits(char *at, int count, int value)
+{
+    for (int i = count - 1; i >= 0; --i) {
+        at[i] = char('0' + value % 10);
+        value /= 10;
+    }
+}
+
+} // namespace
+
 // The form instantToJson writes, without the detour over QDateTime; anything else is for the
 // general reader.
-std::optional<Instant> canonicalInstant(QStringView text)
+std::optional<Instant> canonicalInstant(QByteArrayView text)
 {
-    if (text.size() != kIsoLength || text[4] != u'-' || text[7] != u'-' || text[10] != u'T'
-        || text[13] != u':' || text[16] != u':' || text[19] != u'.' || text[23] != u'Z')
+    if (text.size() != kIsoLength || text[4] != '-' || text[7] != '-' || text[10] != 'T'
+        || text[13] != ':' || text[16] != ':' || text[19] != '.' || text[23] != 'Z')
         return std::nullopt;
     const int hour = digits(text, 11, 2);
     const int minute = digits(text, 14, 2);
@@ -51,25 +60,15 @@ std::optional<Instant> canonicalInstant(QStringView text)
     return Instant{days * kDayMs + ((hour * 60 + minute) * 60 + second) * qint64(1000) + ms};
 }
 
-void writeDigits(QChar *at, int count, int value)
-{
-    for (int i = count - 1; i >= 0; --i) {
-        at[i] = QChar(char16_t(u'0' + value % 10));
-        value /= 10;
-    }
-}
-
-} // namespace
-
-QJsonValue instantToJson(Instant instant)
+QByteArray instantToUtf8(Instant instant)
 {
     if (instant.ms < 0 || instant.ms > kLastMs)
-        return toIso(instant);
+        return toIso(instant).toUtf8();
     using namespace std::chrono;
     const year_month_day date{sys_days(days(instant.ms / kDayMs))};
     const int ms = int(instant.ms % kDayMs);
-    QString text = QStringLiteral("0000-00-00T00:00:00.000Z");
-    QChar *out = text.data();
+    QByteArray text("0000-00-00T00:00:00.000Z");
+    char *out = text.data();
     writeDigits(out, 4, int(date.year()));
     writeDigits(out + 5, 2, int(unsigned(date.month())));
     writeDigits(out + 8, 2, int(unsigned(date.day())));
@@ -80,10 +79,15 @@ QJsonValue instantToJson(Instant instant)
     return text;
 }
 
+QJsonValue instantToJson(Instant instant)
+{
+    return QString::fromLatin1(instantToUtf8(instant));
+}
+
 Result<void> readValue(const QJsonValue &json, Instant &value)
 {
     const QString text = json.toString();
-    if (const auto fast = canonicalInstant(text)) {
+    if (const auto fast = canonicalInstant(text.toUtf8())) {
         value = *fast;
         return {};
     }
@@ -124,7 +128,7 @@ Result<void> readValue(const QJsonValue &json, QStringList &value)
     return {};
 }
 
-Result<void> readValue(const QJsonValue &json, QJsonObject &value)
+Result<void> readValue(const QJsonValue &json, Content &value)
 {
     if (!json.isObject())
         return wrongType("an object");

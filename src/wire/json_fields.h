@@ -21,11 +21,15 @@ concept Shaped = requires
 };
 
 QJsonValue instantToJson(Instant instant);
+// Nothing for a text that only the general reader understands.
+std::optional<Instant> canonicalInstant(QByteArrayView text);
+// 24 bytes, or what toIso says of a time that needs more.
+QByteArray instantToUtf8(Instant instant);
 Result<void> readValue(const QJsonValue &json, Instant &value);
 Result<void> readValue(const QJsonValue &json, QString &value);
 Result<void> readValue(const QJsonValue &json, int &value);
 Result<void> readValue(const QJsonValue &json, QStringList &value);
-Result<void> readValue(const QJsonValue &json, QJsonObject &value);
+Result<void> readValue(const QJsonValue &json, Content &value);
 Result<void> readValue(const QJsonValue &json, QMap<QString, QString> &value);
 Result<void> readValue(const QJsonValue &json, QMap<QString, Stamp> &value);
 inline Result<void> readValue(const QJsonValue &json, qint64 &value)
@@ -84,9 +88,9 @@ inline QJsonValue toValue(const Id &value)
 {
     return value.toString();
 }
-inline QJsonValue toValue(const QJsonObject &value)
+inline QJsonValue toValue(const Content &value)
 {
-    return value;
+    return value.object();
 }
 QJsonValue toValue(const QStringList &value);
 QJsonValue toValue(const QMap<QString, QString> &value);

@@ -44,7 +44,7 @@ struct SyncRecord {
     std::optional<Instant> deletedAt;
     QMap<QString, QString> rev; // merge group → id of the op that last wrote it
     QMap<QString, Stamp> stamp; // merge group → stamp of that op
-    QJsonObject data;           // the own fields
+    Content data;               // the own fields
     bool operator==(const SyncRecord &) const = default;
 };
 
@@ -70,7 +70,7 @@ struct Entry {
     Instant createdAt;
     Instant updatedAt; // the author's clock
     qint64 counter = 0;
-    QJsonObject data; // the full record after the change
+    Content data; // the full record after the change
     bool operator==(const Entry &) const = default;
 };
 
@@ -274,6 +274,77 @@ struct LockState {
     qint64 expiresMs = 0; // from now; a duration, so that clocks do not matter
     bool operator==(const LockState &) const = default;
 };
+// Self-check: does the device hold what the server holds? Asks for sums over everything, of the
+// moment the client stands at; see digest.h for how they are made.
+struct DigestRequest {
+    Cursor at;
+    bool operator==(const DigestRequest &) const = default;
+};
+struct Digest {
+    Cursor at;                   // the sums are of this moment, asked for or not
+    QString encoding;            // how they were made; others cannot be compared
+    QMap<QString, QString> sums; // entity → the sums of its buckets; empty when `at` is another
+    bool operator==(const Digest &) const = default;
+};
+// The records of a bucket whose sums differ, tombstones included, in pages by id.
+struct BucketRequest {
+    Cursor at;
+    QString entity;
+    int bucket = 0;
+    QString after; // the last id of the page before
+    bool operator==(const BucketRequest &) const = default;
+};
+struct Bucket {
+    Cursor at; // another one than asked for: no records, the answer came too late
+    QString entity;
+    int bucket = 0;
+    QString after; // request the next page with this; empty on the last page
+    QList<SyncRecord> records;
+    bool operator==(const Bucket &) const = default;
+};
+// What a client wants to hear of besides the data, which always comes: "presence", "conflict",
+// "notice", each also narrowed to one entity ("conflict:Account"), or "*". Replaces what it said
+// before. `conflictsAfter` is the number of the last conflict it has stored.
+struct Subscribe {
+    QStringList topics;
+    qint64 conflictsAfter = 0;
+    bool operator==(const Subscribe &) const = default;
+};
+struct Person {
+    QString name;
+    Id device;
+    bool operator==(const Person &) const = default;
+};
+// Who is connected to the tenant now, the reader included; of very many only the first.
+struct Presence {
+    QList<Person> people;
+    qint64 total = 0;
+    bool operator==(const Presence &) const = default;
+};
+// A value lost against another one. Complete, so that whoever wrote it can restore it.
+struct ConflictNotice {
+    qint64 number = 0; // in the tenant's journal; 0 when it is only news about somebody else
+    Id op;             // that wrote the losing value
+    QString entity;
+    Id id;
+    QStringList groups;
+    bool wasDelete = false;
+    QString user; // whose value it was, and from which device
+    Id device;
+    QString winner; // whose value stays
+    Instant at;
+    Content data;                     // the losing record
+    std::optional<SyncRecord> record; // the one that stays
+    bool operator==(const ConflictNotice &) const = default;
+};
+// A message for people, from whoever runs the server.
+struct Notice {
+    Id id;
+    QString level; // info, warning
+    QString text;
+    Instant at;
+    bool operator==(const Notice &) const = default;
+};
 struct Ping {
     qint64 time = 0;
     bool operator==(const Ping &) const = default;
@@ -302,7 +373,8 @@ struct UnknownMessage {
 
 using Message = std::variant<Status, Hello, Welcome, Batch, BatchResult, RequestChanges, Changes,
                              RequestInitialData, InitialDataPage, DataUpdate, Poke, BulkRequest,
-                             BulkGrant, BulkDeny, BulkRevoke, Lock, Unlock, LockState, Ping, Pong,
-                             ErrorMessage, Bye, UnknownMessage>;
+                             BulkGrant, BulkDeny, BulkRevoke, Lock, Unlock, LockState,
+                             DigestRequest, Digest, BucketRequest, Bucket, Subscribe, Presence,
+                             ConflictNotice, Notice, Ping, Pong, ErrorMessage, Bye, UnknownMessage>;
 
 } // namespace finwise::wire

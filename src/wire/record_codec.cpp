@@ -1,8 +1,36 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wire/codec.h"
+#include "wire/text_reader.h"
 #include "wire/text_writer.h"
 
+#include <QJsonDocument>
+
 namespace finwise::wire {
+
+template <> struct Shape<Groups> {
+    static void visit(auto &groups, auto &&field)
+    {
+        field.required(QLatin1StringView("rev"), groups.rev);
+        field.required(QLatin1StringView("stamp"), groups.stamp);
+    }
+};
+
+namespace {
+
+template <class T> Result<T> fromText(QByteArrayView text)
+{
+    T value;
+    JsonScanner in(text);
+    if (text.isValidUtf8() && readText(in, value) && in.atEnd())
+        return value;
+    value = T();
+    const QJsonObject json = QJsonDocument::fromJson(text.toByteArray()).object();
+    if (auto read = readValue(json, value); !read)
+        return fail(read.error());
+    return value;
+}
+
+} // namespace
 
 QJsonObject toJson(const SyncRecord &record)
 {
@@ -57,6 +85,30 @@ QByteArray toText(const QMap<QString, Stamp> &map)
     QByteArray out;
     writeText(out, map);
     return out;
+}
+
+QByteArray toText(const Groups &groups)
+{
+    QByteArray out;
+    writeText(out, groups);
+    return out;
+}
+
+Result<Groups> groupsFromText(QByteArrayView text)
+{
+    return fromText<Groups>(text);
+}
+Result<EntryResult> resultFromText(QByteArrayView text)
+{
+    return fromText<EntryResult>(text);
+}
+Result<QMap<QString, QString>> revFromText(QByteArrayView text)
+{
+    return fromText<QMap<QString, QString>>(text);
+}
+Result<QMap<QString, Stamp>> stampsFromText(QByteArrayView text)
+{
+    return fromText<QMap<QString, Stamp>>(text);
 }
 
 Result<QMap<QString, QString>> revFromJson(const QJsonValue &json)

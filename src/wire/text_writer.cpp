@@ -48,9 +48,9 @@ void writeText(QByteArray &out, QStringView value)
     *to = '"';
 }
 
-void writeText(QByteArray &out, const QJsonObject &value)
+void writeText(QByteArray &out, const Content &value)
 {
-    out += QJsonDocument(value).toJson(QJsonDocument::Compact);
+    out += value.text();
 }
 
 void writeText(QByteArray &out, const QStringList &value)

@@ -11,7 +11,7 @@
 namespace finwise::wire {
 
 void writeText(QByteArray &out, QStringView value);
-void writeText(QByteArray &out, const QJsonObject &value);
+void writeText(QByteArray &out, const Content &value);
 void writeText(QByteArray &out, const QStringList &value);
 void writeText(QByteArray &out, const QMap<QString, QString> &value);
 void writeText(QByteArray &out, const QMap<QString, Stamp> &value);
@@ -21,11 +21,15 @@ inline void writeText(QByteArray &out, const QString &value)
 }
 inline void writeText(QByteArray &out, const Id &value)
 {
-    writeText(out, value.toString());
+    out += '"';
+    out += value.toUtf8();
+    out += '"';
 }
 inline void writeText(QByteArray &out, Instant value)
 {
-    writeText(out, instantToJson(value).toString());
+    out += '"';
+    out += instantToUtf8(value);
+    out += '"';
 }
 inline void writeText(QByteArray &out, qint64 value)
 {
@@ -41,7 +45,10 @@ template <std::same_as<bool> T> void writeText(QByteArray &out, T value)
 }
 template <NamedEnum T> void writeText(QByteArray &out, T value)
 {
-    writeText(out, QString(enumName(value)));
+    const QLatin1StringView name = enumName(value); // needs no quoting
+    out += '"';
+    out.append(name.data(), name.size());
+    out += '"';
 }
 template <Shaped T> void writeText(QByteArray &out, const T &value);
 template <Shaped T> void writeText(QByteArray &out, const QList<T> &value);

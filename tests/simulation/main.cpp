@@ -49,6 +49,8 @@ const char *const kMustReach[] = {"message late by seconds",
                                   "answer duplicate",
                                   "answer conflict_lost",
                                   "answer retry_later",
+                                  "record spoiled",
+                                  "self-check mended records",
                                   "loser restored"};
 
 void print(const QString &text)

@@ -10,6 +10,7 @@ namespace finwise::simulation {
 namespace {
 
 constexpr qsizetype kUndoable = 6;
+constexpr qint64 kCheckMs = 60'000; // between self-checks; a run has few minutes
 
 } // namespace
 
@@ -36,6 +37,7 @@ SimClient::SimClient(Stage &stage, Network &network, Setup setup)
       m_device(Id::v7(*m_clock, m_random)),
       m_path(m_setup.folder + QStringLiteral("/0.sqlite"))
 {
+    m_setup.config.checkMs = kCheckMs;
     stage.time.addClock(*m_clock);
 }
 
@@ -65,6 +67,8 @@ void SimClient::start()
     m_process->transport.setBeforeReport([this](sync::Event &event) { beforeReport(event); });
     m_process->transport.setBeforeSend(
         [this](wire::Message &message) { return beforeSend(message); });
+    m_mended = 0;
+    m_process->engine.setListener([this] { checkSelfCheck(); });
     m_process->engine.start(m_setup.config, sync::Identity{.device = m_device,
                                                            .app = QStringLiteral("simulation"),
                                                            .tenantName = QStringLiteral("Home"),
@@ -136,11 +140,60 @@ void SimClient::replaceDatabase(const QString &copy, const Id &device)
     m_device = device;
     m_queue.clear();
     m_versions.clear();
-    m_writtenAt.clear();
+    m_settled.clear();
     m_attempts.clear();
     m_mayCount.clear();
     m_cursor.clear();
     m_diedActing = true; // what is in the queue now is taken for granted
+}
+
+void SimClient::spoil()
+{
+    if (!isUp())
+        return;
+    db::Connection &connection = store().reader().connection();
+    const auto count = connection.scalar(QStringLiteral("SELECT count(*) FROM shadow"));
+    if (!count || count->toLongLong() == 0)
+        return;
+    auto row = connection.prepare(QStringLiteral(
+        "SELECT entity, id FROM shadow AS known WHERE deleted_at IS NULL AND data IS NULL "
+        "AND NOT EXISTS (SELECT 1 FROM sync_queue WHERE entity_id = known.id "
+        "AND status <> 'synced') ORDER BY id LIMIT 1 OFFSET ?"));
+    if (!row || !row->run({m_stage.between(0, count->toLongLong() - 1)})
+        || !row->next().value_or(false))
+        return;
+    const EntityType *type = store().catalog().find(row->text(0));
+    const QString id = row->text(1);
+    const QString shown = type->field(QLatin1StringView("name")) != nullptr
+                            ? QStringLiteral("name")
+                            : QStringLiteral("payee");
+    static const QStringList kWays{QStringLiteral("UPDATE %1 SET \"%2\" = 'spoiled' WHERE id = ?"),
+                                   QStringLiteral("UPDATE shadow SET rev = '{}' WHERE id = ?"),
+                                   QStringLiteral("DELETE FROM shadow WHERE id = ?")};
+    const qint64 way = m_stage.between(0, kWays.size() - 1);
+    const QString sql = way == 0 ? kWays[0].arg(type->table, shown) : kWays[way];
+    auto done = connection.execute(sql, {id});
+    if (done && way == 2)
+        done = connection.execute(QStringLiteral("DELETE FROM %1 WHERE id = ?").arg(type->table),
+                                  {id});
+    if (!done)
+        return m_stage.violated(QLatin1StringView("harness"), describe(done.error()));
+    m_stage.say(
+        QStringLiteral("%1 %2 %3 is spoiled in way %4").arg(name(), type->name, id).arg(way));
+    m_versions.remove(Id::parse(id).value_or(Id())); // it is not shown any more, or wrongly
+    m_stage.figures.count(QLatin1StringView("record spoiled"));
+    m_spoiled = true;
+}
+
+qint64 SimClient::checks() const
+{
+    return m_process ? m_process->engine.state().checks : 0;
+}
+
+bool SimClient::holdsAllSince(qint64 checks) const
+{
+    return m_process && m_process->engine.state().holdsAll
+        && m_process->engine.state().checks > checks;
 }
 
 void SimClient::armCrash(int points)
@@ -225,6 +278,20 @@ void SimClient::tick()
     m_doing = QStringLiteral("timer");
     if (isUp())
         m_process->engine.tick();
+}
+
+// I3: a self-check finds what was spoiled on purpose, and nothing else.
+void SimClient::checkSelfCheck()
+{
+    if (!isUp())
+        return;
+    const sync::State &state = m_process->engine.state();
+    if (state.divergences > 0 && !m_spoiled)
+        m_stage.violated(QLatin1StringView("I3"),
+                         QStringLiteral("%1: a self-check found a difference").arg(name()));
+    if (state.mended > m_mended)
+        m_stage.figures.count(QLatin1StringView("self-check mended records"));
+    m_mended = state.mended;
 }
 
 Store &SimClient::store() const

@@ -41,6 +41,12 @@ public:
     // Somebody puts another file in the place of the database (a backup, a clone of another
     // device with that device's identity). The checks begin anew. Not running afterwards.
     void replaceDatabase(const QString &copy, const Id &device);
+    // A record that nothing waits for is changed, forgotten or robbed of its history in the
+    // database, as by a mistake that nobody notices.
+    void spoil();
+    // What the server holds was compared and found to be the same, after the moment of mark.
+    [[nodiscard]] qint64 checks() const;
+    [[nodiscard]] bool holdsAllSince(qint64 checks) const;
     // How much the wall clock is off from now on.
     void setSkew(qint64 ms) { m_clock->setSkew(ms); }
     void stepClock(qint64 ms);
@@ -78,8 +84,11 @@ private:
     void beforeReport(sync::Event &event);
     void committed(const ChangeSet &changes);
     void checkQueue(bool byUser);
+    void checkLeft(const QString &op, const QString &before, bool byUser);
+    void checkSettled(bool byUser);
     void checkAttempts(const QString &op, int attempts);
     void checkCursor();
+    void checkSelfCheck();
     void checkVersions(const ChangeSet &changes);
     [[nodiscard]] QString name() const { return QStringLiteral("client %1").arg(m_setup.number); }
 
@@ -101,16 +110,18 @@ private:
     qint64 m_openedAt = 0;
     bool m_dying = false;
     bool m_userActs = false;
+    bool m_spoiled = false; // a self-check may find something
+    qint64 m_mended = 0;
     bool m_diedActing = false; // the last crash took a change of the user with it, or not
 
     QHash<QString, QList<Id>> m_known;
     QSet<Id> m_seen;
     QList<Mutation> m_undoable;
     // What was there at the last check.
-    QHash<QString, QString> m_queue; // op → status
-    QHash<QString, qint64> m_writtenAt;
-    QHash<QString, int> m_attempts; // op → counted attempts
-    QHash<QString, int> m_mayCount; // op → how many of them had a reason
+    QHash<QString, QString> m_queue;  // open op → status
+    QHash<QString, qint64> m_settled; // confirmed op → when it was written
+    QHash<QString, int> m_attempts;   // op → counted attempts
+    QHash<QString, int> m_mayCount;   // op → how many of them had a reason
     QHash<Id, qint64> m_versions;
     QString m_cursor;
 };

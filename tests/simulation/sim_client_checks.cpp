@@ -20,36 +20,79 @@ bool isUnsent(const db::Statement &row)
 void SimClient::checkQueue(bool byUser)
 {
     auto rows = store().reader().connection().prepare(
-        QStringLiteral("SELECT id, status, sent, attempts, updated_at FROM sync_queue"));
+        QStringLiteral("SELECT id, status, sent, attempts FROM sync_queue WHERE status <> "
+                       "'synced'"));
     if (!rows || !rows->run())
         return m_stage.violated(QLatin1StringView("I1"),
                                 QStringLiteral("the queue cannot be read"));
     QHash<QString, QString> now;
-    const qint64 oldest = store().clock().now().ms - kArchiveMs;
     for (auto row = rows->next(); row && *row; row = rows->next()) {
-        now.insert(rows->text(0), isUnsent(*rows) ? QStringLiteral("unsent") : rows->text(1));
-        checkAttempts(rows->text(0), int(rows->integer(3)));
-        m_writtenAt.insert(rows->text(0), rows->integer(4));
+        const QString id = rows->text(0);
+        const QString status = isUnsent(*rows) ? QStringLiteral("unsent") : rows->text(1);
+        now.insert(id, status);
+        checkAttempts(id, int(rows->integer(3)));
+        if (m_settled.remove(id) && !m_stage.restored)
+            m_stage.violated(QLatin1StringView("I1"),
+                             QStringLiteral("%1: synced entry %2 is %3").arg(name(), id, status));
+        else if (!m_queue.contains(id) && !byUser && !m_stage.restored)
+            m_stage.violated(QLatin1StringView("I1"),
+                             QStringLiteral("%1: entry %2 from nowhere").arg(name(), id));
     }
     for (auto it = m_queue.begin(); it != m_queue.end(); ++it) {
-        const auto found = now.constFind(it.key());
-        const bool gone = found == now.constEnd();
-        const bool mayGo = *it == QLatin1StringView("unsent") || *it == QLatin1StringView("failed");
-        const bool isOld = *it == QLatin1StringView("synced") && m_writtenAt[it.key()] < oldest;
-        if (gone && !isOld && (!byUser || !mayGo))
-            m_stage.violated(QLatin1StringView("I1"),
-                             QStringLiteral("%1: %2 entry %3 is gone").arg(name(), *it, it.key()));
-        if (!gone && !m_stage.restored && *it == QLatin1StringView("synced") && *found != *it)
-            m_stage.violated(
-                QLatin1StringView("I1"),
-                QStringLiteral("%1: synced entry %2 is %3").arg(name(), it.key(), *found));
+        if (!now.contains(it.key()))
+            checkLeft(it.key(), *it, byUser);
     }
-    for (auto it = now.begin(); it != now.end() && !byUser; ++it) {
-        if (!m_queue.contains(it.key()))
+    m_queue = now;
+    checkSettled(byUser);
+}
+
+// An entry that was open is not any more: it is settled, or the user's next change took it in.
+void SimClient::checkLeft(const QString &op, const QString &before, bool byUser)
+{
+    auto row = store().reader().connection().prepare(
+        QStringLiteral("SELECT updated_at, attempts FROM sync_queue WHERE id = ?"));
+    if (!row || !row->run({op}))
+        return m_stage.violated(QLatin1StringView("I1"),
+                                QStringLiteral("the queue cannot be read"));
+    if (row->next().value_or(false)) {
+        m_settled.insert(op, row->integer(0));
+        return checkAttempts(op, int(row->integer(1)));
+    }
+    const bool mayGo = before == QLatin1StringView("unsent")
+                    || before == QLatin1StringView("failed");
+    if (!byUser || !mayGo)
+        m_stage.violated(QLatin1StringView("I1"),
+                         QStringLiteral("%1: %2 entry %3 is gone").arg(name(), before, op));
+}
+
+// What is settled is counted, and looked at one by one only when the number is another one.
+void SimClient::checkSettled(bool byUser)
+{
+    db::Connection &connection = store().reader().connection();
+    const auto count = connection.scalar(
+        QStringLiteral("SELECT count(*) FROM sync_queue WHERE status = 'synced'"));
+    if (count && count->toLongLong() == m_settled.size())
+        return;
+    auto rows = connection.prepare(
+        QStringLiteral("SELECT id, updated_at FROM sync_queue WHERE status = 'synced'"));
+    if (!rows || !rows->run())
+        return m_stage.violated(QLatin1StringView("I1"),
+                                QStringLiteral("the queue cannot be read"));
+    QHash<QString, qint64> now;
+    for (auto row = rows->next(); row && *row; row = rows->next())
+        now.insert(rows->text(0), rows->integer(1));
+    const qint64 oldest = store().clock().now().ms - kArchiveMs;
+    for (auto it = m_settled.begin(); it != m_settled.end(); ++it) {
+        if (!now.contains(it.key()) && *it >= oldest)
+            m_stage.violated(QLatin1StringView("I1"),
+                             QStringLiteral("%1: synced entry %2 is gone").arg(name(), it.key()));
+    }
+    for (auto it = now.begin(); it != now.end(); ++it) {
+        if (!m_settled.contains(it.key()) && !byUser)
             m_stage.violated(QLatin1StringView("I1"),
                              QStringLiteral("%1: entry %2 from nowhere").arg(name(), it.key()));
     }
-    m_queue = now;
+    m_settled = now;
 }
 
 // Only a verdict counts, or being lost alone on a line that was good for a minute.

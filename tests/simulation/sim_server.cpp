@@ -45,6 +45,40 @@ public:
             return refusal();
         return m_store.initialPage(actor, request);
     }
+    Result<DigestPart> digest(const Actor &actor, const QString &from) override
+    {
+        if (refuses(QLatin1StringView("storage refused")))
+            return refusal();
+        return m_store.digest(actor, from);
+    }
+    Result<wire::Bucket> bucket(const Actor &actor, const wire::BucketRequest &request) override
+    {
+        if (refuses(QLatin1StringView("storage refused")))
+            return refusal();
+        return m_store.bucket(actor, request);
+    }
+    Result<QList<wire::ConflictNotice>> conflicts(const Actor &actor, qint64 after) override
+    {
+        return m_store.conflicts(actor, after);
+    }
+    Result<std::optional<wire::SyncRecord>> record(const Actor &actor, const QString &entity,
+                                                   const Id &id) override
+    {
+        return m_store.record(actor, entity, id);
+    }
+    Result<Commit> lookOutside(const Id &tenant) override { return m_store.lookOutside(tenant); }
+    Result<QString> keepLogo(const Actor &actor, const QByteArray &image) override
+    {
+        return m_store.keepLogo(actor, image);
+    }
+    Result<std::optional<Logo>> logo(const Actor &actor, const QString &name) override
+    {
+        return m_store.logo(actor, name);
+    }
+    Result<void> removeLogo(const Actor &actor, const QString &name) override
+    {
+        return m_store.removeLogo(actor, name);
+    }
     Result<Greeting> greet(const Actor &actor, const wire::Hello &hello) override
     {
         if (refuses(QLatin1StringView("storage refused")))

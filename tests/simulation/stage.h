@@ -32,6 +32,7 @@ struct Faults {
     bool serverCrash = false;
     bool storage = false;   // the server's disk refuses, before or after the commit
     bool clockStep = false; // a client's wall clock jumps
+    bool spoil = false;     // a client's rows change behind its back
 };
 struct NamedFault {
     QLatin1StringView name;
@@ -48,6 +49,7 @@ inline constexpr std::array kFaults{
     NamedFault{QLatin1StringView("server-crash"), &Faults::serverCrash},
     NamedFault{QLatin1StringView("storage"), &Faults::storage},
     NamedFault{QLatin1StringView("clock"), &Faults::clockStep},
+    NamedFault{QLatin1StringView("spoil"), &Faults::spoil},
 };
 
 // A rule that this run breaks on purpose, to see whether the checks notice. The programs stay as

@@ -23,6 +23,7 @@ private:
     void planTroubles();
     void planCrashes();
     void heal();
+    void waitForSelfChecks();
     void audit();
     void auditClients(Audit &audit);
 
@@ -65,7 +66,15 @@ void World::drawFaults()
 void World::planUsers()
 {
     for (int i = 0; i < m_options.clients; ++i) {
-        m_stage.time.after(m_stage.between(0, 20'000), [this, i] { m_scene.client(i).start(); });
+        const qint64 begin = m_stage.between(0, 20'000);
+        m_stage.time.after(begin, [this, i] { m_scene.client(i).start(); });
+        // Some die while they read the full set for the first time.
+        if (m_stage.faults.clientCrash && m_stage.perMille(300)) {
+            const int points = int(m_stage.between(2, 6));
+            m_stage.time.after(begin, [this, i, points] { m_scene.client(i).armCrash(points); });
+            m_stage.time.after(begin + m_stage.between(1'000, 30'000),
+                               [this, i] { m_scene.client(i).start(); });
+        }
         // People work in bursts.
         const int bursts = int(m_stage.between(2, 7));
         for (int burst = 0; burst < bursts; ++burst) {
@@ -100,6 +109,11 @@ void World::planTroubles()
                 m_scene.client(i).stepClock(m_stage.between(-kDayMs, kDayMs));
             });
         }
+    }
+    const int spoilings = faults.spoil ? int(m_stage.between(1, 3)) : 0;
+    for (int n = 0; n < spoilings; ++n) {
+        SimClient &client = m_scene.client(int(m_stage.random.below(quint64(m_options.clients))));
+        m_stage.time.after(m_stage.between(0, kTroubleMs), [&client] { client.spoil(); });
     }
     const int disturbances = faults.cut || faults.deaf ? int(m_stage.between(1, 8)) : 0;
     for (int n = 0; n < disturbances; ++n)
@@ -153,6 +167,7 @@ RunResult World::run()
     planTroubles();
     planCrashes();
     m_scene.run(kTroubleMs);
+    const bool spoils = m_stage.faults.spoil; // what is spoiled stays so when trouble ends
     if (m_stage.isSound()) {
         heal();
         const qint64 healed = m_stage.time.now();
@@ -163,11 +178,32 @@ RunResult World::run()
             m_stage.violated(QLatin1StringView("I9"),
                              QStringLiteral("no rest:") + m_scene.restlessness());
     }
+    if (spoils && m_stage.isSound())
+        waitForSelfChecks();
     if (m_stage.isSound())
         audit();
     m_stage.figures.virtualMs += m_stage.time.now();
     ++m_stage.figures.seeds;
     return RunResult{m_stage.violation(), m_stage.trace(), m_drawn, m_actions};
+}
+
+// What was changed behind the devices' backs is found by themselves.
+void World::waitForSelfChecks()
+{
+    std::vector<qint64> before;
+    for (const auto &client : m_scene.clients())
+        before.push_back(client->checks());
+    const auto allWhole = [&] {
+        for (std::size_t i = 0; i < before.size(); ++i) {
+            if (!m_scene.clients()[i]->holdsAllSince(before[i]))
+                return false;
+        }
+        return true;
+    };
+    const bool whole = m_scene.runUntil(m_stage.time.now() + kHealLimitMs, allWhole);
+    if (!whole && m_stage.isSound())
+        m_stage.violated(QLatin1StringView("I3"),
+                         QStringLiteral("what was spoiled is not put right"));
 }
 
 void World::audit()

@@ -37,6 +37,36 @@ public:
     {
         return m_real->initialPage(actor, request);
     }
+    Result<DigestPart> digest(const Actor &actor, const QString &from) override
+    {
+        return m_real->digest(actor, from);
+    }
+    Result<wire::Bucket> bucket(const Actor &actor, const wire::BucketRequest &request) override
+    {
+        return m_real->bucket(actor, request);
+    }
+    Result<QList<wire::ConflictNotice>> conflicts(const Actor &actor, qint64 after) override
+    {
+        return m_real->conflicts(actor, after);
+    }
+    Result<std::optional<wire::SyncRecord>> record(const Actor &actor, const QString &entity,
+                                                   const Id &id) override
+    {
+        return m_real->record(actor, entity, id);
+    }
+    Result<Commit> lookOutside(const Id &tenant) override { return m_real->lookOutside(tenant); }
+    Result<QString> keepLogo(const Actor &actor, const QByteArray &image) override
+    {
+        return m_real->keepLogo(actor, image);
+    }
+    Result<std::optional<Logo>> logo(const Actor &actor, const QString &name) override
+    {
+        return m_real->logo(actor, name);
+    }
+    Result<void> removeLogo(const Actor &actor, const QString &name) override
+    {
+        return m_real->removeLogo(actor, name);
+    }
     Result<Greeting> greet(const Actor &actor, const wire::Hello &hello) override
     {
         return m_real->greet(actor, hello);

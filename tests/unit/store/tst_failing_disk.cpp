@@ -117,6 +117,59 @@ private Q_SLOTS:
         }
     }
 
+    // For all n: the n-th write fails while the server's words are stored. The cursor never stands
+    // behind what was not stored, no entry is lost, and the same words succeed afterwards.
+    void scenario_A09_theServersWordsAreStoredCompletelyOrNotAtAll_data()
+    {
+        QTest::addColumn<QString>("what");
+        for (const char *what : {"page", "first load", "verdicts"})
+            QTest::newRow(what) << QString::fromLatin1(what);
+    }
+    void scenario_A09_theServersWordsAreStoredCompletelyOrNotAtAll()
+    {
+        QFETCH(QString, what);
+        FailingDisk disk;
+        int refusals = 0;
+        for (int n = 1;; ++n) {
+            Case one(m_prepared);
+            SyncStore &sync = one.f.store->sync();
+            const QueueEntry entry = one.f.pending().first();
+            QList<wire::SyncRecord> records;
+            for (int i = 0; i < kRows; ++i) {
+                const Record other = one.f.store->catalog().record(
+                    one.f.account(QString(300, u'x') + QString::number(i)));
+                records.append(one.f.fromServer(other, 1, QStringLiteral("op")));
+            }
+            const QString to = QStringLiteral("e.9");
+            const auto act = [&] {
+                if (what == QLatin1StringView("page"))
+                    return sync.applyPage(records, {}, to);
+                if (what == QLatin1StringView("first load"))
+                    return sync.applyInitialPage(records, {}, to);
+                return sync.settle({StoreFixture::applied(entry.entry, 1, to)}, {}, to);
+            };
+            if (!sync.metadata()) // the identity is made by the first question
+                QFAIL("no metadata");
+            disk.refuseFrom(n, SQLITE_IOERR_WRITE);
+            const auto stored = act();
+            const bool refused = disk.refused();
+            disk.heal();
+            refusals += stored ? 0 : 1;
+            QVERIFY(stored || refused);
+            StoreFixture after(one.f.store->path());
+            const bool there = what == QLatin1StringView("verdicts")
+                                 ? after.pending().isEmpty()
+                                 : after.store->reader().all<Account>()->size() == kRows + 1;
+            QCOMPARE(there, stored.has_value());
+            QCOMPARE(after.store->sync().metadata()->cursor, stored ? to : QString());
+            if (!refused)
+                break;
+            QVERIFY(stored || act().has_value());
+            QCOMPARE(sync.metadata()->cursor, to);
+        }
+        QVERIFY(refusals > 0);
+    }
+
     // The user is told what to do about a full disk.
     void aFullDiskHasARemedy()
     {

@@ -8,6 +8,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QLockFile>
 #include <QTemporaryDir>
 
 using namespace finwise;
@@ -17,6 +18,10 @@ class TstSalvage final : public QObject {
 private Q_SLOTS:
     void scenario_A08_unsentChangesSurviveDamage_data();
     void scenario_A08_unsentChangesSurviveDamage();
+    void scenario_A08_openingSalvagesWhatIsDamaged();
+    void damageThatWasMetInUseIsSalvagedByTheNextOpening();
+    void aSoundFileIsLeftAlone();
+    void aFileThatAnotherProcessSyncsIsLeftAlone();
 
 private:
     ManualClock m_clock;
@@ -113,6 +118,79 @@ void TstSalvage::scenario_A08_unsentChangesSurviveDamage()
         more.write(store.catalog().record(account));
         QVERIFY(store.mutate(more).has_value());
     }
+}
+
+void TstSalvage::scenario_A08_openingSalvagesWhatIsDamaged()
+{
+    QTemporaryDir folder;
+    const StoreOptions options{folder.filePath(QStringLiteral("t.sqlite")),
+                               Id::v7(m_clock, m_random), Id::v7(m_clock, m_random)};
+    QVERIFY(fill(**Store::open(options, m_clock, m_random), 5).size() == 5);
+    overwrite(options.path, 0);
+    QCOMPARE(Store::open(options, m_clock, m_random).error().kind, ErrorKind::Corrupt);
+    const auto opened = openOrSalvage(options, m_clock, m_random);
+    QVERIFY(opened.has_value());
+    QVERIFY(QFile::exists(opened->aside));
+    QVERIFY(describe(*opened).contains(opened->aside)); // says where
+    QVERIFY(opened->store->reader().all<Account>().has_value());
+}
+
+void TstSalvage::damageThatWasMetInUseIsSalvagedByTheNextOpening()
+{
+    QTemporaryDir folder;
+    const StoreOptions options{folder.filePath(QStringLiteral("t.sqlite")),
+                               Id::v7(m_clock, m_random), Id::v7(m_clock, m_random)};
+    qint64 page = 0;
+    {
+        const auto store = Store::open(options, m_clock, m_random);
+        QCOMPARE(fill(**store, 60).size(), 60);
+        page = (*store)
+                   ->reader()
+                   .connection()
+                   .scalar(
+                       QStringLiteral("SELECT rootpage FROM sqlite_master WHERE name = 'accounts'"))
+                   ->toLongLong();
+    }
+    overwrite(options.path, (page - 1) * kPage);
+    {
+        const auto opened = openOrSalvage(options, m_clock, m_random);
+        QVERIFY(opened && opened->aside.isEmpty()); // nothing has looked there yet
+        const auto accounts = opened->store->reader().all<Account>();
+        QCOMPARE(accounts.error().kind, ErrorKind::Corrupt);
+        noteDamage(options.path);
+    }
+    const auto salvaged = openOrSalvage(options, m_clock, m_random);
+    QVERIFY(salvaged && !salvaged->aside.isEmpty());
+    QCOMPARE(salvaged->entries, 60);
+    QCOMPARE(salvaged->store->reader().all<Account>()->size(), 60);
+    QVERIFY(!isDamageNoted(options.path));
+}
+
+void TstSalvage::aSoundFileIsLeftAlone()
+{
+    QTemporaryDir folder;
+    const StoreOptions options{folder.filePath(QStringLiteral("t.sqlite")),
+                               Id::v7(m_clock, m_random), Id::v7(m_clock, m_random)};
+    QCOMPARE(fill(**Store::open(options, m_clock, m_random), 3).size(), 3);
+    noteDamage(options.path); // a false alarm
+    const auto opened = openOrSalvage(options, m_clock, m_random);
+    QVERIFY(opened && opened->aside.isEmpty());
+    QCOMPARE(opened->store->reader().all<Account>()->size(), 3);
+    QVERIFY(!isDamageNoted(options.path));
+}
+
+void TstSalvage::aFileThatAnotherProcessSyncsIsLeftAlone()
+{
+    QTemporaryDir folder;
+    const StoreOptions options{folder.filePath(QStringLiteral("t.sqlite")),
+                               Id::v7(m_clock, m_random), Id::v7(m_clock, m_random)};
+    QCOMPARE(fill(**Store::open(options, m_clock, m_random), 3).size(), 3);
+    overwrite(options.path, 0);
+    QLockFile other(options.path + QStringLiteral(".sync.lock"));
+    QVERIFY(other.tryLock());
+    const auto refused = openOrSalvage(options, m_clock, m_random);
+    QVERIFY(!refused && refused.error().kind == ErrorKind::Corrupt);
+    QCOMPARE(QDir(folder.path()).entryList({QStringLiteral("*.damaged-*")}).size(), 0);
 }
 
 #include "tst_salvage.moc"

@@ -233,7 +233,8 @@ void TstPush::onlyTheFailedBatchIsRepeated()
 
 void TstPush::aBatchThatFailsAgainIsHalvedUntilThePoisonIsAlone()
 {
-    // scenario_B10, and a single entry that kills the connection cannot stop the others.
+    // scenario_B10, scenario_C14: a single entry that kills the connection, or the server with it,
+    // cannot stop the others.
     Harness h;
     const QList<Id> ids = h.addRecipients(15);
     h.transport.onSend = [&, answer = h.transport.onSend](const wire::Message &message) {

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void everyMessageHasItsGoldenFile_data();
     void everyMessageHasItsGoldenFile();
     void decodingWhatWasEncodedGivesTheSame();
+    void theShortWayReadsWhatTheLongWayReads();
     void aMissingOrMistypedKeyIsNamed_data();
     void aMissingOrMistypedKeyIsNamed();
     void droppingAnyKeyNeverCrashesAndKeepsTheType();
@@ -164,6 +165,27 @@ void TstCodec::decodingWhatWasEncodedGivesTheSame()
             RC_ASSERT(*back == message);
         }
     }));
+}
+
+// Whatever one byte of a message is replaced by. fromJson() is the long way.
+void TstCodec::theShortWayReadsWhatTheLongWayReads()
+{
+    constexpr QByteArrayView kBytes("\"\\{}[],: 0a-.n\x7f");
+    for (const Message &sample : sampleMessages()) {
+        const QByteArray good = encode(sample);
+        for (qsizetype at = 0; at < good.size(); ++at) {
+            for (qsizetype i = 0; i < 3; ++i) {
+                QByteArray text = good;
+                text[at] = kBytes[(at * 3 + i) % kBytes.size()];
+                const QJsonDocument document = QJsonDocument::fromJson(text);
+                const auto slow = document.isObject() ? fromJson(document.object())
+                                                      : fail(ErrorKind::Protocol, {}, {});
+                const auto fast = decode(text);
+                QVERIFY2(slow.has_value() == fast.has_value(), text.constData());
+                QVERIFY2(!slow || *slow == *fast, text.constData());
+            }
+        }
+    }
 }
 
 void TstCodec::aMissingOrMistypedKeyIsNamed_data()

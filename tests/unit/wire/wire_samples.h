@@ -58,60 +58,94 @@ inline EntryResult sampleResult()
                        .retryMs = 250};
 }
 
+// The messages of the self-check.
+inline QList<Message> sampleChecks(const Cursor &at)
+{
+    return {
+        DigestRequest{at},
+        Digest{at, QStringLiteral("1.1"), {{QStringLiteral("Account"), QStringLiteral("0a=17")}}},
+        BucketRequest{at, QStringLiteral("Account"), 10, sampleId(1).toString()},
+        Bucket{at, QStringLiteral("Account"), 10, sampleId(2).toString(), {sampleRecord()}},
+    };
+}
+
+inline ConflictNotice sampleConflict(Instant time)
+{
+    return ConflictNotice{18,
+                          sampleId(3),
+                          QStringLiteral("Recipient"),
+                          sampleId(1),
+                          {QStringLiteral("rest")},
+                          true,
+                          QStringLiteral("anna"),
+                          sampleId(9),
+                          QStringLiteral("bob"),
+                          time,
+                          {{QStringLiteral("name"), QStringLiteral("Korn")}},
+                          sampleRecord()};
+}
+
 // Every alternative of Message, in its order.
 inline QList<Message> sampleMessages()
 {
     const Instant time{1'750'000'000'000};
     const Cursor from = QStringLiteral("e1.7");
     const Cursor to = QStringLiteral("e1.8");
-    return {
-        Status{ServerState::Maintenance},
-        Hello{.app = QStringLiteral("finwise 1.0"),
-              .device = sampleId(9),
-              .incarnation = sampleId(8),
-              .nonce = QStringLiteral("n1"),
-              .nextOpSeq = 43,
-              .cursor = from,
-              .queueSize = 17,
-              .capabilities = {QStringLiteral("zstd"), QStringLiteral("bulk")},
-              .clientTime = time,
-              .tenantName = QStringLiteral("Haushalt")},
-        Welcome{.session = QStringLiteral("s1"),
-                .serverId = sampleId(7),
-                .nonce = QStringLiteral("n2"),
-                .head = to,
-                .purgeFloor = QStringLiteral("e1.0"),
-                .epoch = QStringLiteral("e1"),
-                .serverTime = time,
-                .batchEntries = 15,
-                .batchBytes = 61440,
-                .pauseMs = 1000,
-                .role = QStringLiteral("owner"),
-                .capabilities = {QStringLiteral("zstd")},
-                .directive = Directive::Resync,
-                .message = QStringLiteral("history was purged")},
-        Batch{sampleId(5), sampleId(6), time, {sampleEntry()}},
-        BatchResult{sampleId(5), {sampleResult()}, from, to, to, 100},
-        RequestChanges{from, 500},
-        Changes{from, to, to, true, {sampleRecord()}},
-        RequestInitialData{QStringLiteral("Account/3"), to, 500},
-        InitialDataPage{QStringLiteral("Account/4"), to, 12400, {sampleRecord()}},
-        DataUpdate{from, to, {sampleRecord()}},
-        Poke{to},
-        BulkRequest{10'000, 6'000'000},
-        BulkGrant{500, 1'048'576, 4, 0, 20'000, 60'000},
-        BulkDeny{5000},
-        BulkRevoke{},
-        Lock{QStringLiteral("Transaction"), sampleId(1)},
-        Unlock{QStringLiteral("Transaction"), sampleId(1)},
-        LockState{QStringLiteral("Transaction"), sampleId(1), QStringLiteral("anna"), sampleId(9),
-                  7, 30'000},
-        Ping{123'456},
-        Pong{123'456, time},
-        ErrorMessage{QStringLiteral("rate_limited"), QStringLiteral("slow down"), 2000},
-        Bye{QStringLiteral("shutdown"), 3000},
-        UnknownMessage{QStringLiteral("from_the_future")},
-    };
+    return QList<Message>{
+               Status{ServerState::Maintenance},
+               Hello{.app = QStringLiteral("finwise 1.0"),
+                     .device = sampleId(9),
+                     .incarnation = sampleId(8),
+                     .nonce = QStringLiteral("n1"),
+                     .nextOpSeq = 43,
+                     .cursor = from,
+                     .queueSize = 17,
+                     .capabilities = {QStringLiteral("zstd"), QStringLiteral("bulk")},
+                     .clientTime = time,
+                     .tenantName = QStringLiteral("Haushalt")},
+               Welcome{.session = QStringLiteral("s1"),
+                       .serverId = sampleId(7),
+                       .nonce = QStringLiteral("n2"),
+                       .head = to,
+                       .purgeFloor = QStringLiteral("e1.0"),
+                       .epoch = QStringLiteral("e1"),
+                       .serverTime = time,
+                       .batchEntries = 15,
+                       .batchBytes = 61440,
+                       .pauseMs = 1000,
+                       .role = QStringLiteral("owner"),
+                       .capabilities = {QStringLiteral("zstd")},
+                       .directive = Directive::Resync,
+                       .message = QStringLiteral("history was purged")},
+               Batch{sampleId(5), sampleId(6), time, {sampleEntry()}},
+               BatchResult{sampleId(5), {sampleResult()}, from, to, to, 100},
+               RequestChanges{from, 500},
+               Changes{from, to, to, true, {sampleRecord()}},
+               RequestInitialData{QStringLiteral("Account/3"), to, 500},
+               InitialDataPage{QStringLiteral("Account/4"), to, 12400, {sampleRecord()}},
+               DataUpdate{from, to, {sampleRecord()}},
+               Poke{to},
+               BulkRequest{10'000, 6'000'000},
+               BulkGrant{500, 1'048'576, 4, 0, 20'000, 60'000},
+               BulkDeny{5000},
+               BulkRevoke{},
+               Lock{QStringLiteral("Transaction"), sampleId(1)},
+               Unlock{QStringLiteral("Transaction"), sampleId(1)},
+               LockState{QStringLiteral("Transaction"), sampleId(1), QStringLiteral("anna"),
+                         sampleId(9), 7, 30'000},
+           }
+         + sampleChecks(to)
+         + QList<Message>{
+             Subscribe{{QStringLiteral("presence"), QStringLiteral("conflict:Account")}, 17},
+             Presence{{Person{QStringLiteral("anna"), sampleId(9)}}, 1},
+             sampleConflict(time),
+             Notice{sampleId(2), QStringLiteral("warning"), QStringLiteral("down at ten"), time},
+             Ping{123'456},
+             Pong{123'456, time},
+             ErrorMessage{QStringLiteral("rate_limited"), QStringLiteral("slow down"), 2000},
+             Bye{QStringLiteral("shutdown"), 3000},
+             UnknownMessage{QStringLiteral("from_the_future")},
+         };
 }
 
 } // namespace finwise::wire
