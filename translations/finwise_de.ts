@@ -3739,6 +3739,13 @@
 </context>
 <context>
     <name>finwise::TenantListModel</name>
+    <message numerus="yes">
+        <source>The file with these books was damaged and is kept as %1. %n change(s) that no server has confirmed were taken over into a new one; the rest comes back with the next sync.</source>
+        <translation>
+            <numerusform>Die Datei mit diesen Büchern war beschädigt und liegt jetzt unter %1. %n Änderung, die noch kein Server bestätigt hat, wurde in eine neue übernommen; alles andere kommt mit dem nächsten Abgleich zurück.</numerusform>
+            <numerusform>Die Datei mit diesen Büchern war beschädigt und liegt jetzt unter %1. %n Änderungen, die noch kein Server bestätigt hat, wurden in eine neue übernommen; alles andere kommt mit dem nächsten Abgleich zurück.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>My finances</source>
         <translation>Meine Finanzen</translation>

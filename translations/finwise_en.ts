@@ -3739,6 +3739,13 @@
 </context>
 <context>
     <name>finwise::TenantListModel</name>
+    <message numerus="yes">
+        <source>The file with these books was damaged and is kept as %1. %n change(s) that no server has confirmed were taken over into a new one; the rest comes back with the next sync.</source>
+        <translation>
+            <numerusform>The file with these books was damaged and is kept as %1. %n change that no server has confirmed was taken over into a new one; the rest comes back with the next sync.</numerusform>
+            <numerusform>The file with these books was damaged and is kept as %1. %n changes that no server has confirmed were taken over into a new one; the rest comes back with the next sync.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>My finances</source>
         <translation>My finances</translation>

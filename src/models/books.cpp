@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/books.h"
 
+#include "store/salvage.h"
 #include "store/search_index.h"
 
 namespace finwise {
@@ -43,12 +44,14 @@ Result<void> Books::open(const StoreOptions &options)
     close();
     Result<void> outcome;
     const auto start = [&] {
-        auto store = Store::open(options, m_clock, m_random);
+        auto store = openOrSalvage(options, m_clock, m_random);
         if (!store) {
             outcome = fail(store.error());
             return;
         }
-        m_store = std::move(*store);
+        m_putAside = store->aside;
+        m_salvagedChanges = store->entries;
+        m_store = std::move(store->store);
         connect(m_store.get(), &Store::changed, this, &Books::changed, Qt::QueuedConnection);
     };
     QMetaObject::invokeMethod(m_place.get(), start, Qt::BlockingQueuedConnection);

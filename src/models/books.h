@@ -36,6 +36,10 @@ public:
     [[nodiscard]] const Id &tenant() const { return m_tenant; }
     [[nodiscard]] const Clock &clock() const { return m_clock; }
     Id newId() { return Id::v7(m_clock, m_random); }
+    // The last opening met a damaged file: where it is kept, and how many changes were taken over
+    // from it. Empty when it was sound.
+    [[nodiscard]] const QString &putAside() const { return m_putAside; }
+    [[nodiscard]] qint64 salvagedChanges() const { return m_salvagedChanges; }
 
     // Store::mutate on the worker thread; `done` runs here, after changed() of the same change.
     void mutate(const Mutation &mutation, Done done);
@@ -81,3 +85,5 @@ private:
 };
 
 } // namespace finwise
+    QString m_putAside;
+    qint64 m_salvagedChanges = 0;

@@ -36,6 +36,11 @@ void History::remember(const Mutation &inverse, const QString &text)
     Q_EMIT stepsChanged();
 }
 
+void History::announceWarning(const QString &text)
+{
+    Q_EMIT announced(text, Warning, false);
+}
+
 void History::announceError(const Error &error)
 {
     Q_EMIT announced(ErrorText::full(error), Failure, false);

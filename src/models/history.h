@@ -34,6 +34,7 @@ public:
     // Puts the undoing of a change that was made elsewhere (an import) on the list.
     void remember(const Mutation &inverse, const QString &text);
     void announceError(const Error &error);
+    void announceWarning(const QString &text);
     void forget();
 
     [[nodiscard]] bool canUndo() const { return !m_undo.isEmpty(); }

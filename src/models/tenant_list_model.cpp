@@ -138,6 +138,16 @@ Result<void> TenantListModel::openTenant(const Tenant &tenant)
     options.device = m_profile.device();
     const auto opened = m_books.open(options);
     reload();
+    if (opened && !m_books.putAside().isEmpty()) {
+        const QString text = tr("The file with these books was damaged and is kept as %1. %n "
+                                "change(s) that no server has confirmed were taken over into a new "
+                                "one; the rest comes back with the next sync.",
+                                nullptr, int(m_books.salvagedChanges()))
+                                 .arg(m_books.putAside());
+        // The first books are opened before there is a window that could show it.
+        QMetaObject::invokeMethod(
+            this, [this, text] { m_history.announceWarning(text); }, Qt::QueuedConnection);
+    }
     return opened;
 }
 
