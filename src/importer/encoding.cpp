@@ -141,6 +141,18 @@ QByteArray utf16ByPattern(QByteArrayView sample)
     return {};
 }
 
+// What people drop instead of a CSV file, by its first bytes.
+struct OtherKind {
+    QByteArrayView beginning;
+    QLatin1StringView name;
+};
+constexpr std::array kOtherKinds{
+    OtherKind{"%PDF-", QLatin1StringView("a PDF document")},
+    OtherKind{"PK\x03\x04", QLatin1StringView("a spreadsheet (XLSX, ODS) or an archive")},
+    OtherKind{"\xD0\xCF\x11\xE0", QLatin1StringView("an Excel workbook (XLS)")},
+    OtherKind{"{\\rtf", QLatin1StringView("a text document (RTF)")},
+};
+
 } // namespace
 
 Result<TextEncoding> detectEncoding(QByteArrayView sample, bool complete)
@@ -149,6 +161,11 @@ Result<TextEncoding> detectEncoding(QByteArrayView sample, bool complete)
         return TextEncoding{"utf-8", 3};
     if (sample.startsWith(QByteArrayView("\xFF\xFE\0\0", 4)))
         return TextEncoding{"utf-32le", 4};
+    for (const OtherKind &kind : kOtherKinds) {
+        if (sample.startsWith(kind.beginning))
+            return fail(ErrorKind::Unsupported, QStringLiteral("file"),
+                        QStringLiteral("this is %1, not a CSV file").arg(kind.name));
+    }
     if (sample.startsWith(QByteArrayView("\0\0\xFE\xFF", 4)))
         return TextEncoding{"utf-32be", 4};
     if (sample.startsWith("\xFF\xFE"))

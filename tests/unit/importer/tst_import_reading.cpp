@@ -83,6 +83,10 @@ void TstImportReading::refusals_data()
                            << kind(ErrorKind::Validation);
     QTest::newRow("NUL bytes") << QByteArray("PK\3\4\0\0\0\0rest", 12)
                                << kind(ErrorKind::Unsupported);
+    QTest::newRow("PDF") << QByteArray("%PDF-1.4\n1 0 obj\n03.01.2025;Kiosk;-2,50\n")
+                         << kind(ErrorKind::Unsupported);
+    QTest::newRow("old Excel") << QByteArray("\xD0\xCF\x11\xE0rest")
+                               << kind(ErrorKind::Unsupported);
     QTest::newRow("html") << QByteArray("<html><body>Session expired</body></html>")
                           << kind(ErrorKind::Validation);
     QTest::newRow("names only") << QByteArray("name,town\nAda,London\n")
