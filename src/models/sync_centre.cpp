@@ -240,7 +240,7 @@ void SyncCentre::exportDeadLetters(const QUrl &file)
                             {QStringLiteral("entity_id"), entry.entry.entityId.toString()},
                             {QStringLiteral("operation"), QString(enumName(entry.entry.operation))},
                             {QStringLiteral("error"), entry.errorText},
-                            {QStringLiteral("data"), entry.entry.data}});
+                            {QStringLiteral("data"), entry.entry.data.object()}});
         }
         return QJsonDocument(array).toJson();
     };
