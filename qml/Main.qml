@@ -12,30 +12,61 @@ ApplicationWindow {
 
     required property Session session
     property string page: "dashboard"
-    property alias syncPart: syncPage.part
+    // Of toasts; others are parts of the sync centre.
+    readonly property int undoTopic: -1
+    // The part of the sync centre to be shown.
+    property int syncPart: 0
     readonly property SyncController sync: session.sync
 
+    // A page is made when it is shown for the first time, and then stays.
+    component LazyPage: Loader {
+        id: lazy
+        required property Session session
+        required property bool shown
+        required property url file
+        function load() {
+            if (lazy.shown && lazy.status === Loader.Null)
+                lazy.setSource(lazy.file, {"session": lazy.session})
+        }
+        anchors.fill: parent
+        visible: lazy.shown
+        onShownChanged: lazy.load()
+        Component.onCompleted: lazy.load()
+    }
+
     function show(page: string) { root.page = page }
-    function newTransaction() {
+    function showAccount(accountId: string) {
+        root.session.accountRegister.accountId = accountId
+        root.show("accounts")
+    }
+    function newTransaction() { root.accountsPage().createNew() }
+    function accountsPage(): AccountsPage {
         root.page = "accounts"
-        accountsPage.createNew()
+        return accountsLoader.item as AccountsPage
+    }
+    function transactionsPage(): TransactionsPage {
+        return transactionsLoader.item as TransactionsPage
     }
     function focusRegister() {
         if (root.page === "transactions")
-            transactionsPage.focusList()
+            root.transactionsPage().focusList()
         else
-            accountsPage.focusList()
+            root.accountsPage().focusList()
     }
-    function enterInList() { accountsPage.enterInList() }
+    function enterInList() { root.accountsPage().enterInList() }
     function search() {
-        if (root.page === "transactions") {
-            transactionsPage.search()
-        } else {
-            root.page = "accounts"
-            accountsPage.search()
-        }
+        if (root.page === "transactions")
+            root.transactionsPage().search()
+        else
+            root.accountsPage().search()
+    }
+    function showSyncPart() {
+        const page = syncLoader.item as SyncPage
+        if (page !== null && root.syncPart >= 0)
+            page.part = root.syncPart
     }
 
+    onSyncPartChanged: root.showSyncPart()
     width: session.settings.windowWidth
     height: session.settings.windowHeight
     minimumWidth: 960
@@ -64,7 +95,14 @@ ApplicationWindow {
     Connections {
         target: root.session.history
         function onAnnounced(text: string, severity: int, undoable: bool) {
-            toast.show(text, severity, undoable ? qsTr("Undo") : "")
+            toast.show(text, severity, undoable ? qsTr("Undo") : "", root.undoTopic)
+        }
+    }
+
+    Connections {
+        target: root.session.syncCentre
+        function onNoticed(text: string, part: int) {
+            toast.show(text, 3, qsTr("Show"), part)
         }
     }
 
@@ -137,79 +175,95 @@ ApplicationWindow {
                 Layout.fillWidth: true
                 Layout.fillHeight: true
 
-                DashboardPage {
-                    anchors.fill: parent
-                    visible: root.page === "dashboard"
+                LazyPage {
+                    id: dashboardLoader
+                    file: "DashboardPage.qml"
                     session: root.session
-                    onPageRequested: page => root.show(page)
-                    onAccountRequested: accountId => {
-                        root.session.accountRegister.accountId = accountId
-                        root.show("accounts")
-                    }
-                    onCreateAccountRequested: {
-                        root.show("accounts")
-                        accountsPage.createAccount()
-                    }
-                    onCreateTransactionRequested: root.newTransaction()
+                    shown: root.page === "dashboard"
                 }
-                AccountsPage {
-                    id: accountsPage
-                    anchors.fill: parent
-                    visible: root.page === "accounts"
-                    session: root.session
-                    onImportRequested: root.show("import")
+                Connections {
+                    target: dashboardLoader.item as DashboardPage
+                    function onPageRequested(page: string) { root.show(page) }
+                    function onAccountRequested(accountId: string) { root.showAccount(accountId) }
+                    function onCreateAccountRequested() { root.accountsPage().createAccount() }
+                    function onCreateTransactionRequested() { root.newTransaction() }
                 }
-                TransactionsPage {
-                    id: transactionsPage
-                    anchors.fill: parent
-                    visible: root.page === "transactions"
+                LazyPage {
+                    id: accountsLoader
+                    file: "AccountsPage.qml"
                     session: root.session
-                    onImportRequested: root.show("import")
+                    shown: root.page === "accounts"
                 }
-                NamesPage {
-                    anchors.fill: parent
-                    visible: root.page === "names"
-                    session: root.session
+                Connections {
+                    target: accountsLoader.item as AccountsPage
+                    function onImportRequested() { root.show("import") }
                 }
-                SyncPage {
-                    id: syncPage
-                    anchors.fill: parent
-                    visible: root.page === "sync"
+                LazyPage {
+                    id: transactionsLoader
+                    file: "TransactionsPage.qml"
                     session: root.session
-                    onSetUpRequested: root.show("settings")
-                    onEditRequested: (entity, recordId) => {
-                        root.show("accounts")
+                    shown: root.page === "transactions"
+                }
+                Connections {
+                    target: transactionsLoader.item as TransactionsPage
+                    function onImportRequested() { root.show("import") }
+                }
+                LazyPage {
+                    file: "NamesPage.qml"
+                    session: root.session
+                    shown: root.page === "names"
+                }
+                LazyPage {
+                    id: syncLoader
+                    file: "SyncPage.qml"
+                    session: root.session
+                    shown: root.page === "sync"
+                    onLoaded: root.showSyncPart()
+                }
+                Connections {
+                    target: syncLoader.item as SyncPage
+                    function onSetUpRequested() { root.show("settings") }
+                    function onEditRequested(entity: string, recordId: string) {
                         if (entity === "Transaction")
-                            accountsPage.editTransaction(recordId)
+                            root.accountsPage().editTransaction(recordId)
                         else
-                            accountsPage.editAccount(recordId)
+                            root.accountsPage().editAccount(recordId)
                     }
                 }
-                RulesPage {
-                    anchors.fill: parent
-                    visible: root.page === "rules"
+                LazyPage {
+                    file: "RulesPage.qml"
                     session: root.session
+                    shown: root.page === "rules"
                 }
-                ImportPage {
-                    anchors.fill: parent
-                    visible: root.page === "import"
+                LazyPage {
+                    id: importLoader
+                    file: "ImportPage.qml"
                     session: root.session
-                    onAccountRequested: accountId => {
-                        root.session.accountRegister.accountId = accountId
-                        root.show("accounts")
-                    }
+                    shown: root.page === "import"
                 }
-                SettingsPage {
-                    anchors.fill: parent
-                    visible: root.page === "settings"
+                Connections {
+                    target: importLoader.item as ImportPage
+                    function onAccountRequested(accountId: string) { root.showAccount(accountId) }
+                }
+                LazyPage {
+                    file: "SettingsPage.qml"
                     session: root.session
+                    shown: root.page === "settings"
                 }
                 Toast {
                     id: toast
                     anchors.horizontalCenter: parent.horizontalCenter
                     anchors.bottom: parent.bottom
                     anchors.bottomMargin: Theme.large
-                    onActed: root.session.history.undo()
+                    onActed: topic => {
+                        if (topic === root.undoTopic) {
+                            root.session.history.undo()
+                        } else {
+                            root.show("sync")
+                            root.syncPart = -1
+                            root.syncPart = topic
+                        }
+                    }
                 }
             }
         }

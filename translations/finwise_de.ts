@@ -62,58 +62,6 @@
         <source>Accounts</source>
         <translation>Konten</translation>
     </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>More</source>
-        <translation>Mehr</translation>
-    </message>
-    <message>
-        <source>Add account …</source>
-        <translation>Konto hinzufügen …</translation>
-    </message>
-    <message>
-        <source>Rename …</source>
-        <translation>Umbenennen …</translation>
-    </message>
-    <message>
-        <source>Delete group</source>
-        <translation>Gruppe löschen</translation>
-    </message>
-    <message>
-        <source>Edit …</source>
-        <translation>Bearbeiten …</translation>
-    </message>
-    <message>
-        <source>Delete account</source>
-        <translation>Konto löschen</translation>
-    </message>
-    <message>
-        <source>Reconcile …</source>
-        <translation>Abgleichen …</translation>
-    </message>
-    <message>
-        <source>Move up (Alt+↑)</source>
-        <translation>Nach oben (Alt+↑)</translation>
-    </message>
-    <message>
-        <source>Move down (Alt+↓)</source>
-        <translation>Nach unten (Alt+↓)</translation>
-    </message>
-    <message>
-        <source>Use again</source>
-        <translation>Wieder verwenden</translation>
-    </message>
-    <message>
-        <source>Archive</source>
-        <translation>Archivieren</translation>
-    </message>
-    <message>
-        <source>Show archived accounts</source>
-        <translation>Archivierte Konten zeigen</translation>
-    </message>
 </context>
 <context>
     <name>AccountsPage</name>
@@ -192,21 +140,6 @@
     <message>
         <source>No transaction of this account fits the search and the filter.</source>
         <translation>Keine Buchung dieses Kontos passt zu Suche und Filter.</translation>
-    </message>
-</context>
-<context>
-    <name>BarPlot</name>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>an hour ago</source>
-        <translation>vor einer Stunde</translation>
-    </message>
-    <message>
-        <source>now</source>
-        <translation>jetzt</translation>
     </message>
 </context>
 <context>
@@ -419,6 +352,10 @@
     <message>
         <source>CSV files (*.csv)</source>
         <translation>CSV-Dateien (*.csv)</translation>
+    </message>
+    <message>
+        <source>These are your only books. They can be deleted when there are others.</source>
+        <translation>Das sind Ihre einzigen Bücher. Sie lassen sich löschen, sobald es weitere gibt.</translation>
     </message>
 </context>
 <context>
@@ -739,8 +676,8 @@
         <translation>%1, %2, %3, %4</translation>
     </message>
     <message>
-        <source>is there already</source>
-        <translation>ist schon da</translation>
+        <source>%1 – is there already</source>
+        <translation>%1 – ist schon da</translation>
     </message>
 </context>
 <context>
@@ -776,6 +713,10 @@
     <message>
         <source>Try now</source>
         <translation>Jetzt versuchen</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
     </message>
 </context>
 <context>
@@ -1003,30 +944,6 @@
 <context>
     <name>RegisterView</name>
     <message>
-        <source>Date</source>
-        <translation>Datum</translation>
-    </message>
-    <message>
-        <source>Payee and purpose</source>
-        <translation>Empfänger und Zweck</translation>
-    </message>
-    <message>
-        <source>Category</source>
-        <translation>Kategorie</translation>
-    </message>
-    <message>
-        <source>Account</source>
-        <translation>Konto</translation>
-    </message>
-    <message>
-        <source>Amount</source>
-        <translation>Betrag</translation>
-    </message>
-    <message>
-        <source>Balance</source>
-        <translation>Saldo</translation>
-    </message>
-    <message>
         <source>Transactions</source>
         <translation>Buchungen</translation>
     </message>
@@ -1053,6 +970,10 @@
     <message>
         <source>Choose all</source>
         <translation>Alle auswählen</translation>
+    </message>
+    <message>
+        <source>Columns …</source>
+        <translation>Spalten …</translation>
     </message>
 </context>
 <context>
@@ -1373,6 +1294,18 @@
         <source>Put “%1” on the server</source>
         <translation>„%1“ auf den Server stellen</translation>
     </message>
+    <message>
+        <source>Sent at once</source>
+        <translation>Auf einmal gesendet</translation>
+    </message>
+    <message>
+        <source>Pause in between</source>
+        <translation>Pause dazwischen</translation>
+    </message>
+    <message>
+        <source>Larger portions when very much waits, as after an import</source>
+        <translation>Größere Portionen, wenn sehr viel wartet, etwa nach einem Import</translation>
+    </message>
 </context>
 <context>
     <name>ShortcutSheet</name>
@@ -1523,16 +1456,36 @@
         <translation>Gesendete Änderungen</translation>
     </message>
     <message>
-        <source>Latency, errors marked</source>
-        <translation>Antwortzeit, Fehler markiert</translation>
+        <source>an hour ago</source>
+        <translation>vor einer Stunde</translation>
     </message>
     <message>
-        <source>In the last hour</source>
-        <translation>In der letzten Stunde</translation>
+        <source>now</source>
+        <translation>jetzt</translation>
     </message>
     <message>
-        <source>These figures stay on this device unless you save the log.</source>
-        <translation>Diese Zahlen bleiben auf diesem Gerät, solange Sie das Protokoll nicht speichern.</translation>
+        <source>Batches sent</source>
+        <translation>Gesendete Pakete</translation>
+    </message>
+    <message>
+        <source>Connections, errors marked</source>
+        <translation>Verbindungen, Fehler markiert</translation>
+    </message>
+    <message>
+        <source>Latency</source>
+        <translation>Laufzeit</translation>
+    </message>
+    <message>
+        <source>Errors by kind</source>
+        <translation>Fehler nach Art</translation>
+    </message>
+    <message>
+        <source>None since the program was started.</source>
+        <translation>Keine seit dem Start des Programms.</translation>
+    </message>
+    <message>
+        <source>%1. These figures stay on this device unless you save the log.</source>
+        <translation>%1. Diese Zahlen bleiben auf diesem Gerät, solange Sie das Protokoll nicht speichern.</translation>
     </message>
 </context>
 <context>
@@ -1576,6 +1529,14 @@
     <message>
         <source>JSON files (*.json)</source>
         <translation>JSON-Dateien (*.json)</translation>
+    </message>
+    <message>
+        <source>Delete here, too</source>
+        <translation>Hier auch löschen</translation>
+    </message>
+    <message>
+        <source>Keep and send again</source>
+        <translation>Behalten und neu senden</translation>
     </message>
 </context>
 <context>
@@ -1858,6 +1819,10 @@
     <message>
         <source>Reconciliation</source>
         <translation>Kontoabgleich</translation>
+    </message>
+    <message>
+        <source>Group “%1” moved</source>
+        <translation>Gruppe „%1“ verschoben</translation>
     </message>
 </context>
 <context>
@@ -2221,8 +2186,8 @@
     <message numerus="yes">
         <source>Import %n transaction(s)</source>
         <translation>
-            <numerusform>%n Buchung importieren</numerusform>
-            <numerusform>%n Buchungen importieren</numerusform>
+            <numerusform>%Ln Buchung importieren</numerusform>
+            <numerusform>%Ln Buchungen importieren</numerusform>
         </translation>
     </message>
     <message>
@@ -2232,8 +2197,8 @@
     <message numerus="yes">
         <source>%n transaction(s) imported</source>
         <translation>
-            <numerusform>%n Buchung importiert</numerusform>
-            <numerusform>%n Buchungen importiert</numerusform>
+            <numerusform>%Ln Buchung importiert</numerusform>
+            <numerusform>%Ln Buchungen importiert</numerusform>
         </translation>
     </message>
     <message>
@@ -2790,6 +2755,18 @@
             <numerusform>%n Buchungen ohne Kategorie</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: income %2, spending %3</source>
+        <translation>%1: Einnahmen %2, Ausgaben %3</translation>
+    </message>
+    <message>
+        <source>Without category</source>
+        <translation>Ohne Kategorie</translation>
+    </message>
 </context>
 <context>
     <name>finwise::RecordTexts</name>
@@ -3126,6 +3103,10 @@
             <numerusform>%n Teil</numerusform>
             <numerusform>%n Teile</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 is editing this</source>
+        <translation>%1 bearbeitet das</translation>
     </message>
 </context>
 <context>
@@ -3565,6 +3546,33 @@
         <source>(deleted)</source>
         <translation>(gelöscht)</translation>
     </message>
+    <message>
+        <source>The server refused a change.</source>
+        <translation>Der Server hat eine Änderung abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed the same, later. Yours is kept for you.</source>
+        <translation>Jemand anders hat dasselbe später geändert. Ihre Fassung ist aufgehoben.</translation>
+    </message>
+    <message>
+        <source>Records are missing on the server. Please decide.</source>
+        <translation>Auf dem Server fehlen Einträge. Bitte entscheiden Sie.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) of this device are not on the server any more. Were they deleted on purpose?</source>
+        <translation>
+            <numerusform>%n Eintrag dieses Geräts ist auf dem Server nicht mehr vorhanden. Wurde er absichtlich gelöscht?</numerusform>
+            <numerusform>%n Einträge dieses Geräts sind auf dem Server nicht mehr vorhanden. Wurden sie absichtlich gelöscht?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are deleted here, too.</source>
+        <translation>Sie sind hier auch gelöscht.</translation>
+    </message>
+    <message>
+        <source>They are sent to the server once more.</source>
+        <translation>Sie werden noch einmal an den Server gesendet.</translation>
+    </message>
 </context>
 <context>
     <name>finwise::SyncController</name>
@@ -3705,39 +3713,6 @@
     </message>
 </context>
 <context>
-    <name>finwise::SyncHistoryModel</name>
-    <message>
-        <source>%1: %2 waiting, %3 sent, %4 ms, %5 error(s)</source>
-        <translation>%1: %2 wartend, %3 gesendet, %4 ms, %5 Fehler</translation>
-    </message>
-    <message>
-        <source>at most %1</source>
-        <translation>höchstens %1</translation>
-    </message>
-    <message>
-        <source>at most %1 a minute</source>
-        <translation>höchstens %1 je Minute</translation>
-    </message>
-    <message>
-        <source>at most %1 ms</source>
-        <translation>höchstens %1 ms</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n batch(es) sent</source>
-        <translation>
-            <numerusform>%n Paket gesendet</numerusform>
-            <numerusform>%n Pakete gesendet</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Connected %n time(s)</source>
-        <translation>
-            <numerusform>%n-mal verbunden</numerusform>
-            <numerusform>%n-mal verbunden</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>finwise::TenantListModel</name>
     <message numerus="yes">
         <source>The file with these books was damaged and is kept as %1. %n change(s) that no server has confirmed were taken over into a new one; the rest comes back with the next sync.</source>
@@ -3780,6 +3755,209 @@
     <message>
         <source>Write an amount for each part.</source>
         <translation>Schreiben Sie für jeden Teil einen Betrag.</translation>
+    </message>
+</context>
+<context>
+    <name>AccountRow</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Add account …</source>
+        <translation>Konto hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Rename …</source>
+        <translation>Umbenennen …</translation>
+    </message>
+    <message>
+        <source>Move up (Alt+↑)</source>
+        <translation>Nach oben (Alt+↑)</translation>
+    </message>
+    <message>
+        <source>Move down (Alt+↓)</source>
+        <translation>Nach unten (Alt+↓)</translation>
+    </message>
+    <message>
+        <source>Delete group</source>
+        <translation>Gruppe löschen</translation>
+    </message>
+    <message>
+        <source>Edit …</source>
+        <translation>Bearbeiten …</translation>
+    </message>
+    <message>
+        <source>Reconcile …</source>
+        <translation>Abgleichen …</translation>
+    </message>
+    <message>
+        <source>Use again</source>
+        <translation>Wieder verwenden</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archivieren</translation>
+    </message>
+    <message>
+        <source>Show archived accounts</source>
+        <translation>Archivierte Konten zeigen</translation>
+    </message>
+    <message>
+        <source>Delete account</source>
+        <translation>Konto löschen</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsPopup</name>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Move %1 left</source>
+        <translation>%1 nach links</translation>
+    </message>
+    <message>
+        <source>Move %1 right</source>
+        <translation>%1 nach rechts</translation>
+    </message>
+</context>
+<context>
+    <name>DashboardPlots</name>
+    <message>
+        <source>Balance, 12 months</source>
+        <translation>Saldo, 12 Monate</translation>
+    </message>
+    <message>
+        <source>Income and spending</source>
+        <translation>Einnahmen und Ausgaben</translation>
+    </message>
+    <message>
+        <source>Most spent on, 30 days</source>
+        <translation>Größte Ausgaben, 30 Tage</translation>
+    </message>
+    <message>
+        <source>Nothing spent in the last 30 days.</source>
+        <translation>In den letzten 30 Tagen nichts ausgegeben.</translation>
+    </message>
+</context>
+<context>
+    <name>RankPlot</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterHead</name>
+    <message>
+        <source>Choose columns</source>
+        <translation>Spalten wählen</translation>
+    </message>
+</context>
+<context>
+    <name>finwise::Presence</name>
+    <message>
+        <source>%1 is editing this, too. If both of you change the same field, the later change is shown and the other one is kept.</source>
+        <translation>%1 bearbeitet das auch gerade. Ändern Sie beide dasselbe Feld, wird die spätere Änderung gezeigt und die andere aufgehoben.</translation>
+    </message>
+</context>
+<context>
+    <name>finwise::RegisterColumns</name>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Payee and purpose</source>
+        <translation>Empfänger und Zweck</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Saldo</translation>
+    </message>
+</context>
+<context>
+    <name>finwise::SyncHistory</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 waiting</source>
+        <translation>%1 wartend</translation>
+    </message>
+    <message>
+        <source>%1 sent</source>
+        <translation>%1 gesendet</translation>
+    </message>
+    <message>
+        <source>%1 batches</source>
+        <translation>%1 Pakete</translation>
+    </message>
+    <message>
+        <source>%1 connections</source>
+        <translation>%1 Verbindungen</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n-mal</numerusform>
+            <numerusform>%n-mal</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n batch(es) sent</source>
+        <translation>
+            <numerusform>%n Paket gesendet</numerusform>
+            <numerusform>%n Pakete gesendet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Connected %n time(s)</source>
+        <translation>
+            <numerusform>%n-mal verbunden</numerusform>
+            <numerusform>%n-mal verbunden</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>finwise::SyncPreferences</name>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n Änderung</numerusform>
+            <numerusform>%n Änderungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
     </message>
 </context>
 </TS>

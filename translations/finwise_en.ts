@@ -62,58 +62,6 @@
         <source>Accounts</source>
         <translation>Accounts</translation>
     </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>More</source>
-        <translation>More</translation>
-    </message>
-    <message>
-        <source>Add account …</source>
-        <translation>Add account …</translation>
-    </message>
-    <message>
-        <source>Rename …</source>
-        <translation>Rename …</translation>
-    </message>
-    <message>
-        <source>Delete group</source>
-        <translation>Delete group</translation>
-    </message>
-    <message>
-        <source>Edit …</source>
-        <translation>Edit …</translation>
-    </message>
-    <message>
-        <source>Delete account</source>
-        <translation>Delete account</translation>
-    </message>
-    <message>
-        <source>Reconcile …</source>
-        <translation>Reconcile …</translation>
-    </message>
-    <message>
-        <source>Move up (Alt+↑)</source>
-        <translation>Move up (Alt+↑)</translation>
-    </message>
-    <message>
-        <source>Move down (Alt+↓)</source>
-        <translation>Move down (Alt+↓)</translation>
-    </message>
-    <message>
-        <source>Use again</source>
-        <translation>Use again</translation>
-    </message>
-    <message>
-        <source>Archive</source>
-        <translation>Archive</translation>
-    </message>
-    <message>
-        <source>Show archived accounts</source>
-        <translation>Show archived accounts</translation>
-    </message>
 </context>
 <context>
     <name>AccountsPage</name>
@@ -192,21 +140,6 @@
     <message>
         <source>No transaction of this account fits the search and the filter.</source>
         <translation>No transaction of this account fits the search and the filter.</translation>
-    </message>
-</context>
-<context>
-    <name>BarPlot</name>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>an hour ago</source>
-        <translation>an hour ago</translation>
-    </message>
-    <message>
-        <source>now</source>
-        <translation>now</translation>
     </message>
 </context>
 <context>
@@ -419,6 +352,10 @@
     <message>
         <source>CSV files (*.csv)</source>
         <translation>CSV files (*.csv)</translation>
+    </message>
+    <message>
+        <source>These are your only books. They can be deleted when there are others.</source>
+        <translation>These are your only books. They can be deleted when there are others.</translation>
     </message>
 </context>
 <context>
@@ -739,8 +676,8 @@
         <translation>%1, %2, %3, %4</translation>
     </message>
     <message>
-        <source>is there already</source>
-        <translation>is there already</translation>
+        <source>%1 – is there already</source>
+        <translation>%1 – is there already</translation>
     </message>
 </context>
 <context>
@@ -776,6 +713,10 @@
     <message>
         <source>Try now</source>
         <translation>Try now</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Show</translation>
     </message>
 </context>
 <context>
@@ -1003,30 +944,6 @@
 <context>
     <name>RegisterView</name>
     <message>
-        <source>Date</source>
-        <translation>Date</translation>
-    </message>
-    <message>
-        <source>Payee and purpose</source>
-        <translation>Payee and purpose</translation>
-    </message>
-    <message>
-        <source>Category</source>
-        <translation>Category</translation>
-    </message>
-    <message>
-        <source>Account</source>
-        <translation>Account</translation>
-    </message>
-    <message>
-        <source>Amount</source>
-        <translation>Amount</translation>
-    </message>
-    <message>
-        <source>Balance</source>
-        <translation>Balance</translation>
-    </message>
-    <message>
         <source>Transactions</source>
         <translation>Transactions</translation>
     </message>
@@ -1053,6 +970,10 @@
     <message>
         <source>Choose all</source>
         <translation>Choose all</translation>
+    </message>
+    <message>
+        <source>Columns …</source>
+        <translation>Columns …</translation>
     </message>
 </context>
 <context>
@@ -1373,6 +1294,18 @@
         <source>Put “%1” on the server</source>
         <translation>Put “%1” on the server</translation>
     </message>
+    <message>
+        <source>Sent at once</source>
+        <translation>Sent at once</translation>
+    </message>
+    <message>
+        <source>Pause in between</source>
+        <translation>Pause in between</translation>
+    </message>
+    <message>
+        <source>Larger portions when very much waits, as after an import</source>
+        <translation>Larger portions when very much waits, as after an import</translation>
+    </message>
 </context>
 <context>
     <name>ShortcutSheet</name>
@@ -1523,16 +1456,36 @@
         <translation>Changes sent</translation>
     </message>
     <message>
-        <source>Latency, errors marked</source>
-        <translation>Latency, errors marked</translation>
+        <source>an hour ago</source>
+        <translation>an hour ago</translation>
     </message>
     <message>
-        <source>In the last hour</source>
-        <translation>In the last hour</translation>
+        <source>now</source>
+        <translation>now</translation>
     </message>
     <message>
-        <source>These figures stay on this device unless you save the log.</source>
-        <translation>These figures stay on this device unless you save the log.</translation>
+        <source>Batches sent</source>
+        <translation>Batches sent</translation>
+    </message>
+    <message>
+        <source>Connections, errors marked</source>
+        <translation>Connections, errors marked</translation>
+    </message>
+    <message>
+        <source>Latency</source>
+        <translation>Latency</translation>
+    </message>
+    <message>
+        <source>Errors by kind</source>
+        <translation>Errors by kind</translation>
+    </message>
+    <message>
+        <source>None since the program was started.</source>
+        <translation>None since the program was started.</translation>
+    </message>
+    <message>
+        <source>%1. These figures stay on this device unless you save the log.</source>
+        <translation>%1. These figures stay on this device unless you save the log.</translation>
     </message>
 </context>
 <context>
@@ -1576,6 +1529,14 @@
     <message>
         <source>JSON files (*.json)</source>
         <translation>JSON files (*.json)</translation>
+    </message>
+    <message>
+        <source>Delete here, too</source>
+        <translation>Delete here, too</translation>
+    </message>
+    <message>
+        <source>Keep and send again</source>
+        <translation>Keep and send again</translation>
     </message>
 </context>
 <context>
@@ -1858,6 +1819,10 @@
     <message>
         <source>Reconciliation</source>
         <translation>Reconciliation</translation>
+    </message>
+    <message>
+        <source>Group “%1” moved</source>
+        <translation>Group “%1” moved</translation>
     </message>
 </context>
 <context>
@@ -2221,8 +2186,8 @@
     <message numerus="yes">
         <source>Import %n transaction(s)</source>
         <translation>
-            <numerusform>Import %n transaction</numerusform>
-            <numerusform>Import %n transactions</numerusform>
+            <numerusform>Import %Ln transaction</numerusform>
+            <numerusform>Import %Ln transactions</numerusform>
         </translation>
     </message>
     <message>
@@ -2232,8 +2197,8 @@
     <message numerus="yes">
         <source>%n transaction(s) imported</source>
         <translation>
-            <numerusform>%n transaction imported</numerusform>
-            <numerusform>%n transactions imported</numerusform>
+            <numerusform>%Ln transaction imported</numerusform>
+            <numerusform>%Ln transactions imported</numerusform>
         </translation>
     </message>
     <message>
@@ -2790,6 +2755,18 @@
             <numerusform>%n transactions without a category</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: income %2, spending %3</source>
+        <translation>%1: income %2, spending %3</translation>
+    </message>
+    <message>
+        <source>Without category</source>
+        <translation>Without category</translation>
+    </message>
 </context>
 <context>
     <name>finwise::RecordTexts</name>
@@ -3126,6 +3103,10 @@
             <numerusform>%n part</numerusform>
             <numerusform>%n parts</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 is editing this</source>
+        <translation>%1 is editing this</translation>
     </message>
 </context>
 <context>
@@ -3565,6 +3546,33 @@
         <source>(deleted)</source>
         <translation>(deleted)</translation>
     </message>
+    <message>
+        <source>The server refused a change.</source>
+        <translation>The server refused a change.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed the same, later. Yours is kept for you.</source>
+        <translation>Somebody else changed the same, later. Yours is kept for you.</translation>
+    </message>
+    <message>
+        <source>Records are missing on the server. Please decide.</source>
+        <translation>Records are missing on the server. Please decide.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) of this device are not on the server any more. Were they deleted on purpose?</source>
+        <translation>
+            <numerusform>%n record of this device is not on the server any more. Was it deleted on purpose?</numerusform>
+            <numerusform>%n records of this device are not on the server any more. Were they deleted on purpose?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are deleted here, too.</source>
+        <translation>They are deleted here, too.</translation>
+    </message>
+    <message>
+        <source>They are sent to the server once more.</source>
+        <translation>They are sent to the server once more.</translation>
+    </message>
 </context>
 <context>
     <name>finwise::SyncController</name>
@@ -3705,39 +3713,6 @@
     </message>
 </context>
 <context>
-    <name>finwise::SyncHistoryModel</name>
-    <message>
-        <source>%1: %2 waiting, %3 sent, %4 ms, %5 error(s)</source>
-        <translation>%1: %2 waiting, %3 sent, %4 ms, %5 error(s)</translation>
-    </message>
-    <message>
-        <source>at most %1</source>
-        <translation>at most %1</translation>
-    </message>
-    <message>
-        <source>at most %1 a minute</source>
-        <translation>at most %1 a minute</translation>
-    </message>
-    <message>
-        <source>at most %1 ms</source>
-        <translation>at most %1 ms</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n batch(es) sent</source>
-        <translation>
-            <numerusform>%n batch sent</numerusform>
-            <numerusform>%n batches sent</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Connected %n time(s)</source>
-        <translation>
-            <numerusform>Connected %n time</numerusform>
-            <numerusform>Connected %n times</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>finwise::TenantListModel</name>
     <message numerus="yes">
         <source>The file with these books was damaged and is kept as %1. %n change(s) that no server has confirmed were taken over into a new one; the rest comes back with the next sync.</source>
@@ -3780,6 +3755,209 @@
     <message>
         <source>Write an amount for each part.</source>
         <translation>Write an amount for each part.</translation>
+    </message>
+</context>
+<context>
+    <name>AccountRow</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>Add account …</source>
+        <translation>Add account …</translation>
+    </message>
+    <message>
+        <source>Rename …</source>
+        <translation>Rename …</translation>
+    </message>
+    <message>
+        <source>Move up (Alt+↑)</source>
+        <translation>Move up (Alt+↑)</translation>
+    </message>
+    <message>
+        <source>Move down (Alt+↓)</source>
+        <translation>Move down (Alt+↓)</translation>
+    </message>
+    <message>
+        <source>Delete group</source>
+        <translation>Delete group</translation>
+    </message>
+    <message>
+        <source>Edit …</source>
+        <translation>Edit …</translation>
+    </message>
+    <message>
+        <source>Reconcile …</source>
+        <translation>Reconcile …</translation>
+    </message>
+    <message>
+        <source>Use again</source>
+        <translation>Use again</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archive</translation>
+    </message>
+    <message>
+        <source>Show archived accounts</source>
+        <translation>Show archived accounts</translation>
+    </message>
+    <message>
+        <source>Delete account</source>
+        <translation>Delete account</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsPopup</name>
+    <message>
+        <source>Columns</source>
+        <translation>Columns</translation>
+    </message>
+    <message>
+        <source>Move %1 left</source>
+        <translation>Move %1 left</translation>
+    </message>
+    <message>
+        <source>Move %1 right</source>
+        <translation>Move %1 right</translation>
+    </message>
+</context>
+<context>
+    <name>DashboardPlots</name>
+    <message>
+        <source>Balance, 12 months</source>
+        <translation>Balance, 12 months</translation>
+    </message>
+    <message>
+        <source>Income and spending</source>
+        <translation>Income and spending</translation>
+    </message>
+    <message>
+        <source>Most spent on, 30 days</source>
+        <translation>Most spent on, 30 days</translation>
+    </message>
+    <message>
+        <source>Nothing spent in the last 30 days.</source>
+        <translation>Nothing spent in the last 30 days.</translation>
+    </message>
+</context>
+<context>
+    <name>RankPlot</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterHead</name>
+    <message>
+        <source>Choose columns</source>
+        <translation>Choose columns</translation>
+    </message>
+</context>
+<context>
+    <name>finwise::Presence</name>
+    <message>
+        <source>%1 is editing this, too. If both of you change the same field, the later change is shown and the other one is kept.</source>
+        <translation>%1 is editing this, too. If both of you change the same field, the later change is shown and the other one is kept.</translation>
+    </message>
+</context>
+<context>
+    <name>finwise::RegisterColumns</name>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Payee and purpose</source>
+        <translation>Payee and purpose</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Balance</translation>
+    </message>
+</context>
+<context>
+    <name>finwise::SyncHistory</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 waiting</source>
+        <translation>%1 waiting</translation>
+    </message>
+    <message>
+        <source>%1 sent</source>
+        <translation>%1 sent</translation>
+    </message>
+    <message>
+        <source>%1 batches</source>
+        <translation>%1 batches</translation>
+    </message>
+    <message>
+        <source>%1 connections</source>
+        <translation>%1 connections</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n time</numerusform>
+            <numerusform>%n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n batch(es) sent</source>
+        <translation>
+            <numerusform>%n batch sent</numerusform>
+            <numerusform>%n batches sent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Connected %n time(s)</source>
+        <translation>
+            <numerusform>Connected once</numerusform>
+            <numerusform>Connected %n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>finwise::SyncPreferences</name>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
     </message>
 </context>
 </TS>

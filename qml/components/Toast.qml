@@ -12,10 +12,13 @@ Rectangle {
     property string text
     property string actionText
     property int severity: 0
-    signal acted()
+    // What the action is about, for whoever shows it.
+    property int topic: 0
+    signal acted(topic: int)
 
     // Errors stay until they are dismissed.
-    function show(message: string, severity: int, action: string) {
+    function show(message: string, severity: int, action: string, topic: int) {
+        root.topic = topic
         root.text = message
         root.severity = severity
         root.actionText = action
@@ -77,7 +80,7 @@ Rectangle {
             }
             onClicked: {
                 root.hide()
-                root.acted()
+                root.acted(root.topic)
             }
         }
         ToolButton {

@@ -11,6 +11,8 @@ Dialog {
     id: root
 
     required property AccountEditor editor
+    // What is said while somebody else edits the same.
+    property string warning
 
     function createIn(groupId: string) {
         root.editor.beginNew(groupId)
@@ -36,6 +38,7 @@ Dialog {
     title: editor.isNew ? qsTr("New account") : qsTr("Edit account")
     width: 480
     onAccepted: root.editor.save()
+    onClosed: root.editor.leave()
 
     GridLayout {
         anchors.fill: parent
@@ -43,6 +46,16 @@ Dialog {
         columnSpacing: Theme.medium
         rowSpacing: Theme.medium
 
+        Label {
+            Layout.columnSpan: 2
+            Layout.fillWidth: true
+            visible: root.warning.length > 0
+            text: root.warning
+            wrapMode: Text.Wrap
+            color: Theme.warning
+            Accessible.role: Accessible.AlertMessage
+            Accessible.name: text
+        }
         FormField {
             Layout.columnSpan: 2
             Layout.fillWidth: true

@@ -46,10 +46,12 @@ FocusScope {
     AccountDialog {
         id: accountDialog
         editor: root.session.accountEditor
+        warning: root.session.presence.warning
     }
     TransactionDialog {
         id: transactionDialog
         editor: root.session.transactionEditor
+        warning: root.session.presence.warning
     }
     ReconcileDialog {
         id: reconcileDialog

@@ -117,142 +117,169 @@ FocusScope {
                 onClicked: root.createTransactionRequested()
             }
         }
-        RowLayout {
-            Layout.fillWidth: true
-            Layout.fillHeight: false
-            Layout.preferredHeight: 96
-            Layout.leftMargin: Theme.huge
-            Layout.rightMargin: Theme.huge
-            spacing: Theme.large
-            Figure {
-                hero: true
-                label: qsTr("All accounts")
-                value: root.session.accounts.totalText
-                sign: Math.min(0, root.session.accounts.totalSign)
-                glyph: "wallet"
-            }
-            Figure {
-                label: qsTr("Income, 30 days")
-                value: root.session.overview.incomeText
-                glyph: "download"
-            }
-            Figure {
-                label: qsTr("Expenses, 30 days")
-                value: root.session.overview.expensesText
-                glyph: "upload"
-            }
-            Figure {
-                label: qsTr("Left over, 30 days")
-                value: root.session.overview.differenceText
-                sign: root.session.overview.differenceSign
-                glyph: "trend"
-            }
-        }
-        RowLayout {
+        Flickable {
+            id: scroller
             Layout.fillWidth: true
             Layout.fillHeight: true
-            Layout.margins: Theme.huge
-            Layout.topMargin: Theme.large
-            spacing: Theme.large
+            clip: true
+            contentHeight: Math.max(height, column.implicitHeight)
+            boundsBehavior: Flickable.StopAtBounds
+            ScrollBar.vertical: ScrollBar {}
 
-            Card {
-                Layout.fillWidth: true
-                Layout.fillHeight: true
-                Layout.preferredWidth: 2
-                inset: 0
-                ColumnLayout {
-                    spacing: 0
-                    RowLayout {
-                        Layout.margins: Theme.medium
-                        Layout.leftMargin: Theme.large
-                        Label {
-                            Layout.fillWidth: true
-                            text: qsTr("Last transactions")
-                            font.pixelSize: Theme.fontLarge
-                            font.weight: Font.Medium
-                        }
-                        Button {
-                            flat: true
-                            text: qsTr("All")
-                            implicitHeight: 28
-                            onClicked: root.pageRequested("transactions")
-                        }
+            ColumnLayout {
+                id: column
+                width: scroller.width
+                height: scroller.contentHeight
+                spacing: 0
+
+                RowLayout {
+                    Layout.fillWidth: true
+                    Layout.fillHeight: false
+                    Layout.preferredHeight: 88
+                    Layout.leftMargin: Theme.huge
+                    Layout.rightMargin: Theme.huge
+                    spacing: Theme.large
+                    Figure {
+                        hero: true
+                        label: qsTr("All accounts")
+                        value: root.session.accounts.totalText
+                        sign: Math.min(0, root.session.accounts.totalSign)
+                        glyph: "wallet"
                     }
-                    RegisterView {
-                        Layout.fillWidth: true
-                        Layout.fillHeight: true
-                        Layout.bottomMargin: Theme.small
-                        brief: true
-                        session: root.session
-                        register: root.session.latest
-                        showsAccount: true
-                        onEditRequested: root.pageRequested("transactions")
+                    Figure {
+                        label: qsTr("Income, 30 days")
+                        value: root.session.overview.incomeText
+                        glyph: "download"
+                    }
+                    Figure {
+                        label: qsTr("Expenses, 30 days")
+                        value: root.session.overview.expensesText
+                        glyph: "upload"
+                    }
+                    Figure {
+                        label: qsTr("Left over, 30 days")
+                        value: root.session.overview.differenceText
+                        sign: root.session.overview.differenceSign
+                        glyph: "trend"
                     }
                 }
-            }
-            ColumnLayout {
-                Layout.fillHeight: true
-                Layout.preferredWidth: 1
-                Layout.minimumWidth: 280
-                Layout.maximumWidth: 340
-                spacing: Theme.large
-
-                Card {
+                DashboardPlots {
+                    Layout.fillWidth: true
+                    Layout.preferredHeight: 196
+                    Layout.leftMargin: Theme.huge
+                    Layout.rightMargin: Theme.huge
+                    Layout.topMargin: Theme.large
+                    overview: root.session.overview
+                }
+                RowLayout {
                     Layout.fillWidth: true
                     Layout.fillHeight: true
-                    inset: 0
-                    ColumnLayout {
-                        spacing: 0
-                        Label {
-                            Layout.margins: Theme.large
-                            Layout.bottomMargin: Theme.small
-                            text: qsTr("Balances")
-                            font.pixelSize: Theme.fontLarge
-                            font.weight: Font.Medium
-                        }
-                        AccountList {
-                            Layout.fillWidth: true
-                            Layout.fillHeight: true
-                            Layout.bottomMargin: Theme.small
-                            accounts: root.session.accounts
-                            onChosen: accountId => root.accountRequested(accountId)
-                            onEditRequested: accountId => root.accountRequested(accountId)
-                            onAccountRequested: root.pageRequested("accounts")
-                            onRenameGroupRequested: root.pageRequested("accounts")
+                    Layout.margins: Theme.huge
+                    Layout.topMargin: Theme.large
+                    Layout.minimumHeight: 300
+                    spacing: Theme.large
+
+                    Card {
+                        Layout.fillWidth: true
+                        Layout.fillHeight: true
+                        Layout.preferredWidth: 2
+                        inset: 0
+                        ColumnLayout {
+                            spacing: 0
+                            RowLayout {
+                                Layout.margins: Theme.medium
+                                Layout.leftMargin: Theme.large
+                                Label {
+                                    Layout.fillWidth: true
+                                    text: qsTr("Last transactions")
+                                    font.pixelSize: Theme.fontLarge
+                                    font.weight: Font.Medium
+                                }
+                                Button {
+                                    flat: true
+                                    text: qsTr("All")
+                                    implicitHeight: 28
+                                    onClicked: root.pageRequested("transactions")
+                                }
+                            }
+                            RegisterView {
+                                Layout.fillWidth: true
+                                Layout.fillHeight: true
+                                Layout.bottomMargin: Theme.small
+                                brief: true
+                                session: root.session
+                                register: root.session.latest
+                                showsAccount: true
+                                onEditRequested: root.pageRequested("transactions")
+                            }
                         }
                     }
-                }
-                Card {
-                    Layout.fillWidth: true
-                    title: qsTr("To look at")
                     ColumnLayout {
-                        spacing: 0
-                        Todo {
-                            visible: root.session.overview.uncategorisedText.length > 0
-                            glyph: "tag"
-                            severity: 0
-                            text: root.session.overview.uncategorisedText
-                            onClicked: root.pageRequested("transactions")
+                        Layout.fillHeight: true
+                        Layout.preferredWidth: 1
+                        Layout.minimumWidth: 280
+                        Layout.maximumWidth: 340
+                        spacing: Theme.large
+
+                        Card {
+                            Layout.fillWidth: true
+                            Layout.fillHeight: true
+                            inset: 0
+                            ColumnLayout {
+                                spacing: 0
+                                Label {
+                                    Layout.margins: Theme.large
+                                    Layout.bottomMargin: Theme.small
+                                    text: qsTr("Balances")
+                                    font.pixelSize: Theme.fontLarge
+                                    font.weight: Font.Medium
+                                }
+                                AccountList {
+                                    Layout.fillWidth: true
+                                    Layout.fillHeight: true
+                                    Layout.bottomMargin: Theme.small
+                                    accounts: root.session.accounts
+                                    sortable: false
+                                    onChosen: accountId => root.accountRequested(accountId)
+                                    onEditRequested: accountId => root.accountRequested(accountId)
+                                    onAccountRequested: root.pageRequested("accounts")
+                                    onRenameGroupRequested: root.pageRequested("accounts")
+                                }
+                            }
                         }
-                        Todo {
-                            visible: root.session.sync.display.attention > 0
-                            glyph: "alert"
-                            text: root.session.sync.display.text
-                            onClicked: root.pageRequested("settings")
-                        }
-                        Todo {
-                            visible: !root.session.sync.signedIn
-                            glyph: "cloud-outline"
-                            severity: 2
-                            text: qsTr("Use these books on other devices, too")
-                            onClicked: root.pageRequested("settings")
-                        }
-                        Label {
-                            visible: root.session.sync.signedIn
-                                     && root.session.sync.display.attention === 0
-                                     && root.session.overview.uncategorisedText.length === 0
-                            text: qsTr("Nothing. All is in order.")
-                            color: Theme.muted
+                        Card {
+                            Layout.fillWidth: true
+                            title: qsTr("To look at")
+                            ColumnLayout {
+                                spacing: 0
+                                Todo {
+                                    visible: root.session.overview.uncategorisedText.length > 0
+                                    glyph: "tag"
+                                    severity: 0
+                                    text: root.session.overview.uncategorisedText
+                                    onClicked: root.pageRequested("transactions")
+                                }
+                                Todo {
+                                    visible: root.session.sync.display.attention > 0
+                                    glyph: "alert"
+                                    text: root.session.sync.display.text
+                                    onClicked: root.pageRequested("sync")
+                                }
+                                Todo {
+                                    visible: !root.session.sync.signedIn
+                                    glyph: "cloud-outline"
+                                    severity: 2
+                                    text: qsTr("Use these books on other devices, too")
+                                    onClicked: root.pageRequested("settings")
+                                }
+                                Label {
+                                    visible: root.session.sync.signedIn
+                                             && root.session.sync.display.attention === 0
+                                             && root.session.overview.uncategorisedText.length === 0
+                                    text: qsTr("Nothing. All is in order.")
+                                    color: Theme.muted
+                                }
+                            }
                         }
                     }
                 }

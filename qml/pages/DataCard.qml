@@ -16,6 +16,13 @@ Card {
     required property Session session
     readonly property DataController books: session.data
 
+    function askToDelete() {
+        confirm.ask(qsTr("Delete “%1”?").arg(root.session.tenants.activeName),
+                    qsTr("They disappear from this device with everything that was not sent yet. "
+                         + "A server that has them keeps them. This cannot be undone."),
+                    qsTr("Delete"), root.session.tenants.activeId)
+    }
+
     title: qsTr("Data")
 
     RowLayout {
@@ -68,11 +75,7 @@ Card {
             text: qsTr("Delete these books …")
             icon.name: "delete"
             enabled: root.session.tenants.count > 1
-            onClicked: confirm.ask(
-                qsTr("Delete “%1”?").arg(root.session.tenants.activeName),
-                qsTr("They disappear from this device with everything that was not sent yet. A "
-                     + "server that has them keeps them. This cannot be undone."),
-                qsTr("Delete"), root.session.tenants.activeId)
+            onClicked: root.askToDelete()
         }
     }
     Repeater {
@@ -88,6 +91,15 @@ Card {
     Label {
         Layout.fillWidth: true
         text: qsTr("A restored backup opens as new books; nothing is overwritten.")
+        wrapMode: Text.Wrap
+        font.pixelSize: Theme.fontSmall
+        color: Theme.muted
+    }
+    Label {
+        Layout.fillWidth: true
+        Layout.topMargin: -Theme.small
+        visible: root.session.tenants.count < 2
+        text: qsTr("These are your only books. They can be deleted when there are others.")
         wrapMode: Text.Wrap
         font.pixelSize: Theme.fontSmall
         color: Theme.muted

@@ -40,7 +40,11 @@ ListView {
         focusPolicy: Qt.StrongFocus
         text: qsTr("%1 is %2. %3").arg(name).arg(meaning).arg(reason)
         Accessible.name: text
-        onClicked: roleMenu.popup()
+        onClicked: {
+            roleMenu.column = chip.column
+            roleMenu.meaning = chip.meaning
+            roleMenu.popup(chip, 0, chip.height)
+        }
         Keys.onReturnPressed: chip.clicked()
         ToolTip.visible: hovered
         ToolTip.text: qsTr("“%1”, for instance %2. Click to correct.").arg(name).arg(sample)
@@ -69,25 +73,34 @@ ListView {
                 color: Theme.muted
             }
         }
-        Menu {
-            id: roleMenu
-            Repeater {
-                model: root.statement.roleChoices
-                delegate: MenuItem {
-                    required property int index
-                    required property string modelData
-                    text: modelData
-                    checkable: true
-                    checked: modelData === chip.meaning
-                    onTriggered: root.statement.setRole(chip.column, index)
+    }
+
+    // One for all columns: a menu for each would take longer to make than the whole page.
+    Menu {
+        id: roleMenu
+        property int column: -1
+        property string meaning
+        Repeater {
+            model: root.statement.roleChoices
+            delegate: MenuItem {
+                id: role
+                required property int index
+                required property string modelData
+                text: modelData
+                checkable: true
+                checked: modelData === roleMenu.meaning
+                onTriggered: {
+                    // The click has ended the binding.
+                    role.checked = Qt.binding(() => role.modelData === roleMenu.meaning)
+                    root.statement.setRole(roleMenu.column, role.index)
                 }
             }
-            MenuSeparator {}
-            MenuItem {
-                text: qsTr("Swap money in and out")
-                icon.name: "swap"
-                onTriggered: root.statement.swapSigns()
-            }
+        }
+        MenuSeparator {}
+        MenuItem {
+            text: qsTr("Swap money in and out")
+            icon.name: "swap"
+            onTriggered: root.statement.swapSigns()
         }
     }
 }

@@ -29,6 +29,7 @@ Rectangle {
     required property bool chosen
     required property string tags
     required property string mark
+    required property string editor
     readonly property bool current: ListView.isCurrentItem && !row.brief
 
     width: ListView.view ? ListView.view.width : 0
@@ -67,6 +68,7 @@ Rectangle {
         color: Theme.accent
     }
     Label {
+        visible: row.columns.dateWidth > 0
         x: row.columns.dateX
         anchors.verticalCenter: parent.verticalCenter
         text: row.dateText
@@ -87,7 +89,7 @@ Rectangle {
         }
         Label {
             id: purpose
-            visible: row.columns.showsPurpose && text.length > 0
+            visible: row.columns.payeeWidth > 220 && text.length > 0
             width: Math.max(0, parent.width - payee.width - Theme.small
                             - (extras.width > 0 ? extras.width + Theme.small : 0))
             text: row.description
@@ -96,7 +98,7 @@ Rectangle {
         }
         Row {
             id: extras
-            visible: row.mark.length > 0 || row.tags.length > 0
+            visible: row.mark.length > 0 || row.tags.length > 0 || row.editor.length > 0
             width: visible ? implicitWidth : 0
             spacing: Theme.tiny
             Glyph {
@@ -111,6 +113,14 @@ Rectangle {
                 icon: "tag"
                 text: row.tags
                 severity: 2
+            }
+            Chip {
+                visible: row.editor.length > 0
+                width: Math.min(implicitWidth, 180)
+                implicitHeight: 18
+                icon: "pencil"
+                text: row.editor
+                severity: 3
             }
         }
     }
@@ -139,7 +149,7 @@ Rectangle {
         font.weight: Font.Medium
     }
     MoneyText {
-        visible: row.columns.showsBalance
+        visible: row.columns.balanceWidth > 0
         x: row.columns.balanceX
         width: row.columns.balanceWidth
         anchors.verticalCenter: parent.verticalCenter

@@ -22,6 +22,7 @@ Item {
     signal editRequested(transactionId: string)
 
     readonly property RegisterColumns columns: RegisterColumns {
+        settings: root.session.settings
         width: root.width
         showsAccount: root.showsAccount
         showsBalance: root.showsBalance
@@ -90,49 +91,12 @@ Item {
         elide: Text.ElideRight
     }
 
-    Rectangle {
+    RegisterHead {
         id: head
         visible: !root.brief
         width: parent.width
         height: root.brief ? 0 : 30
-        color: Theme.surface
-        Rectangle {
-            anchors.bottom: parent.bottom
-            width: parent.width
-            height: 1
-            color: Theme.border
-        }
-        HeadLabel { x: root.columns.dateX; text: qsTr("Date") }
-        HeadLabel {
-            x: root.columns.payeeX
-            width: root.columns.payeeWidth
-            text: qsTr("Payee and purpose")
-        }
-        HeadLabel {
-            visible: root.columns.categoryWidth > 0
-            x: root.columns.categoryX
-            width: root.columns.categoryWidth
-            text: qsTr("Category")
-        }
-        HeadLabel {
-            visible: root.columns.accountWidth > 0
-            x: root.columns.accountX
-            width: root.columns.accountWidth
-            text: qsTr("Account")
-        }
-        HeadLabel {
-            x: root.columns.amountX
-            width: root.columns.amountWidth
-            text: qsTr("Amount")
-            horizontalAlignment: Text.AlignRight
-        }
-        HeadLabel {
-            visible: root.showsBalance
-            x: root.columns.balanceX
-            width: root.columns.balanceWidth
-            text: qsTr("Balance")
-            horizontalAlignment: Text.AlignRight
-        }
+        columns: root.columns
     }
 
     ListView {
@@ -220,6 +184,7 @@ Item {
         editor: root.session.transactionEditor
         columns: root.columns
         accountId: root.register.accountId
+        warning: root.session.presence.warning
         onDone: list.forceActiveFocus()
     }
     Menu {
@@ -238,6 +203,11 @@ Item {
             text: qsTr("Duplicate")
             icon.name: "content-copy"
             onTriggered: root.session.actions.duplicate(root.register.idAt(list.currentIndex))
+        }
+        MenuItem {
+            text: qsTr("Columns …")
+            icon.name: "table"
+            onTriggered: head.chooseColumns()
         }
         MenuItem {
             text: qsTr("Choose all")

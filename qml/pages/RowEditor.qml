@@ -16,6 +16,8 @@ Popup {
     required property RegisterColumns columns
     property string accountId
     property bool creates: false
+    // What is said while somebody else edits the same.
+    property string warning
     signal done()
 
     function createFor(accountId: string) {
@@ -54,7 +56,10 @@ Popup {
     padding: 0
     modal: false
     closePolicy: Popup.CloseOnEscape | Popup.CloseOnPressOutside
-    onClosed: root.done()
+    onClosed: {
+        root.editor.leave()
+        root.done()
+    }
 
     background: Rectangle {
         color: Theme.raised
@@ -64,10 +69,13 @@ Popup {
     }
     Item {
         anchors.fill: parent
+        ToolTip.visible: root.visible && root.warning.length > 0
+        ToolTip.text: root.warning
         Keys.onReturnPressed: root.save()
         Keys.onEnterPressed: root.save()
 
         TextField {
+            visible: root.columns.dateWidth > 0
             x: root.columns.dateX - 10
             y: 4
             width: root.columns.dateWidth + 18
@@ -167,10 +175,10 @@ Popup {
             onTextEdited: root.editor.signedAmount = text
         }
         Button {
-            visible: root.columns.showsBalance
-            x: root.columns.balanceX + 20
+            visible: root.columns.balanceWidth > 0
+            x: root.columns.balanceX + 8
             y: 5
-            width: root.columns.balanceWidth - 14
+            width: root.columns.balanceWidth - 8
             implicitHeight: 30
             text: qsTr("Save")
             highlighted: true

@@ -14,6 +14,7 @@ FocusScope {
 
     required property Session session
     readonly property SyncController sync: session.sync
+    readonly property SyncPreferences preferences: session.sync.preferences
     readonly property SettingsController settings: session.settings
 
     function signIn() {
@@ -40,153 +41,206 @@ FocusScope {
             ColumnLayout {
                 id: column
                 x: Theme.huge
-                width: Math.min(scroller.width - 2 * Theme.huge, 720)
+                width: Math.min(scroller.width - 2 * Theme.huge, 1280)
                 spacing: Theme.large
 
-                Card {
+                GridLayout {
                     Layout.fillWidth: true
-                    title: qsTr("Sync")
-                    Label {
+                    columns: column.width > 860 ? 2 : 1
+                    columnSpacing: Theme.large
+                    rowSpacing: Theme.large
+
+                    Card {
                         Layout.fillWidth: true
-                        visible: !root.sync.signedIn
-                        text: qsTr("Keep these books the same on several devices. Everything goes "
-                                   + "on working without a network; changes are sent as soon as "
-                                   + "there is one.")
-                        wrapMode: Text.Wrap
-                        color: Theme.muted
-                    }
-                    ColumnLayout {
-                        visible: !root.sync.signedIn
-                        spacing: Theme.medium
-                        FormField {
+                        Layout.preferredWidth: 1
+                        Layout.alignment: Qt.AlignTop
+                        title: qsTr("Sync")
+                        Label {
                             Layout.fillWidth: true
-                            label: qsTr("Server")
-                            TextField {
-                                id: serverField
-                                Layout.fillWidth: true
-                                text: root.sync.server
-                                placeholderText: "https://finwise.example.org"
-                                inputMethodHints: Qt.ImhUrlCharactersOnly
-                                Accessible.name: qsTr("Address of the server")
-                                onAccepted: root.signIn()
-                            }
+                            visible: !root.sync.signedIn
+                            text: qsTr("Keep these books the same on several devices. Everything "
+                                       + "goes on working without a network; changes are sent as "
+                                       + "soon as there is one.")
+                            wrapMode: Text.Wrap
+                            color: Theme.muted
                         }
-                        RowLayout {
+                        ColumnLayout {
+                            visible: !root.sync.signedIn
                             spacing: Theme.medium
                             FormField {
                                 Layout.fillWidth: true
-                                Layout.preferredWidth: 1
-                                label: qsTr("User name")
+                                label: qsTr("Server")
                                 TextField {
-                                    id: userField
+                                    id: serverField
                                     Layout.fillWidth: true
-                                    Accessible.name: qsTr("User name")
+                                    text: root.sync.server
+                                    placeholderText: "https://finwise.example.org"
+                                    inputMethodHints: Qt.ImhUrlCharactersOnly
+                                    Accessible.name: qsTr("Address of the server")
                                     onAccepted: root.signIn()
+                                }
+                            }
+                            RowLayout {
+                                spacing: Theme.medium
+                                FormField {
+                                    Layout.fillWidth: true
+                                    Layout.preferredWidth: 1
+                                    label: qsTr("User name")
+                                    TextField {
+                                        id: userField
+                                        Layout.fillWidth: true
+                                        Accessible.name: qsTr("User name")
+                                        onAccepted: root.signIn()
+                                    }
+                                }
+                                FormField {
+                                    Layout.fillWidth: true
+                                    Layout.preferredWidth: 1
+                                    label: qsTr("Password")
+                                    TextField {
+                                        id: passwordField
+                                        Layout.fillWidth: true
+                                        echoMode: TextInput.Password
+                                        Accessible.name: qsTr("Password")
+                                        onAccepted: root.signIn()
+                                    }
+                                }
+                            }
+                            Label {
+                                Layout.fillWidth: true
+                                visible: text.length > 0
+                                text: root.sync.signInProblem
+                                wrapMode: Text.Wrap
+                                color: Theme.negative
+                                Accessible.role: Accessible.AlertMessage
+                            }
+                            Button {
+                                text: root.sync.signingIn ? qsTr("Signing in …") : qsTr("Sign in")
+                                icon.name: "login"
+                                highlighted: true
+                                enabled: !root.sync.signingIn
+                                onClicked: root.signIn()
+                            }
+                        }
+                        RowLayout {
+                            visible: root.sync.signedIn
+                            spacing: Theme.medium
+                            Glyph {
+                                name: root.sync.display.icon
+                                font.pixelSize: 28
+                                color: Theme.severityColor(root.sync.display.severity)
+                            }
+                            ColumnLayout {
+                                spacing: 2
+                                Label {
+                                    Layout.fillWidth: true
+                                    text: root.sync.display.text
+                                    font.weight: Font.Medium
+                                }
+                                Label {
+                                    Layout.fillWidth: true
+                                    text: qsTr("%1 at %2").arg(root.sync.user).arg(root.sync.server)
+                                    elide: Text.ElideRight
+                                    color: Theme.muted
+                                }
+                            }
+                            Button {
+                                text: qsTr("Sync now")
+                                icon.name: "refresh"
+                                onClicked: root.sync.syncNow()
+                            }
+                            Button {
+                                text: qsTr("Sign out")
+                                icon.name: "logout"
+                                onClicked: root.sync.signOut()
+                            }
+                        }
+                        GridLayout {
+                            Layout.fillWidth: true
+                            visible: root.sync.signedIn
+                            columns: 2
+                            columnSpacing: Theme.medium
+                            rowSpacing: Theme.medium
+                            FormField {
+                                Layout.fillWidth: true
+                                Layout.preferredWidth: 1
+                                label: qsTr("Sent at once")
+                                ComboBox {
+                                    Layout.fillWidth: true
+                                    model: root.preferences.batchNames
+                                    currentIndex: root.preferences.batchIndex
+                                    Accessible.name: qsTr("Sent at once")
+                                    onActivated: index => root.preferences.batchIndex = index
                                 }
                             }
                             FormField {
                                 Layout.fillWidth: true
                                 Layout.preferredWidth: 1
-                                label: qsTr("Password")
-                                TextField {
-                                    id: passwordField
+                                label: qsTr("Pause in between")
+                                ComboBox {
                                     Layout.fillWidth: true
-                                    echoMode: TextInput.Password
-                                    Accessible.name: qsTr("Password")
-                                    onAccepted: root.signIn()
+                                    model: root.preferences.pauseNames
+                                    currentIndex: root.preferences.pauseIndex
+                                    Accessible.name: qsTr("Pause in between")
+                                    onActivated: index => root.preferences.pauseIndex = index
+                                }
+                            }
+                            CheckBox {
+                                Layout.columnSpan: 2
+                                text: qsTr("Larger portions when very much waits, as after an "
+                                           + "import")
+                                checked: root.preferences.bulk
+                                onToggled: root.preferences.bulk = checked
+                            }
+                        }
+                    }
+                    ColumnLayout {
+                        Layout.fillWidth: true
+                        Layout.preferredWidth: 1
+                        Layout.alignment: Qt.AlignTop
+                        spacing: Theme.large
+
+                        Card {
+                            Layout.fillWidth: true
+                            title: qsTr("Language and appearance")
+                            GridLayout {
+                                Layout.fillWidth: true
+                                columns: 2
+                                columnSpacing: Theme.medium
+                                FormField {
+                                    Layout.fillWidth: true
+                                    Layout.preferredWidth: 1
+                                    label: qsTr("Language")
+                                    hint: qsTr("Also decides how dates and amounts are written.")
+                                    ComboBox {
+                                        Layout.fillWidth: true
+                                        model: root.settings.languageNames
+                                        currentIndex: root.settings.languageIndex
+                                        Accessible.name: qsTr("Language")
+                                        onActivated: index => root.settings.languageIndex = index
+                                    }
+                                }
+                                FormField {
+                                    Layout.fillWidth: true
+                                    Layout.preferredWidth: 1
+                                    Layout.alignment: Qt.AlignTop
+                                    label: qsTr("Appearance")
+                                    ComboBox {
+                                        Layout.fillWidth: true
+                                        model: root.settings.themeNames
+                                        currentIndex: root.settings.themeIndex
+                                        Accessible.name: qsTr("Appearance")
+                                        onActivated: index => root.settings.themeIndex = index
+                                    }
                                 }
                             }
                         }
-                        Label {
-                            Layout.fillWidth: true
-                            visible: text.length > 0
-                            text: root.sync.signInProblem
-                            wrapMode: Text.Wrap
-                            color: Theme.negative
-                            Accessible.role: Accessible.AlertMessage
-                        }
-                        Button {
-                            text: root.sync.signingIn ? qsTr("Signing in …") : qsTr("Sign in")
-                            icon.name: "login"
-                            highlighted: true
-                            enabled: !root.sync.signingIn
-                            onClicked: root.signIn()
-                        }
-                    }
-                    RowLayout {
-                        visible: root.sync.signedIn
-                        spacing: Theme.medium
-                        Glyph {
-                            name: root.sync.display.icon
-                            font.pixelSize: 28
-                            color: Theme.severityColor(root.sync.display.severity)
-                        }
-                        ColumnLayout {
-                            spacing: 2
-                            Label {
-                                Layout.fillWidth: true
-                                text: root.sync.display.text
-                                font.weight: Font.Medium
-                            }
-                            Label {
-                                Layout.fillWidth: true
-                                text: qsTr("%1 at %2").arg(root.sync.user).arg(root.sync.server)
-                                elide: Text.ElideRight
-                                color: Theme.muted
-                            }
-                        }
-                        Button {
-                            text: qsTr("Sync now")
-                            icon.name: "refresh"
-                            onClicked: root.sync.syncNow()
-                        }
-                        Button {
-                            text: qsTr("Sign out")
-                            icon.name: "logout"
-                            onClicked: root.sync.signOut()
-                        }
-                    }
-                }
 
-                Card {
-                    Layout.fillWidth: true
-                    title: qsTr("Language and appearance")
-                    GridLayout {
-                        Layout.fillWidth: true
-                        columns: 2
-                        columnSpacing: Theme.medium
-                        FormField {
+                        DataCard {
                             Layout.fillWidth: true
-                            Layout.preferredWidth: 1
-                            label: qsTr("Language")
-                            hint: qsTr("Also decides how dates and amounts are written.")
-                            ComboBox {
-                                Layout.fillWidth: true
-                                model: root.settings.languageNames
-                                currentIndex: root.settings.languageIndex
-                                Accessible.name: qsTr("Language")
-                                onActivated: index => root.settings.languageIndex = index
-                            }
-                        }
-                        FormField {
-                            Layout.fillWidth: true
-                            Layout.preferredWidth: 1
-                            Layout.alignment: Qt.AlignTop
-                            label: qsTr("Appearance")
-                            ComboBox {
-                                Layout.fillWidth: true
-                                model: root.settings.themeNames
-                                currentIndex: root.settings.themeIndex
-                                Accessible.name: qsTr("Appearance")
-                                onActivated: index => root.settings.themeIndex = index
-                            }
+                            session: root.session
                         }
                     }
-                }
-
-                DataCard {
-                    Layout.fillWidth: true
-                    session: root.session
                 }
                 Label {
                     text: qsTr("FinWise Desktop %1 · free software under the GNU GPL 3")

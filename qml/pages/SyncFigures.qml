@@ -12,7 +12,7 @@ import FinWise.Theme
 Flickable {
     id: root
 
-    required property SyncHistoryModel figures
+    required property SyncHistory figures
 
     clip: true
     contentHeight: column.implicitHeight
@@ -24,73 +24,88 @@ Flickable {
         width: root.width
         spacing: Theme.medium
 
-        Card {
+        GridLayout {
             Layout.fillWidth: true
-            BarPlot {
+            columns: root.width > 640 ? 2 : 1
+            columnSpacing: Theme.medium
+            rowSpacing: Theme.medium
+
+            Card {
                 Layout.fillWidth: true
-                title: qsTr("Changes waiting")
-                most: root.figures.mostWaiting
-                Repeater {
-                    model: root.figures
-                    delegate: PlotBar {
-                        required property double waiting
-                        required property string minuteText
-                        part: waiting
-                        text: minuteText
-                    }
+                Layout.preferredWidth: 1
+                LinePlot {
+                    Layout.fillWidth: true
+                    plot: root.figures.waiting
+                    title: qsTr("Changes waiting")
+                    fromText: qsTr("an hour ago")
+                    toText: qsTr("now")
                 }
             }
-            BarPlot {
+            Card {
                 Layout.fillWidth: true
-                title: qsTr("Changes sent")
-                most: root.figures.mostSent
-                Repeater {
-                    model: root.figures
-                    delegate: PlotBar {
-                        required property double sent
-                        required property string minuteText
-                        part: sent
-                        text: minuteText
-                    }
+                Layout.preferredWidth: 1
+                BarPlot {
+                    Layout.fillWidth: true
+                    plot: root.figures.sent
+                    title: qsTr("Changes sent")
+                    fromText: qsTr("an hour ago")
+                    toText: qsTr("now")
                 }
             }
-            BarPlot {
+            Card {
                 Layout.fillWidth: true
-                title: qsTr("Latency, errors marked")
-                most: root.figures.worstLatency
-                Repeater {
-                    model: root.figures
-                    delegate: PlotBar {
-                        required property double latency
-                        required property bool failed
-                        required property string minuteText
-                        part: latency
-                        trouble: failed
-                        text: minuteText
-                    }
+                Layout.preferredWidth: 1
+                BarPlot {
+                    Layout.fillWidth: true
+                    plot: root.figures.batches
+                    title: qsTr("Batches sent")
+                    fromText: qsTr("an hour ago")
+                    toText: qsTr("now")
+                }
+            }
+            Card {
+                Layout.fillWidth: true
+                Layout.preferredWidth: 1
+                BarPlot {
+                    Layout.fillWidth: true
+                    plot: root.figures.connects
+                    title: qsTr("Connections, errors marked")
+                    fromText: qsTr("an hour ago")
+                    toText: qsTr("now")
+                }
+            }
+            Card {
+                Layout.fillWidth: true
+                Layout.preferredWidth: 1
+                LinePlot {
+                    Layout.fillWidth: true
+                    plot: root.figures.latency
+                    title: qsTr("Latency")
+                    fromText: qsTr("an hour ago")
+                    toText: qsTr("now")
+                }
+            }
+            Card {
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                Layout.preferredWidth: 1
+                RankPlot {
+                    Layout.fillWidth: true
+                    Layout.minimumHeight: 150
+                    plot: root.figures.errors
+                    title: qsTr("Errors by kind")
+                    emptyText: qsTr("None since the program was started.")
+                    tint: Theme.warning
                 }
             }
         }
-        Card {
+        Label {
             Layout.fillWidth: true
-            title: qsTr("In the last hour")
-            Repeater {
-                model: root.figures.totals
-                delegate: Label {
-                    required property string modelData
-                    Layout.fillWidth: true
-                    text: modelData
-                    wrapMode: Text.Wrap
-                    color: Theme.muted
-                }
-            }
-            Label {
-                Layout.fillWidth: true
-                text: qsTr("These figures stay on this device unless you save the log.")
-                wrapMode: Text.Wrap
-                font.pixelSize: Theme.fontSmall
-                color: Theme.muted
-            }
+            text: qsTr("%1. These figures stay on this device unless you save the log.")
+                  .arg(root.figures.totals)
+            wrapMode: Text.Wrap
+            font.pixelSize: Theme.fontSmall
+            color: Theme.muted
         }
     }
 }

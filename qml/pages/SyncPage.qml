@@ -87,6 +87,34 @@ FocusScope {
                     Accessible.name: root.sync.display.text
                 }
             }
+            Card {
+                Layout.fillWidth: true
+                visible: root.centre.missingText.length > 0
+                RowLayout {
+                    spacing: Theme.medium
+                    Glyph {
+                        name: "alert"
+                        font.pixelSize: 24
+                        color: Theme.warning
+                    }
+                    Label {
+                        Layout.fillWidth: true
+                        text: root.centre.missingText
+                        wrapMode: Text.Wrap
+                    }
+                    Button {
+                        text: qsTr("Delete here, too")
+                        icon.name: "delete"
+                        onClicked: root.centre.dropMissing()
+                    }
+                    Button {
+                        text: qsTr("Keep and send again")
+                        icon.name: "cloud-upload"
+                        highlighted: true
+                        onClicked: root.centre.keepMissing()
+                    }
+                }
+            }
             TabRow {
                 names: [qsTr("Refused (%1)").arg(root.centre.deadLetters.count),
                     qsTr("Conflicts (%1)").arg(root.centre.conflicts.count),

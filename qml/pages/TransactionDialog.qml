@@ -11,6 +11,8 @@ Dialog {
     id: root
 
     required property TransactionEditor editor
+    // What is said while somebody else edits the same.
+    property string warning
 
     function createFor(accountId: string) {
         root.editor.beginNew(accountId)
@@ -39,6 +41,7 @@ Dialog {
     title: editor.isNew ? qsTr("New transaction") : qsTr("Edit transaction")
     width: 520
     onAccepted: root.editor.save()
+    onClosed: root.editor.leave()
 
     GridLayout {
         anchors.fill: parent
@@ -46,6 +49,16 @@ Dialog {
         columnSpacing: Theme.medium
         rowSpacing: Theme.medium
 
+        Label {
+            Layout.columnSpan: 2
+            Layout.fillWidth: true
+            visible: root.warning.length > 0
+            text: root.warning
+            wrapMode: Text.Wrap
+            color: Theme.warning
+            Accessible.role: Accessible.AlertMessage
+            Accessible.name: text
+        }
         RowLayout {
             Layout.columnSpan: 2
             spacing: 0

@@ -23,6 +23,7 @@ FocusScope {
     TransactionDialog {
         id: dialog
         editor: root.session.transactionEditor
+        warning: root.session.presence.warning
     }
 
     ColumnLayout {

@@ -123,6 +123,7 @@ bool AccountEditor::begin(const QString &accountId)
     if (!account || !*account)
         return false;
     load(**account);
+    Q_EMIT began(*id);
     return true;
 }
 

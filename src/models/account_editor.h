@@ -55,6 +55,8 @@ public:
     Q_INVOKABLE bool begin(const QString &accountId);
     // Writes it when it is valid; saved() follows.
     Q_INVOKABLE void save();
+    // The form was closed, with or without saving.
+    Q_INVOKABLE void leave() { Q_EMIT left(); }
 
     // Creates the group when `groupId` is empty, else renames it.
     Q_INVOKABLE void saveGroup(const QString &groupId, const QString &name);
@@ -63,6 +65,9 @@ Q_SIGNALS:
     void edited();
     void choicesChanged();
     void saved(const QString &accountId);
+    // An existing record is being edited, and is not any more.
+    void began(const finwise::Id &id);
+    void left();
 
 private:
     void load(const Account &account);

@@ -84,29 +84,98 @@ void AccountListModel::archive(const QString &accountId, bool archived)
 void AccountListModel::moveBy(const QString &accountId, int places)
 {
     const AccountBalance *found = find(accountId);
-    if (found == nullptr)
+    if (found == nullptr || places == 0)
         return;
-    QList<Account> siblings;
+    const auto &group = found->account.accountGroupId;
+    QList<Id> siblings;
     for (const AccountBalance &entry : m_accounts) {
-        if (entry.account.accountGroupId == found->account.accountGroupId)
-            siblings.append(entry.account);
+        if (entry.account.accountGroupId == group)
+            siblings.append(entry.account.meta.id);
     }
-    qsizetype from = 0;
-    while (siblings.at(from).meta.id != found->account.meta.id)
-        ++from;
-    const qsizetype to = std::clamp<qsizetype>(from + places, 0, siblings.size() - 1);
-    if (to == from)
+    const qsizetype to = siblings.indexOf(found->account.meta.id) + places;
+    if (to >= 0 && to < siblings.size()) {
+        place(found->account, group, to);
         return;
-    siblings.move(from, to);
+    }
+    // Over the edge: the groups in order, with "no group" above them.
+    qsizetype at = -1;
+    for (qsizetype i = 0; group && i < m_groups.size(); ++i) {
+        if (m_groups.at(i).meta.id == *group)
+            at = i;
+    }
+    at += places > 0 ? 1 : -1;
+    if (at < -1 || at >= m_groups.size())
+        return;
+    const std::optional<Id> next = at < 0 ? std::nullopt
+                                          : std::optional<Id>(m_groups.at(at).meta.id);
+    place(found->account, next, places > 0 ? 0 : m_accounts.size());
+}
+
+void AccountListModel::moveTo(const QString &accountId, int row)
+{
+    const AccountBalance *found = find(accountId);
+    if (found == nullptr || m_rows.isEmpty())
+        return;
+    // The group the place belongs to is that of the row above it; counted are those before it.
+    const int end = std::clamp(row, 0, int(m_rows.size()));
+    std::optional<Id> group;
+    qsizetype position = 0;
+    for (int i = 0; i < end; ++i) {
+        if (m_rows.at(i).isGroup) {
+            group = m_rows.at(i).id;
+            position = 0;
+        } else if (m_rows.at(i).id != found->account.meta.id) {
+            ++position;
+        }
+    }
+    place(found->account, group, position);
+}
+
+void AccountListModel::place(const Account &account, const std::optional<Id> &group,
+                             qsizetype position)
+{
+    QList<Id> siblings;
+    for (const AccountBalance &entry : m_accounts) {
+        if (entry.account.accountGroupId == group && entry.account.meta.id != account.meta.id)
+            siblings.append(entry.account.meta.id);
+    }
+    siblings.insert(std::min(position, siblings.size()), account.meta.id);
     Mutation mutation;
     for (qsizetype i = 0; i < siblings.size(); ++i) {
-        auto stored = m_books.reader().get<Account>(siblings.at(i).meta.id);
+        auto stored = m_books.reader().get<Account>(siblings.at(i));
         if (!stored || !*stored)
             return;
-        (*stored)->sortOrder = i;
-        mutation.write(m_books.reader().catalog().record(**stored));
+        Account changed = **stored;
+        changed.sortOrder = i;
+        if (changed.meta.id == account.meta.id)
+            changed.accountGroupId = group;
+        if (changed != **stored)
+            mutation.write(m_books.reader().catalog().record(changed));
     }
-    m_history.run(mutation, tr("Account “%1” moved").arg(found->account.name));
+    if (!mutation.groups.isEmpty())
+        m_history.run(mutation, tr("Account “%1” moved").arg(account.name));
+}
+
+void AccountListModel::moveGroupBy(const QString &groupId, int places)
+{
+    QList<AccountGroup> groups = m_groups;
+    qsizetype from = 0;
+    while (from < groups.size() && groups.at(from).meta.id.toString() != groupId)
+        ++from;
+    const qsizetype to = from + places;
+    if (from == groups.size() || to < 0 || to >= groups.size())
+        return;
+    const QString name = groups.at(from).name;
+    groups.move(from, to);
+    Mutation mutation;
+    for (qsizetype i = 0; i < groups.size(); ++i) {
+        if (groups.at(i).sortOrder == i)
+            continue;
+        groups[i].sortOrder = i;
+        mutation.write(m_books.reader().catalog().record(groups.at(i)));
+    }
+    if (!mutation.groups.isEmpty())
+        m_history.run(mutation, tr("Group “%1” moved").arg(name));
 }
 
 QString AccountListModel::reconcileText(const QString &accountId, const QString &balance) const

@@ -24,17 +24,19 @@ void addTo(QList<Money> &sums, const Money &money)
 AccountListModel::AccountListModel(Books &books, History &history)
     : m_books(books), m_history(history)
 {
-    connect(&books, &Books::opened, this, &AccountListModel::refresh);
+    connect(&books, &Books::opened, this, [this] {
+        m_sums.clear();
+        m_sumsKnown = false;
+        m_asked = false;
+        refresh();
+        askForSums();
+    });
     connect(&books, &Books::changed, this, [this](const ChangeSet &changes) {
-        static const QStringList mine{QString(Schema<Account>::entity),
-                                      QString(Schema<AccountGroup>::entity),
-                                      QString(Schema<Transaction>::entity)};
-        for (const QString &entity : mine) {
-            if (changes.records.contains(entity)) {
-                refresh();
-                return;
-            }
-        }
+        if (changes.records.contains(QString(Schema<Account>::entity))
+            || changes.records.contains(QString(Schema<AccountGroup>::entity)))
+            refresh();
+        if (changes.records.contains(QString(Schema<Transaction>::entity)))
+            askForSums();
     });
 }
 
@@ -55,8 +57,8 @@ QVariant AccountListModel::data(const QModelIndex &index, int role) const
     case NameRole: return row.name;
     case DetailRole: return row.detail;
     case IconRole: return row.icon;
-    case BalanceTextRole: return moneyText(row.sums);
-    case BalanceSignRole: return row.sums.size() == 1 ? signOf(row.sums.first()) : 0;
+    case BalanceTextRole: return m_sumsKnown ? moneyText(row.sums) : QString();
+    case BalanceSignRole: return m_sumsKnown && row.sums.size() == 1 ? signOf(row.sums.first()) : 0;
     case CountRole: return row.count;
     default: return {};
     }
@@ -76,6 +78,8 @@ QHash<int, QByteArray> AccountListModel::roleNames() const
 
 QString AccountListModel::totalText() const
 {
+    if (!m_sumsKnown)
+        return {};
     QList<Money> sums;
     for (const AccountBalance &account : m_accounts)
         addTo(sums, account.balance);
@@ -135,9 +139,9 @@ void AccountListModel::refresh()
     if (!m_books.isOpen())
         return;
     auto groups = m_books.reader().all<AccountGroup>();
-    auto balances = accountBalances(m_books.reader());
-    if (!groups || !balances) {
-        m_history.announceError(groups ? balances.error() : groups.error());
+    const auto accounts = m_books.reader().all<Account>();
+    if (!groups || !accounts) {
+        m_history.announceError(groups ? accounts.error() : groups.error());
         return;
     }
     std::sort(groups->begin(), groups->end(), [](const AccountGroup &a, const AccountGroup &b) {
@@ -146,26 +150,40 @@ void AccountListModel::refresh()
     QHash<Id, qsizetype> rank;
     for (qsizetype i = 0; i < groups->size(); ++i)
         rank.insert(groups->at(i).meta.id, i);
-    const auto rankOf = [&](const AccountBalance &account) {
-        return account.account.accountGroupId ? rank.value(*account.account.accountGroupId, -1)
-                                              : -1;
-    };
-    std::stable_sort(
-        balances->begin(), balances->end(),
-        [&](const AccountBalance &a, const AccountBalance &b) { return rankOf(a) < rankOf(b); });
-    m_accounts = *balances;
-    // An account whose group is not here (yet) is shown like one without a group.
-    for (AccountBalance &entry : m_accounts) {
-        if (rankOf(entry) < 0)
+    QList<AccountBalance> entries;
+    for (const Account &account : *accounts) {
+        const Sum sum = m_sums.value(account.meta.id);
+        const Money opening = account.openingBalance;
+        AccountBalance entry{
+            account, add(opening, Money{sum.minor, opening.currency}).value_or(opening), sum.count};
+        // An account whose group is not here (yet) is shown like one without a group.
+        if (account.accountGroupId && !rank.contains(*account.accountGroupId))
             entry.account.accountGroupId.reset();
+        entries.append(entry);
     }
-
-    QList<Row> rows = rowsFor(*groups);
-    const auto sameRows = [&] {
-        return std::equal(rows.begin(), rows.end(), m_rows.begin(), m_rows.end(),
-                          [](const Row &a, const Row &b) { return a.id == b.id; });
+    const auto before = [&rank](const AccountBalance &a, const AccountBalance &b) {
+        const auto rankOf = [&rank](const AccountBalance &entry) {
+            const auto &group = entry.account.accountGroupId;
+            return group ? rank.value(*group) : -1;
+        };
+        if (rankOf(a) != rankOf(b))
+            return rankOf(a) < rankOf(b);
+        if (a.account.sortOrder != b.account.sortOrder)
+            return a.account.sortOrder < b.account.sortOrder;
+        return a.account.name.localeAwareCompare(b.account.name) < 0;
     };
-    if (sameRows()) {
+    std::stable_sort(entries.begin(), entries.end(), before);
+    show(*groups, std::move(entries));
+}
+
+void AccountListModel::show(const QList<AccountGroup> &groups, QList<AccountBalance> accounts)
+{
+    m_groups = groups;
+    m_accounts = std::move(accounts);
+    QList<Row> rows = rowsFor(groups);
+    const bool sameRows = std::equal(rows.begin(), rows.end(), m_rows.begin(), m_rows.end(),
+                                     [](const Row &a, const Row &b) { return a.id == b.id; });
+    if (sameRows) {
         m_rows = std::move(rows);
         if (!m_rows.isEmpty())
             Q_EMIT dataChanged(index(0), index(int(m_rows.size()) - 1));
@@ -175,6 +193,43 @@ void AccountListModel::refresh()
         endResetModel();
     }
     Q_EMIT refreshed();
+}
+
+// A sum over a million rows takes its time; it is asked for once at a time, elsewhere.
+void AccountListModel::askForSums()
+{
+    if (!m_books.isOpen())
+        return;
+    if (m_asked) {
+        m_askAgain = true;
+        return;
+    }
+    m_asked = true;
+    m_askAgain = false;
+    using Answer = Result<QList<AccountBalance>>;
+    const std::function<Answer(Reader &)> question = [](Reader &reader) {
+        return accountBalances(reader);
+    };
+    const auto answered = [this, tenant = m_books.tenant()](const Answer &answer) {
+        if (tenant != m_books.tenant())
+            return; // of books that were closed meanwhile
+        m_asked = false;
+        if (!answer) {
+            m_history.announceError(answer.error());
+            return;
+        }
+        m_sums.clear();
+        for (const AccountBalance &entry : *answer) {
+            m_sums.insert(
+                entry.account.meta.id,
+                {entry.balance.minor - entry.account.openingBalance.minor, entry.transactions});
+        }
+        m_sumsKnown = true;
+        refresh();
+        if (m_askAgain)
+            askForSums();
+    };
+    m_books.ask<Answer>(this, question, answered, Books::Lane::Figures);
 }
 
 const AccountBalance *AccountListModel::find(const QString &accountId) const
@@ -206,7 +261,7 @@ QString AccountListModel::accountDetail(const QString &accountId) const
 QString AccountListModel::balanceText(const QString &accountId) const
 {
     const AccountBalance *found = find(accountId);
-    return found != nullptr ? moneyText(found->balance) : QString();
+    return found != nullptr && m_sumsKnown ? moneyText(found->balance) : QString();
 }
 
 int AccountListModel::balanceSign(const QString &accountId) const

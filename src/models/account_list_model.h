@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // AccountListModel: groups with their totals and under each its accounts with their balances.
-// A row is a group or an account; accounts without a group come first. Thread rule: GUI thread.
+// A row is a group or an account; accounts without a group come first. The names are read here,
+// the balances elsewhere: they follow. Thread rule: GUI thread.
 #pragma once
 
 #include "models/history.h"
@@ -64,8 +65,11 @@ public:
     void setShowsArchived(bool shows);
     Q_INVOKABLE bool isArchived(const QString &accountId) const;
     Q_INVOKABLE void archive(const QString &accountId, bool archived);
-    // Up or down among the accounts of its group.
+    // One place up or down; from the edge of its group into the next one.
     Q_INVOKABLE void moveBy(const QString &accountId, int places);
+    // Before the row, or below all when there is no such row. A group's row: to its top.
+    Q_INVOKABLE void moveTo(const QString &accountId, int row);
+    Q_INVOKABLE void moveGroupBy(const QString &groupId, int places);
     // What reconciling with the balance the bank states will do.
     Q_INVOKABLE QString reconcileText(const QString &accountId, const QString &balance) const;
     Q_INVOKABLE void reconcile(const QString &accountId, const QString &balance);
@@ -89,13 +93,26 @@ private:
         qint64 count = 0;
         bool operator==(const Row &) const = default;
     };
+    struct Sum {
+        qint64 minor = 0;
+        qint64 count = 0;
+    };
     [[nodiscard]] QList<Row> rowsFor(const QList<AccountGroup> &groups) const;
     [[nodiscard]] const AccountBalance *find(const QString &accountId) const;
+    void askForSums();
+    void show(const QList<AccountGroup> &groups, QList<AccountBalance> accounts);
+    // Puts the account into the group behind so many others of it.
+    void place(const Account &account, const std::optional<Id> &group, qsizetype position);
 
     Books &m_books;
     History &m_history;
     QList<AccountBalance> m_accounts; // in the order of the list
+    QList<AccountGroup> m_groups;     // in order, too
     QList<Row> m_rows;
+    QHash<Id, Sum> m_sums;    // of the transactions of each account, as answered last
+    bool m_sumsKnown = false; // else balances are not shown
+    bool m_asked = false;
+    bool m_askAgain = false; // something changed while the answer was under way
     bool m_showsArchived = false;
 };
 

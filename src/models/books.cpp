@@ -12,18 +12,18 @@ constexpr int kIndexRows = 500; // about 20 ms on the store's thread
 } // namespace
 
 Books::Books(const Clock &clock, Random &random)
-    : m_clock(clock),
-      m_random(random),
-      m_place(std::make_unique<QObject>()),
-      m_askPlace(std::make_unique<QObject>())
+    : m_clock(clock), m_random(random), m_place(std::make_unique<QObject>())
 {
     qRegisterMetaType<ChangeSet>();
     m_thread.setObjectName(QStringLiteral("store"));
     m_place->moveToThread(&m_thread);
     m_thread.start();
-    m_askThread.setObjectName(QStringLiteral("reader"));
-    m_askPlace->moveToThread(&m_askThread);
-    m_askThread.start();
+    m_rows.thread.setObjectName(QStringLiteral("rows"));
+    m_figures.thread.setObjectName(QStringLiteral("figures"));
+    for (Asking *asking : {&m_rows, &m_figures}) {
+        asking->place->moveToThread(&asking->thread);
+        asking->thread.start();
+    }
     m_indexing.setSingleShot(true);
     m_indexing.setInterval(kIndexPauseMs);
     connect(&m_indexing, &QTimer::timeout, this, &Books::keepIndexing);
@@ -33,7 +33,7 @@ Books::Books(const Clock &clock, Random &random)
 Books::~Books()
 {
     close();
-    for (QThread *thread : {&m_askThread, &m_thread}) {
+    for (QThread *thread : {&m_rows.thread, &m_figures.thread, &m_thread}) {
         thread->quit();
         thread->wait();
     }
@@ -63,17 +63,19 @@ Result<void> Books::open(const StoreOptions &options)
         return fail(reading.error());
     }
     m_reading = std::move(*reading);
-    const auto startAsking = [&] {
-        auto asking = ReadStore::open(options.path, *options.catalog);
-        if (asking)
-            m_asking = std::move(*asking);
-        else
-            outcome = fail(asking.error());
-    };
-    QMetaObject::invokeMethod(m_askPlace.get(), startAsking, Qt::BlockingQueuedConnection);
-    if (!outcome) {
-        close();
-        return outcome;
+    for (Asking *asking : {&m_rows, &m_figures}) {
+        const auto startAsking = [&] {
+            auto opened = ReadStore::open(options.path, *options.catalog);
+            if (opened)
+                asking->reading = std::move(*opened);
+            else
+                outcome = fail(opened.error());
+        };
+        QMetaObject::invokeMethod(asking->place.get(), startAsking, Qt::BlockingQueuedConnection);
+        if (!outcome) {
+            close();
+            return outcome;
+        }
     }
     m_tenant = options.tenant;
     Q_EMIT opened();
@@ -87,8 +89,11 @@ void Books::close()
         Q_EMIT aboutToClose();
     m_indexing.stop();
     m_reading.reset();
-    QMetaObject::invokeMethod(
-        m_askPlace.get(), [this] { m_asking.reset(); }, Qt::BlockingQueuedConnection);
+    for (Asking *asking : {&m_rows, &m_figures}) {
+        QMetaObject::invokeMethod(
+            asking->place.get(), [asking] { asking->reading.reset(); },
+            Qt::BlockingQueuedConnection);
+    }
     QMetaObject::invokeMethod(
         m_place.get(), [this] { m_store.reset(); }, Qt::BlockingQueuedConnection);
 }
@@ -130,13 +135,14 @@ void Books::postAndWait(const Work &work)
         Qt::BlockingQueuedConnection);
 }
 
-void Books::ask(Question question)
+void Books::ask(Question question, Lane lane)
 {
+    Asking &asking = askingOf(lane);
     QMetaObject::invokeMethod(
-        m_askPlace.get(),
-        [this, question = std::move(question)] {
-            if (m_asking)
-                question(m_asking->reader());
+        asking.place.get(),
+        [&asking, question = std::move(question)] {
+            if (asking.reading)
+                question(asking.reading->reader());
         },
         Qt::QueuedConnection);
 }

@@ -109,7 +109,7 @@ void NameListModel::remove(const QString &recordId)
     if (row == nullptr)
         return;
     Mutation mutation;
-    mutation.remove(type(row->isGroup), row->id);
+    mutation.remove(typeOf(m_kind, row->isGroup), row->id);
     m_history.run(mutation, tr("“%1” deleted").arg(row->name), History::Announce::Yes);
 }
 

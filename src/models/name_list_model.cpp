@@ -10,20 +10,25 @@ namespace finwise {
 NameListModel::NameListModel(Books &books, History &history, Kind kind)
     : m_books(books), m_history(history), m_kind(kind)
 {
-    connect(&books, &Books::opened, this, &NameListModel::refresh);
+    connect(&books, &Books::opened, this, [this] {
+        m_loading = m_counting = false;
+        m_uses.clear();
+        load();
+        askForUses();
+    });
     connect(&books, &Books::changed, this, [this](const ChangeSet &changes) {
-        if (changes.records.contains(QString(type().name))
-            || changes.records.contains(QString(type(true).name)))
-            refresh();
-        else if (changes.records.contains(QString(Schema<Transaction>::entity)))
-            readUses();
+        if (changes.records.contains(QString(typeOf(m_kind, false).name))
+            || changes.records.contains(QString(typeOf(m_kind, true).name)))
+            load();
+        if (changes.records.contains(QString(Schema<Transaction>::entity)))
+            askForUses();
     });
 }
 
-const EntityType &NameListModel::type(bool group) const
+const EntityType &NameListModel::typeOf(Kind kind, bool group)
 {
     const EntityCatalog &catalog = EntityCatalog::standard();
-    switch (m_kind) {
+    switch (kind) {
     case Kind::Categories: return group ? catalog.type<CategoryGroup>() : catalog.type<Category>();
     case Kind::Recipients: return catalog.type<Recipient>();
     case Kind::Tags: return catalog.type<Tag>();
@@ -134,30 +139,62 @@ const NameListModel::Row *NameListModel::find(const QString &recordId) const
     return nullptr;
 }
 
-void NameListModel::refresh()
+void NameListModel::retranslate()
+{
+    if (count() > 0)
+        Q_EMIT dataChanged(index(0), index(count() - 1));
+    Q_EMIT refreshed();
+}
+
+void NameListModel::load()
 {
     if (!m_books.isOpen())
         return;
-    beginResetModel();
-    m_rows.clear();
-    readRows();
-    endResetModel();
-    Q_EMIT refreshed();
-    readUses();
+    if (m_loading) {
+        m_loadAgain = true;
+        return;
+    }
+    m_loading = true;
+    m_loadAgain = false;
+    using Answer = Result<QList<Row>>;
+    const std::function<Answer(Reader &)> question = [kind = m_kind](Reader &reader) {
+        return readRows(reader, kind);
+    };
+    m_books.ask<Answer>(this, question, [this, tenant = m_books.tenant()](const Answer &rows) {
+        if (tenant == m_books.tenant())
+            take(rows);
+    });
 }
 
-void NameListModel::readRows()
+void NameListModel::take(const Result<QList<Row>> &rows)
+{
+    m_loading = false;
+    if (!rows) {
+        m_history.announceError(rows.error());
+        return;
+    }
+    if (*rows != m_rows) {
+        beginResetModel();
+        m_rows = *rows;
+        endResetModel();
+        Q_EMIT refreshed();
+    }
+    if (m_loadAgain)
+        load();
+}
+
+Result<QList<NameListModel::Row>> NameListModel::readRows(Reader &reader, Kind kind)
 {
     const auto byName = [](const Row &a, const Row &b) {
         return a.sortOrder != b.sortOrder ? a.sortOrder < b.sortOrder
                                           : QString::localeAwareCompare(a.name, b.name) < 0;
     };
-    const auto read = [this](const EntityType &type, bool isGroup) {
+    const auto read = [&](bool isGroup) -> Result<QList<Row>> {
         QList<Row> rows;
-        const auto records = m_books.reader().liveRecords(type);
+        const auto records = reader.liveRecords(typeOf(kind, isGroup));
         if (!records)
-            m_history.announceError(records.error());
-        for (const Record &record : records.value_or(QList<Record>())) {
+            return fail(records.error());
+        for (const Record &record : *records) {
             Row row{record.meta.id,
                     record.data.value(QStringLiteral("name")).toString(),
                     {},
@@ -168,51 +205,65 @@ void NameListModel::readRows()
                 row.group = *id;
             rows.append(row);
         }
+        std::sort(rows.begin(), rows.end(), byName);
         return rows;
     };
-    QList<Row> entries = read(type(), false);
-    std::sort(entries.begin(), entries.end(), byName);
-    QList<Row> headings;
-    if (m_kind == Kind::Categories)
-        headings = read(type(true), true);
-    std::sort(headings.begin(), headings.end(), byName);
+    const auto entries = read(false);
+    if (!entries)
+        return entries;
+    const auto headings = kind == Kind::Categories ? read(true) : Result<QList<Row>>(QList<Row>());
+    if (!headings)
+        return headings;
     QSet<Id> known;
-    for (const Row &heading : headings)
+    for (const Row &heading : *headings)
         known.insert(heading.id);
-    for (const Row &entry : entries) {
+    QList<Row> rows;
+    for (const Row &entry : *entries) {
         if (!entry.group || !known.contains(*entry.group))
-            m_rows.append(entry);
+            rows.append(entry);
     }
-    for (const Row &heading : headings) {
-        m_rows.append(heading);
-        for (const Row &entry : entries) {
+    for (const Row &heading : *headings) {
+        rows.append(heading);
+        for (const Row &entry : *entries) {
             if (entry.group == heading.id)
-                m_rows.append(entry);
+                rows.append(entry);
         }
     }
+    return rows;
 }
 
-void NameListModel::readUses()
+void NameListModel::askForUses()
 {
-    const std::function<Result<QHash<Id, qint64>>(Reader &)> question =
-        [kind = m_kind](Reader &reader) {
-            switch (kind) {
-            case Kind::Categories: return categoryUses(reader);
-            case Kind::Recipients: return recipientUses(reader);
-            case Kind::Tags: return tagUses(reader);
-            }
-            Q_UNREACHABLE();
-        };
-    m_books.ask<Result<QHash<Id, qint64>>>(
-        this, question, [this](const Result<QHash<Id, qint64>> &uses) {
-            if (!uses) {
-                m_history.announceError(uses.error());
-                return;
-            }
-            m_uses = *uses;
-            if (count() > 0)
-                Q_EMIT dataChanged(index(0), index(count() - 1), {DetailRole, UsesRole});
-        });
+    if (m_counting) {
+        m_countAgain = true;
+        return;
+    }
+    m_counting = true;
+    m_countAgain = false;
+    using Answer = Result<QHash<Id, qint64>>;
+    const std::function<Answer(Reader &)> question = [kind = m_kind](Reader &reader) {
+        switch (kind) {
+        case Kind::Categories: return categoryUses(reader);
+        case Kind::Recipients: return recipientUses(reader);
+        case Kind::Tags: return tagUses(reader);
+        }
+        Q_UNREACHABLE();
+    };
+    const auto answered = [this, tenant = m_books.tenant()](const Answer &uses) {
+        if (tenant != m_books.tenant())
+            return; // of books that were closed meanwhile
+        m_counting = false;
+        if (!uses) {
+            m_history.announceError(uses.error());
+            return;
+        }
+        m_uses = *uses;
+        if (count() > 0)
+            Q_EMIT dataChanged(index(0), index(count() - 1), {DetailRole, UsesRole});
+        if (m_countAgain)
+            askForUses();
+    };
+    m_books.ask<Answer>(this, question, answered, Books::Lane::Figures);
 }
 
 } // namespace finwise

@@ -32,7 +32,8 @@ public:
     [[nodiscard]] int count() const { return int(m_rows.size()); }
     [[nodiscard]] QStringList choices() const;
     [[nodiscard]] QStringList groupNames() const;
-    void refresh();
+    // Says everything anew, for another language.
+    void retranslate();
 
     // Of choices(); empty for "none".
     Q_INVOKABLE QString choiceId(int position) const;
@@ -56,19 +57,27 @@ private:
         std::optional<Id> group;
         bool isGroup = false;
         qint64 sortOrder = 0;
+        bool operator==(const Row &) const = default;
     };
-    void readRows();
-    void readUses();
+    static Result<QList<Row>> readRows(Reader &reader, Kind kind);
+    static const EntityType &typeOf(Kind kind, bool group);
+    void load();
+    void take(const Result<QList<Row>> &rows);
+    void askForUses();
     template <Entity E> void saveAs(const QString &recordId, const QString &name, int group);
     [[nodiscard]] const Row *find(const QString &recordId) const;
     [[nodiscard]] QList<Row> groups() const;
-    [[nodiscard]] const EntityType &type(bool group = false) const;
 
     Books &m_books;
     History &m_history;
     Kind m_kind;
     QList<Row> m_rows;
     QHash<Id, qint64> m_uses;
+    // One question of each kind at a time; what changed meanwhile is asked for afterwards.
+    bool m_loading = false;
+    bool m_loadAgain = false;
+    bool m_counting = false;
+    bool m_countAgain = false;
 };
 
 } // namespace finwise

@@ -5,15 +5,21 @@
 
 namespace finwise {
 
-namespace {
-constexpr int kDays = 30;
-}
-
 Overview::Overview(Books &books, History &history) : m_books(books), m_history(history)
 {
-    connect(&books, &Books::opened, this, &Overview::refresh);
+    connect(&books, &Books::opened, this, [this] {
+        m_known = false;
+        m_asked = false;
+        m_figures = {};
+        describe();
+        refresh();
+    });
     connect(&books, &Books::changed, this, [this](const ChangeSet &changes) {
-        if (changes.records.contains(QString(Schema<Transaction>::entity)))
+        const auto touches = [&changes](QLatin1StringView entity) {
+            return changes.records.contains(QString(entity));
+        };
+        if (touches(Schema<Transaction>::entity) || touches(Schema<Category>::entity)
+            || touches(Schema<Account>::entity))
             refresh();
     });
 }
@@ -21,22 +27,24 @@ Overview::Overview(Books &books, History &history) : m_books(books), m_history(h
 QString Overview::incomeText() const
 {
     QList<Money> sums;
-    for (const PeriodFigures &figures : m_figures)
+    for (const PeriodFigures &figures : m_figures.period)
         sums.append(figures.income);
-    return moneyText(sums);
+    return m_known ? moneyText(sums) : QString();
 }
 
 QString Overview::expensesText() const
 {
     QList<Money> sums;
-    for (const PeriodFigures &figures : m_figures)
+    for (const PeriodFigures &figures : m_figures.period)
         sums.append(figures.expenses);
-    return moneyText(sums);
+    return m_known ? moneyText(sums) : QString();
 }
 
 QString Overview::differenceText() const
 {
     const auto sums = differences();
+    if (!m_known)
+        return {};
     return sums.size() == 1 ? signedMoneyText(sums.first()) : moneyText(sums);
 }
 
@@ -48,31 +56,75 @@ int Overview::differenceSign() const
 
 QString Overview::uncategorisedText() const
 {
-    return m_uncategorised == 0
-             ? QString()
-             : tr("%n transaction(s) without a category", nullptr, int(m_uncategorised));
+    const qint64 count = m_figures.uncategorised;
+    return count == 0 ? QString()
+                      : tr("%n transaction(s) without a category", nullptr, int(count))
+                            .replace(QString::number(count), countText(count));
 }
 
 void Overview::refresh()
 {
     if (!m_books.isOpen())
         return;
-    const QDate today = m_books.clock().today();
-    const auto figures = periodFigures(m_books.reader(), today.addDays(1 - kDays), today);
-    const auto uncategorised = uncategorisedCount(m_books.reader());
-    if (!figures || !uncategorised) {
-        m_history.announceError(figures ? uncategorised.error() : figures.error());
+    if (m_asked) {
+        m_again = true;
         return;
     }
-    m_figures = *figures;
-    m_uncategorised = *uncategorised;
+    m_asked = true;
+    m_again = false;
+    using Answer = Result<OverviewFigures>;
+    const OverviewSpan span{.today = m_books.clock().today()};
+    const std::function<Answer(Reader &)> question = [span](Reader &reader) {
+        return overviewFigures(reader, span);
+    };
+    const auto answered = [this, tenant = m_books.tenant()](const Answer &answer) {
+        if (tenant != m_books.tenant())
+            return; // of books that were closed meanwhile
+        m_asked = false;
+        if (!answer) {
+            m_history.announceError(answer.error());
+            return;
+        }
+        m_figures = *answer;
+        m_known = true;
+        describe();
+        if (m_again)
+            refresh();
+    };
+    m_books.ask<Answer>(this, question, answered, Books::Lane::Figures);
+}
+
+void Overview::describe()
+{
+    const Currency currency = m_figures.currency;
+    const auto text = [&currency](qint64 minor) { return moneyText(Money{minor, currency}); };
+    const QLocale locale;
+    QList<PlotPoint> balances;
+    QList<PlotPoint> months;
+    for (const MonthFigures &month : m_figures.months) {
+        const QString name = locale.toString(month.month, QStringLiteral("MMMM yyyy"));
+        const QString label = locale.standaloneMonthName(month.month.month(), QLocale::ShortFormat);
+        balances.append({label, tr("%1: %2").arg(name, text(month.balance)), month.balance});
+        months.append(
+            {label,
+             tr("%1: income %2, spending %3").arg(name, text(month.income), text(-month.expenses)),
+             month.income, -month.expenses});
+    }
+    QList<PlotPoint> spending;
+    for (const CategoryFigures &category : m_figures.categories) {
+        const QString name = category.name.isEmpty() ? tr("Without category") : category.name;
+        spending.append({name, text(-category.spent), -category.spent});
+    }
+    m_balances.show(balances, text);
+    m_months.show(months, text);
+    m_spending.show(spending, text);
     Q_EMIT refreshed();
 }
 
 QList<Money> Overview::differences() const
 {
     QList<Money> sums;
-    for (const PeriodFigures &figures : m_figures)
+    for (const PeriodFigures &figures : m_figures.period)
         sums.append(
             add(figures.income, figures.expenses).value_or(Money{0, figures.income.currency}));
     return sums;

@@ -124,6 +124,8 @@ QString RecordTexts::value(Reader &reader, const FieldInfo &field, const QJsonVa
         return fieldFromJson(value, money) ? moneyText(money) : QString();
     }
     case FieldKind::Text: {
+        if (field.name.endsWith(QLatin1StringView("iban"), Qt::CaseInsensitive))
+            return AccountTexts::iban(value.toString());
         const auto type = field.name == QLatin1StringView("accountType")
                             ? enumFromName<AccountType>(value.toString())
                             : std::nullopt;

@@ -100,6 +100,7 @@ void RegisterModel::clearFilter()
     changeFilter([this](RegisterFilter &filter) {
         RegisterFilter open;
         open.account = filter.account;
+        open.newest = filter.newest;
         filter = open;
         m_period = Always;
     });

@@ -8,6 +8,7 @@ namespace finwise {
 namespace {
 constexpr int kPageRows = 100;
 constexpr int kMaxPages = 24;
+constexpr int kNewest = 50;
 // Above, views are told to start anew and look for their place themselves.
 constexpr int kMaxSteps = 120;
 } // namespace
@@ -18,8 +19,11 @@ struct RegisterModel::Answer {
     std::optional<QList<RowStep>> steps; // from the order shown; nothing: anew
 };
 
-RegisterModel::RegisterModel(Books &books, History &history) : m_books(books), m_history(history)
+RegisterModel::RegisterModel(Books &books, History &history, Scope scope)
+    : m_books(books), m_history(history), m_scope(scope)
 {
+    if (scope == Scope::Newest)
+        m_filter.newest = kNewest;
     connect(&books, &Books::opened, this, [this] {
         m_ready = false;
         m_loading = false;
@@ -76,6 +80,10 @@ QVariant RegisterModel::data(const QModelIndex &index, int role) const
     case AmountTextRole: return moneyText(transaction.amount);
     case AmountSignRole: return signOf(transaction.amount);
     case ImportedRole: return transaction.importBatchId.has_value();
+    case EditorRole: {
+        const QString editor = m_editors.value(transaction.meta.id);
+        return editor.isEmpty() ? QString() : tr("%1 is editing this").arg(editor);
+    }
     case TagsRole: return tagNames(transaction.tagIds);
     case MarkRole:
         if (transaction.type == TransactionType::AccountTransfer)
@@ -100,7 +108,8 @@ QHash<int, QByteArray> RegisterModel::roleNames() const
             {ImportedRole, "imported"},
             {SelectedRole, "chosen"},
             {TagsRole, "tags"},
-            {MarkRole, "mark"}};
+            {MarkRole, "mark"},
+            {EditorRole, "editor"}};
 }
 
 QString RegisterModel::countText() const
@@ -122,6 +131,15 @@ void RegisterModel::refresh()
     Q_EMIT filterChanged();
     Q_EMIT totalsChanged();
     Q_EMIT selectionChanged();
+}
+
+void RegisterModel::showEditors(const QHash<Id, QString> &editors)
+{
+    if (editors == m_editors)
+        return;
+    m_editors = editors;
+    if (count() > 0)
+        Q_EMIT dataChanged(index(0), index(count() - 1), {EditorRole});
 }
 
 QString RegisterModel::idAt(int row) const
@@ -193,6 +211,10 @@ void RegisterModel::load()
 {
     if (!m_books.isOpen())
         return;
+    if (m_scope == Scope::Account && !m_filter.account) {
+        start({}, m_filter);
+        return;
+    }
     if (m_loading) {
         m_again = true;
         return;
@@ -223,11 +245,7 @@ void RegisterModel::take(const Answer &answer)
     if (answer.steps) {
         applySteps(*answer.steps, *answer.order);
     } else {
-        beginResetModel();
-        forgetPages();
-        m_order = *answer.order;
-        m_shown = answer.filter;
-        endResetModel();
+        start(*answer.order, answer.filter);
     }
     m_ready = true;
     Q_EMIT totalsChanged();
@@ -235,6 +253,15 @@ void RegisterModel::take(const Answer &answer)
         describeSelection();
     if (m_again)
         load();
+}
+
+void RegisterModel::start(const RegisterOrder &order, const RegisterFilter &filter)
+{
+    beginResetModel();
+    forgetPages();
+    m_order = order;
+    m_shown = filter;
+    endResetModel();
 }
 
 void RegisterModel::applySteps(const QList<RowStep> &steps, const RegisterOrder &order)

@@ -55,10 +55,13 @@ public:
         ImportedRole,
         SelectedRole,
         TagsRole,
-        MarkRole
+        MarkRole,
+        EditorRole
     };
 
-    RegisterModel(Books &books, History &history);
+    // All transactions, those of the account that is chosen, or the newest few.
+    enum class Scope { All, Account, Newest };
+    RegisterModel(Books &books, History &history, Scope scope);
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
@@ -94,6 +97,8 @@ public:
     Q_INVOKABLE void removeChip(int position);
     Q_INVOKABLE void clearFilter();
     void refresh();
+    // Who else edits which record, by name.
+    void showEditors(const QHash<Id, QString> &editors);
 
     Q_INVOKABLE QString idAt(int row) const;
     // -1 when the transaction is not among the rows.
@@ -121,6 +126,7 @@ private:
     void changeFilter(const std::function<void(RegisterFilter &)> &change);
     void load();
     void take(const Answer &answer);
+    void start(const RegisterOrder &order, const RegisterFilter &filter);
     void applySteps(const QList<RowStep> &steps, const RegisterOrder &order);
     void forgetPages() const;
     void describeSelection();
@@ -130,6 +136,7 @@ private:
 
     Books &m_books;
     History &m_history;
+    Scope m_scope;
     RegisterFilter m_filter;
     int m_period = 0;
     RegisterOrder m_order;
@@ -139,6 +146,7 @@ private:
     bool m_again = false; // something changed while the answer was under way
     QSet<qint64> m_selected;
     SelectionFigures m_figures;
+    QHash<Id, QString> m_editors;
     QHash<Id, QString> m_tagNames;
     QHash<Id, QString> m_categoryNames;
     mutable QHash<int, QHash<qint64, RegisterRow>> m_pages;

@@ -27,9 +27,9 @@ Session::Session(std::unique_ptr<Profile> profile, const Parts &parts,
       m_tenants(*m_profile, m_books, m_history),
       m_accounts(m_books, m_history),
       m_accountEditor(m_books, m_history),
-      m_accountRegister(m_books, m_history),
-      m_allTransactions(m_books, m_history),
-      m_latest(m_books, m_history),
+      m_latest(m_books, m_history, RegisterModel::Scope::Newest),
+      m_accountRegister(m_books, m_history, RegisterModel::Scope::Account),
+      m_allTransactions(m_books, m_history, RegisterModel::Scope::All),
       m_transactionEditor(m_books, m_history),
       m_overview(m_books, m_history),
       m_statement(*m_profile, m_books, m_history, m_accounts),
@@ -37,6 +37,7 @@ Session::Session(std::unique_ptr<Profile> profile, const Parts &parts,
       m_ruleEditor(m_books, m_history),
       m_ruleTrial(m_books, m_history, m_ruleEditor, m_rules),
       m_sync(parts.clock, parts.random, parts.log, *m_profile, m_books, m_tenants, m_history),
+      m_presence(m_sync, m_books),
       m_syncCentre(m_books, m_history, m_sync, parts.log),
       m_actions(m_books, m_history),
       m_categories(m_books, m_history, NameListModel::Kind::Categories),
@@ -45,6 +46,21 @@ Session::Session(std::unique_ptr<Profile> profile, const Parts &parts,
       m_data(*m_profile, m_books, m_tenants, m_history)
 {
     connect(&parts.languages, &Languages::changed, this, &Session::retranslate);
+    watchPresence();
+}
+
+void Session::watchPresence()
+{
+    connect(&m_transactionEditor, &TransactionEditor::began, &m_presence,
+            [this](const Id &id) { m_presence.begin(QString(Schema<Transaction>::entity), id); });
+    connect(&m_accountEditor, &AccountEditor::began, &m_presence,
+            [this](const Id &id) { m_presence.begin(QString(Schema<Account>::entity), id); });
+    connect(&m_transactionEditor, &TransactionEditor::left, &m_presence, &Presence::end);
+    connect(&m_accountEditor, &AccountEditor::left, &m_presence, &Presence::end);
+    for (RegisterModel *model : {&m_accountRegister, &m_allTransactions}) {
+        connect(&m_presence, &Presence::changed, model,
+                [this, model] { model->showEditors(m_presence.others()); });
+    }
 }
 
 Session::~Session()
@@ -68,15 +84,15 @@ void Session::retranslate()
     m_accountRegister.refresh();
     m_allTransactions.refresh();
     m_latest.refresh();
-    m_overview.refresh();
+    m_overview.retranslate();
     m_statement.retranslate();
     m_rules.refresh();
     m_ruleEditor.retranslate();
     m_sync.retranslate();
-    m_syncCentre.refresh();
-    m_categories.refresh();
-    m_recipients.refresh();
-    m_tags.refresh();
+    m_syncCentre.retranslate();
+    m_categories.retranslate();
+    m_recipients.retranslate();
+    m_tags.retranslate();
 }
 
 } // namespace finwise

@@ -9,6 +9,7 @@
 #include "models/kept_log.h"
 #include "models/name_list_model.h"
 #include "models/overview.h"
+#include "models/presence.h"
 #include "models/register_actions.h"
 #include "models/register_model.h"
 #include "models/rule_trial_model.h"
@@ -39,6 +40,7 @@ class Session : public QObject {
     Q_PROPERTY(finwise::RuleTrialModel *ruleTrial READ ruleTrial CONSTANT)
     Q_PROPERTY(finwise::SyncController *sync READ sync CONSTANT)
     Q_PROPERTY(finwise::SyncCentre *syncCentre READ syncCentre CONSTANT)
+    Q_PROPERTY(finwise::Presence *presence READ presence CONSTANT)
     Q_PROPERTY(finwise::RegisterActions *actions READ actions CONSTANT)
     Q_PROPERTY(finwise::NameListModel *categories READ categories CONSTANT)
     Q_PROPERTY(finwise::NameListModel *recipients READ recipients CONSTANT)
@@ -78,6 +80,7 @@ public:
     [[nodiscard]] RuleTrialModel *ruleTrial() { return &m_ruleTrial; }
     [[nodiscard]] SyncController *sync() { return &m_sync; }
     [[nodiscard]] SyncCentre *syncCentre() { return &m_syncCentre; }
+    [[nodiscard]] Presence *presence() { return &m_presence; }
     [[nodiscard]] RegisterActions *actions() { return &m_actions; }
     [[nodiscard]] NameListModel *categories() { return &m_categories; }
     [[nodiscard]] NameListModel *recipients() { return &m_recipients; }
@@ -90,6 +93,7 @@ private:
     Session(std::unique_ptr<Profile> profile, const Parts &parts,
             const SettingsController::Overrides &overrides);
     void retranslate();
+    void watchPresence();
 
     Parts m_parts;
     std::unique_ptr<Profile> m_profile;
@@ -99,9 +103,9 @@ private:
     TenantListModel m_tenants;
     AccountListModel m_accounts;
     AccountEditor m_accountEditor;
+    RegisterModel m_latest; // asks first: the dashboard opens with it
     RegisterModel m_accountRegister;
     RegisterModel m_allTransactions;
-    RegisterModel m_latest;
     TransactionEditor m_transactionEditor;
     Overview m_overview;
     ImportController m_statement;
@@ -109,6 +113,7 @@ private:
     RuleEditor m_ruleEditor;
     RuleTrialModel m_ruleTrial;
     SyncController m_sync;
+    Presence m_presence;
     SyncCentre m_syncCentre;
     RegisterActions m_actions;
     NameListModel m_categories;

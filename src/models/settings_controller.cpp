@@ -10,6 +10,7 @@ namespace {
 const QString kLanguageKey = QStringLiteral("ui.language");
 const QString kThemeKey = QStringLiteral("ui.theme");
 const QString kSidebarKey = QStringLiteral("ui.sidebar");
+const QString kColumnsKey = QStringLiteral("ui.columns");
 const QString kCollapsed = QStringLiteral("collapsed");
 
 const QStringList &languageCodes()
@@ -35,6 +36,7 @@ SettingsController::SettingsController(Profile &profile, History &history, Langu
     m_theme = overrides.theme.isEmpty() ? profile.setting(kThemeKey).value_or(QString())
                                         : overrides.theme;
     m_sidebarCollapsed = profile.setting(kSidebarKey).value_or(QString()) == kCollapsed;
+    m_columns = profile.setting(kColumnsKey).value_or(QString());
     m_languages.use(m_language);
     m_appearance.use(m_theme);
 }
@@ -93,6 +95,15 @@ void SettingsController::setSidebarCollapsed(bool collapsed)
         return;
     m_sidebarCollapsed = collapsed;
     store(kSidebarKey, collapsed ? kCollapsed : QString());
+    Q_EMIT changed();
+}
+
+void SettingsController::setRegisterColumns(const QString &columns)
+{
+    if (columns == m_columns)
+        return;
+    m_columns = columns;
+    store(kColumnsKey, columns);
     Q_EMIT changed();
 }
 

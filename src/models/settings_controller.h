@@ -49,6 +49,9 @@ public:
     [[nodiscard]] int windowWidth() const;
     [[nodiscard]] int windowHeight() const;
     [[nodiscard]] QString lastPage() const;
+    // Order of the register's columns and which are hidden, as RegisterColumns writes it.
+    [[nodiscard]] QString registerColumns() const { return m_columns; }
+    void setRegisterColumns(const QString &columns);
     Q_INVOKABLE void rememberWindow(int width, int height, const QString &page);
     void setLanguageIndex(int index);
     void setThemeIndex(int index);
@@ -69,6 +72,7 @@ private:
     Appearance &m_appearance;
     QString m_language;
     QString m_theme;
+    QString m_columns;
     bool m_sidebarCollapsed = false;
 };
 

@@ -12,6 +12,25 @@
 
 namespace finwise {
 
+namespace {
+
+// Runs the action with a parsed id.
+std::function<Result<void>(Store &)> withId(const QString &text,
+                                            std::function<Result<void>(Store &, const Id &)> action)
+{
+    return [text, action = std::move(action)](Store &store) -> Result<void> {
+        const auto id = Id::parse(text);
+        return id ? action(store, *id) : fail(id.error());
+    };
+}
+
+Result<void> withoutValue(const auto &result)
+{
+    return result ? Result<void>() : fail(result.error());
+}
+
+} // namespace
+
 struct SyncCentre::Answer {
     Result<SyncLines> lines;
 };
@@ -21,6 +40,7 @@ SyncCentre::SyncCentre(Books &books, History &history, SyncController &sync, con
 {
     connect(&books, &Books::opened, this, [this] {
         m_asked = false;
+        m_seen.reset();
         refresh();
     });
     connect(&books, &Books::changed, this, [this](const ChangeSet &changes) {
@@ -29,8 +49,50 @@ SyncCentre::SyncCentre(Books &books, History &history, SyncController &sync, con
     });
     connect(&sync, &SyncController::reported, this, [this] {
         m_figures.take(m_sync.status());
+        notice();
         refresh();
     });
+}
+
+// A toast for what is new; the panel's badge tells of the rest.
+void SyncCentre::notice()
+{
+    const SyncStatus &status = m_sync.status();
+    const SyncStatus seen = m_seen.value_or(status);
+    if (status.deadLetters > seen.deadLetters)
+        Q_EMIT noticed(tr("The server refused a change."), 0);
+    else if (status.conflicts > seen.conflicts)
+        Q_EMIT noticed(tr("Somebody else changed the same, later. Yours is kept for you."), 1);
+    else if (status.missing > seen.missing)
+        Q_EMIT noticed(tr("Records are missing on the server. Please decide."), 0);
+    m_seen = status;
+}
+
+void SyncCentre::retranslate()
+{
+    m_figures.retranslate();
+    refresh();
+}
+
+QString SyncCentre::missingText() const
+{
+    const qint64 missing = m_sync.status().missing;
+    return missing == 0 ? QString()
+                        : tr("%n record(s) of this device are not on the server any more. Were "
+                             "they deleted on purpose?",
+                             nullptr, int(missing));
+}
+
+void SyncCentre::dropMissing()
+{
+    act([](Store &store) { return withoutValue(store.sync().dropMissing()); },
+        tr("They are deleted here, too."));
+}
+
+void SyncCentre::keepMissing()
+{
+    act([](Store &store) { return withoutValue(store.sync().keepMissing()); },
+        tr("They are sent to the server once more."));
 }
 
 QString SyncCentre::queueText() const
@@ -112,25 +174,6 @@ void SyncCentre::act(const std::function<Result<void>(Store &)> &action, const Q
             Qt::QueuedConnection);
     });
 }
-
-namespace {
-
-// Runs the action with a parsed id.
-std::function<Result<void>(Store &)> withId(const QString &text,
-                                            std::function<Result<void>(Store &, const Id &)> action)
-{
-    return [text, action = std::move(action)](Store &store) -> Result<void> {
-        const auto id = Id::parse(text);
-        return id ? action(store, *id) : fail(id.error());
-    };
-}
-
-Result<void> withoutValue(const auto &result)
-{
-    return result ? Result<void>() : fail(result.error());
-}
-
-} // namespace
 
 void SyncCentre::retry(const QString &entryId)
 {

@@ -9,7 +9,7 @@
 #include "models/conflict_fields_model.h"
 #include "models/kept_log.h"
 #include "models/sync_controller.h"
-#include "models/sync_history_model.h"
+#include "models/sync_history.h"
 
 #include <QUrl>
 
@@ -23,9 +23,11 @@ class SyncCentre : public QObject {
     Q_PROPERTY(finwise::ChangeListModel *deadLetters READ deadLetters CONSTANT)
     Q_PROPERTY(finwise::ChangeListModel *conflicts READ conflicts CONSTANT)
     Q_PROPERTY(finwise::ConflictFieldsModel *fields READ fields CONSTANT)
-    Q_PROPERTY(finwise::SyncHistoryModel *figures READ figures CONSTANT)
+    Q_PROPERTY(finwise::SyncHistory *figures READ figures CONSTANT)
     Q_PROPERTY(QString queueText READ queueText NOTIFY refreshed)
     Q_PROPERTY(QString connectionText READ connectionText NOTIFY refreshed)
+    // What the server does not name any more, in words, when there is such; the user decides.
+    Q_PROPERTY(QString missingText READ missingText NOTIFY refreshed)
     // The conflict whose fields are shown; empty when there is none.
     Q_PROPERTY(QString conflictId READ conflictId NOTIFY refreshed)
     Q_PROPERTY(QString conflictText READ conflictText NOTIFY refreshed)
@@ -37,12 +39,14 @@ public:
     [[nodiscard]] ChangeListModel *deadLetters() { return &m_deadLetters; }
     [[nodiscard]] ChangeListModel *conflicts() { return &m_conflicts; }
     [[nodiscard]] ConflictFieldsModel *fields() { return &m_fields; }
-    [[nodiscard]] SyncHistoryModel *figures() { return &m_figures; }
+    [[nodiscard]] SyncHistory *figures() { return &m_figures; }
     [[nodiscard]] QString queueText() const;
     [[nodiscard]] QString connectionText() const;
     [[nodiscard]] QString conflictId() const { return m_conflict; }
     [[nodiscard]] QString conflictText() const { return m_conflictText; }
+    [[nodiscard]] QString missingText() const;
     void refresh();
+    void retranslate();
 
     // Sends a refused change once more.
     Q_INVOKABLE void retry(const QString &entryId);
@@ -56,6 +60,10 @@ public:
     Q_INVOKABLE void restore(const QString &conflictId);
     // Leaves the other version and closes the conflict.
     Q_INVOKABLE void keepTheirs(const QString &conflictId);
+    // The user's word about what the server does not name any more: deleted here, too, or sent
+    // once more.
+    Q_INVOKABLE void dropMissing();
+    Q_INVOKABLE void keepMissing();
     // Refused changes with their content, for keeping them elsewhere.
     Q_INVOKABLE void exportDeadLetters(const QUrl &file);
     // Log, figures and states; no amounts, names or passwords.
@@ -63,10 +71,13 @@ public:
 
 Q_SIGNALS:
     void refreshed();
+    // Something new needs the user; `part` is the part of the sync centre that shows it.
+    void noticed(const QString &text, int part);
 
 private:
     struct Answer; // of the asking thread
     void take(const Answer &answer);
+    void notice();
     void act(const std::function<Result<void>(Store &)> &action, const QString &text);
     void writeFile(const QUrl &file, const QByteArray &content);
 
@@ -78,7 +89,8 @@ private:
     ChangeListModel m_deadLetters;
     ChangeListModel m_conflicts;
     ConflictFieldsModel m_fields;
-    SyncHistoryModel m_figures;
+    SyncHistory m_figures;
+    std::optional<SyncStatus> m_seen; // what was there before is no news
     qint64 m_waiting = 0;
     QString m_oldest;
     QString m_conflict;

@@ -32,6 +32,8 @@ public:
     {
         QObject::connect(&worker, &SyncWorker::statusChanged, &owner, &SyncController::take,
                          Qt::QueuedConnection);
+        QObject::connect(&worker, &SyncWorker::lockChanged, &owner, &SyncController::lockChanged,
+                         Qt::QueuedConnection);
     }
 
     FileSecretStore secrets;
@@ -48,14 +50,17 @@ SyncController::SyncController(const Clock &clock, Random &random, Log &log, Pro
       m_profile(profile),
       m_books(books),
       m_tenants(tenants),
-      m_history(history)
+      m_history(history),
+      m_preferences(profile, history)
 {
     qRegisterMetaType<SyncStatus>();
     qRegisterMetaType<SyncTarget>();
+    qRegisterMetaType<Id>();
     m_server = profile.setting(kServerKey).value_or(QString());
     m_user = profile.setting(kUserKey).value_or(QString());
     connect(&books, &Books::opened, this, &SyncController::startHost);
     connect(&books, &Books::aboutToClose, this, &SyncController::stopHost);
+    connect(&m_preferences, &SyncPreferences::changed, this, &SyncController::startSync);
     connect(&m_tick, &QTimer::timeout, this, &SyncController::showNow);
     m_hold.setSingleShot(true);
     connect(&m_hold, &QTimer::timeout, this, &SyncController::showNow);
@@ -131,6 +136,7 @@ void SyncController::startSync()
         return;
     SyncTarget target;
     target.server = *url;
+    target.config = m_preferences.config();
     target.user = m_user;
     target.tenantName = m_tenants.activeName();
     target.app = QCoreApplication::applicationName() + QLatin1Char(' ')
@@ -235,6 +241,22 @@ void SyncController::syncNow()
     });
 }
 
+void SyncController::lock(const QString &entity, const Id &id)
+{
+    m_books.post([this, entity, id](Store &) {
+        if (m_host)
+            m_host->worker.lock(entity, id);
+    });
+}
+
+void SyncController::unlock(const QString &entity, const Id &id)
+{
+    m_books.post([this, entity, id](Store &) {
+        if (m_host)
+            m_host->worker.unlock(entity, id);
+    });
+}
+
 void SyncController::adopt(int index)
 {
     if (index < 0 || index >= m_remote.size())
@@ -261,6 +283,12 @@ void SyncController::keepLocal()
     m_remote.clear();
     Q_EMIT remoteChanged();
     startSync();
+}
+
+void SyncController::retranslate()
+{
+    m_preferences.retranslate();
+    showNow();
 }
 
 void SyncController::take(const SyncStatus &status)

@@ -6,6 +6,7 @@
 #include "base/log.h"
 #include "models/history.h"
 #include "models/sync_display.h"
+#include "models/sync_preferences.h"
 #include "models/tenant_list_model.h"
 #include "sync/auth_client.h"
 #include "sync/sync_worker.h"
@@ -19,6 +20,7 @@ class SyncController : public QObject {
     QML_ELEMENT
     QML_UNCREATABLE("Owned by the session")
     Q_PROPERTY(finwise::SyncDisplay display READ display NOTIFY displayChanged)
+    Q_PROPERTY(finwise::SyncPreferences *preferences READ preferences CONSTANT)
     Q_PROPERTY(QString server READ server NOTIFY accountChanged)
     Q_PROPERTY(QString user READ user NOTIFY accountChanged)
     Q_PROPERTY(bool signedIn READ isSignedIn NOTIFY accountChanged)
@@ -33,6 +35,7 @@ public:
 
     [[nodiscard]] const SyncDisplay &display() const { return m_display; }
     [[nodiscard]] const SyncStatus &status() const { return m_status; }
+    [[nodiscard]] SyncPreferences *preferences() { return &m_preferences; }
     [[nodiscard]] QString server() const { return m_server; }
     [[nodiscard]] QString user() const { return m_user; }
     [[nodiscard]] bool isSignedIn() const { return !m_server.isEmpty() && !m_user.isEmpty(); }
@@ -51,7 +54,11 @@ public:
     // Keeps the open books; the server gets them as new ones.
     Q_INVOKABLE void keepLocal();
 
-    void retranslate() { showNow(); }
+    // Tells the others what is edited here, and that it is not any more.
+    void lock(const QString &entity, const Id &id);
+    void unlock(const QString &entity, const Id &id);
+
+    void retranslate();
     // What the worker reports; public because the worker is the only other source.
     void take(const SyncStatus &status);
 
@@ -62,6 +69,8 @@ Q_SIGNALS:
     void remoteChanged();
     // A new status() has come.
     void reported();
+    // Who else edits the record from now on; empty: nobody.
+    void lockChanged(const QString &entity, const finwise::Id &id, const QString &holder);
 
 private:
     class Host;
@@ -81,6 +90,7 @@ private:
     Books &m_books;
     TenantListModel &m_tenants;
     History &m_history;
+    SyncPreferences m_preferences;
     std::unique_ptr<Host> m_host; // touched on the worker thread only
 
     QString m_server;

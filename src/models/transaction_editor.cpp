@@ -170,6 +170,7 @@ bool TransactionEditor::begin(const QString &transactionId)
     if (!transaction || !*transaction)
         return false;
     load(**transaction);
+    Q_EMIT began(*id);
     return true;
 }
 

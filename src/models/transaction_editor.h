@@ -93,6 +93,8 @@ public:
     Q_INVOKABLE void shiftDate(int days);
     // Writes it when it is valid; saved() follows.
     Q_INVOKABLE void save();
+    // The form was closed, with or without saving.
+    Q_INVOKABLE void leave() { Q_EMIT left(); }
 
 Q_SIGNALS:
     void edited();
@@ -100,6 +102,9 @@ Q_SIGNALS:
     void suggested();
     void splitsChanged();
     void saved(const QString &transactionId);
+    // An existing record is being edited, and is not any more.
+    void began(const finwise::Id &id);
+    void left();
 
 private:
     void load(const Transaction &transaction);

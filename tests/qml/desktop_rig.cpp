@@ -28,7 +28,10 @@ QString DesktopRig::statementPath()
     return QStringLiteral(FINWISE_TEST_DATA "/qml/statement.csv");
 }
 
-DesktopRig::DesktopRig(const Look &look) : m_clock(kNow)
+DesktopRig::DesktopRig(const Look &look)
+    : m_stillClock(kNow),
+      m_clock(look.live ? static_cast<const Clock &>(m_realClock) : m_stillClock),
+      m_random(look.seed)
 {
     auto session = Session::open(m_folder.path(),
                                  {m_clock, m_random, m_log, m_languages, m_appearance},
@@ -66,8 +69,10 @@ void DesktopRig::settle()
         m_session->books().post([&done](Store &) { done.release(); });
         done.acquire();
         QCoreApplication::sendPostedEvents();
-        m_session->books().ask([&done](Reader &) { done.release(); });
-        done.acquire();
+        for (const Books::Lane lane : {Books::Lane::Rows, Books::Lane::Figures}) {
+            m_session->books().ask([&done](Reader &) { done.release(); }, lane);
+            done.acquire();
+        }
         QCoreApplication::sendPostedEvents();
         QCoreApplication::processEvents();
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // DesktopRig: the whole desktop program on a profile of its own, for tests and pictures: the real
-// store, the real models, the real QML; the clock stands still. Every warning of QML is collected.
+// store, the real models, the real QML; the clock stands still
+// unless a server is to be met. Every warning of QML is collected.
 // Thread rule: GUI thread.
 #pragma once
 
@@ -17,6 +18,9 @@ public:
     struct Look {
         QString language = QStringLiteral("en");
         QString theme = QStringLiteral("light");
+        // Time goes on, as sync needs it; the device is another one for each seed.
+        bool live = false;
+        quint64 seed = 7;
     };
     // Sets what must be set before the application object exists.
     static void prepare();
@@ -35,8 +39,10 @@ public:
 
 private:
     QTemporaryDir m_folder;
-    ManualClock m_clock;
-    SeededRandom m_random{7};
+    ManualClock m_stillClock;
+    SystemClock m_realClock;
+    const Clock &m_clock; // one of both
+    SeededRandom m_random;
     KeptLog m_log{m_clock, false};
     Languages m_languages;
     Appearance m_appearance;

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// finwise-screenshots DIR [NAME]: renders every page × {light, dark} × {de, en} with demo data at
-// 1280×800, the main ones at other sizes, too. Exit 1 when a page warns. Thread rule: main thread.
+// finwise-screenshots DIR [NAME]: renders every page and dialog × {light, dark} × {de, en}, empty
+// and with demo data, at 1280×800, the main ones at other sizes, too. Where a server is shown, one
+// runs. Exit 1 when a page warns. Thread rule: main thread.
 #include "desktop_rig.h"
 #include "import_moments.h"
+#include "live_server.h"
 #include "rule_moments.h"
 #include "sync_moments.h"
 
@@ -24,6 +26,30 @@ QString firstAccount(DesktopRig &rig)
 void invoke(QQuickWindow &window, const char *method)
 {
     QMetaObject::invokeMethod(&window, method);
+}
+
+// The object of that QML type that belongs to a visible part of the window.
+QObject *visibleOf(QQuickWindow &window, const char *type)
+{
+    for (QObject *object : window.findChildren<QObject *>()) {
+        if (!QByteArray(object->metaObject()->className()).startsWith(type))
+            continue;
+        const QObject *owner = object;
+        while (owner != nullptr && qobject_cast<const QQuickItem *>(owner) == nullptr)
+            owner = owner->parent();
+        const auto *item = qobject_cast<const QQuickItem *>(owner);
+        if (item == nullptr || item->isVisible())
+            return object;
+    }
+    std::fprintf(stderr, "there is no %s\n", type);
+    return nullptr;
+}
+
+template <class... Texts>
+void open(QQuickWindow &window, const char *type, const char *method, const Texts &...texts)
+{
+    if (QObject *object = visibleOf(window, type))
+        QMetaObject::invokeMethod(object, method, Q_ARG(QString, texts)...);
 }
 
 void preview(DesktopRig &rig)
@@ -143,22 +169,106 @@ QList<Picture> moments()
     return list;
 }
 
+// A picture of the page with something open on it.
+Picture opened(const char *name, const char *page, const char *type, const char *method = "open")
+{
+    return {QString::fromLatin1(name),
+            QString::fromLatin1(page),
+            true,
+            {1280, 800},
+            [type, method](DesktopRig &rig, QQuickWindow &window) {
+                rig.session().accountRegister()->setAccountId(firstAccount(rig));
+                rig.settle();
+                open(window, type, method);
+            }};
+}
+
+QList<Picture> dialogs()
+{
+    QList<Picture> list{opened("shortcuts", "dashboard", "ShortcutSheet"),
+                        opened("columns", "transactions", "ColumnsPopup"),
+                        opened("tenants", "dashboard", "TenantSwitcher", "click")};
+    const auto add = [&list](const char *name, const char *page,
+                             const std::function<void(DesktopRig &, QQuickWindow &)> &act) {
+        list.append({QString::fromLatin1(name),
+                     QString::fromLatin1(page),
+                     true,
+                     {1280, 800},
+                     [act](DesktopRig &rig, QQuickWindow &window) {
+                         rig.session().accountRegister()->setAccountId(firstAccount(rig));
+                         rig.settle();
+                         act(rig, window);
+                     }});
+    };
+    add("edit-transaction", "accounts", [](DesktopRig &rig, QQuickWindow &window) {
+        open(window, "TransactionDialog", "edit", rig.session().accountRegister()->idAt(1));
+    });
+    add("edit-account", "accounts", [](DesktopRig &rig, QQuickWindow &window) {
+        open(window, "AccountDialog", "edit", firstAccount(rig));
+    });
+    add("reconcile", "accounts", [](DesktopRig &rig, QQuickWindow &window) {
+        open(window, "ReconcileDialog", "ask", firstAccount(rig),
+             rig.session().accounts()->names().first());
+    });
+    add("rename", "names", [](DesktopRig &rig, QQuickWindow &window) {
+        open(window, "NamesPage", "ask", rig.session().categories()->choiceId(1),
+             rig.session().categories()->choices().at(1));
+    });
+    add("delete-books", "settings", [](DesktopRig &rig, QQuickWindow &window) {
+        rig.session().tenants()->create(QStringLiteral("FinWise Ltd"));
+        rig.settle();
+        if (QObject *button = visibleOf(window, "DataCard"))
+            QMetaObject::invokeMethod(button, "askToDelete");
+    });
+    add("toast-undo", "accounts",
+        [](DesktopRig &rig, QQuickWindow &) { rig.session().accountRegister()->remove(2); });
+    add("toast-error", "accounts", [](DesktopRig &rig, QQuickWindow &) {
+        rig.session().history()->announceError(
+            Error{ErrorKind::Storage, QStringLiteral("finwise.sqlite"), {}});
+    });
+    add("somebody-edits", "accounts", [](DesktopRig &rig, QQuickWindow &) {
+        Q_EMIT rig.session().sync()->lockChanged(
+            QStringLiteral("Transaction"), *Id::parse(rig.session().accountRegister()->idAt(2)),
+            QStringLiteral("anna"));
+    });
+    for (const QSize size : {QSize(960, 600), QSize(2560, 1440)}) {
+        const QString suffix = size.width() < 1000 ? QStringLiteral("-small")
+                                                   : QStringLiteral("-large");
+        for (const char *page : {"transactions", "settings", "names", "sync"}) {
+            const QString name = QString::fromLatin1(page);
+            list.append({name + suffix, name, true, size, {}});
+        }
+    }
+    list.append({QStringLiteral("transactions-empty"),
+                 QStringLiteral("transactions"),
+                 false,
+                 {1280, 800},
+                 {}});
+    return list;
+}
+
 // The parts of the sync centre when there is something to put right.
 QList<Picture> troubles()
 {
+    const auto showPart = [](int part) {
+        return [part](DesktopRig &rig, QQuickWindow &window) {
+            if (part < 2)
+                troubleWithSync(rig);
+            window.setProperty("syncPart", part);
+        };
+    };
+    const QStringList names{QStringLiteral("sync-refused"), QStringLiteral("sync-conflicts"),
+                            QStringLiteral("sync-waiting"), QStringLiteral("sync-figures")};
     QList<Picture> list;
-    for (const int part : {0, 1, 2, 3}) {
-        const QStringList names{QStringLiteral("sync-refused"), QStringLiteral("sync-conflicts"),
-                                QStringLiteral("sync-waiting"), QStringLiteral("sync-figures")};
-        list.append({names.at(part),
-                     QStringLiteral("sync"),
-                     true,
-                     {1280, 800},
-                     [part](DesktopRig &rig, QQuickWindow &window) {
-                         troubleWithSync(rig);
-                         window.setProperty("syncPart", part);
-                     }});
-    }
+    for (int part = 0; part < names.size(); ++part)
+        list.append(
+            {names.at(part), QStringLiteral("sync"), true, {1280, 800}, showPart(part), true});
+    list.append({QStringLiteral("settings-signed-in"),
+                 QStringLiteral("settings"),
+                 true,
+                 {1280, 800},
+                 {},
+                 true});
     return list;
 }
 
@@ -219,6 +329,11 @@ QImage settledPicture(DesktopRig &rig, QQuickWindow &window)
 bool take(const Picture &picture, const DesktopRig::Look &look, const QDir &folder)
 {
     DesktopRig rig(look);
+    LiveServer server;
+    if (picture.live && !(server.addUser(QStringLiteral("anna")) && server.start())) {
+        std::fprintf(stderr, "the server does not start\n");
+        return false;
+    }
     if (picture.demo) {
         rig.session().fillWithDemo();
         rig.settle();
@@ -232,6 +347,10 @@ bool take(const Picture &picture, const DesktopRig::Look &look, const QDir &fold
     window->setProperty("page", picture.page);
     if (picture.act)
         picture.act(rig, *window);
+    if (picture.live && !signIn(rig, server)) {
+        std::fprintf(stderr, "%s: not synced\n", qPrintable(picture.name));
+        return false;
+    }
     const QImage image = settledPicture(rig, *window);
     const QString name =
         QStringLiteral("%1-%2-%3.png").arg(picture.name, look.theme, look.language);
@@ -262,11 +381,11 @@ int main(int argc, char **argv)
     };
     bool clean = true;
     for (const Picture &picture :
-         pages() + moments() + importAndRules() + unusualImports() + troubles()) {
+         pages() + moments() + importAndRules() + unusualImports() + dialogs() + troubles()) {
         for (const QString &theme : {QStringLiteral("light"), QStringLiteral("dark")}) {
             for (const QString &language : {QStringLiteral("de"), QStringLiteral("en")}) {
                 if (wanted(2, picture.name) && wanted(3, theme) && wanted(4, language))
-                    clean = take(picture, {language, theme}, folder) && clean;
+                    clean = take(picture, {language, theme, picture.live}, folder) && clean;
             }
         }
     }

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Makes trouble for the pictures of the sync centre: changes that wait, one that the server
-// refused, one that lost against another device. Thread rule: GUI thread.
+// Makes trouble for the pictures of the sync centre: changes that the server refused, one that
+// lost against another device; then the window meets a real server. Thread rule: GUI thread.
 #pragma once
 
 #include "desktop_rig.h"
+#include "live_server.h"
 
 #include "store/sync_store.h"
+
+#include <QTest>
 
 namespace finwise {
 
@@ -40,17 +43,26 @@ inline void troubleWithSync(DesktopRig &rig)
         }
     });
     rig.settle();
-    SyncStatus status;
-    status.state = SyncState::Attention;
-    status.deadLetters = 2;
-    status.conflicts = 1;
-    status.latencyMs = 38;
-    for (const qint64 pushed : {0, 40, 120}) {
-        status.pushed = pushed;
-        status.pending = 150 - pushed;
-        rig.session().sync()->take(status);
-    }
+}
+
+// False when it does not come so far.
+inline bool signIn(DesktopRig &rig, const LiveServer &server)
+{
+    SyncController *sync = rig.session().sync();
+    sync->signIn(server.url(), QStringLiteral("anna"), LiveServer::password());
+    const bool settled = QTest::qWaitFor(
+        [&] {
+            // As it is shown: busy states stay for a moment, plots follow twice a second.
+            const QString state = sync->display().state;
+            const bool done = state == enumName(SyncState::Synced)
+                           || state == enumName(SyncState::Attention);
+            const PlotModel *sent = rig.session().syncCentre()->figures()->sent();
+            const QModelIndex now = sent->index(sent->rowCount() - 1);
+            return done && sent->data(now, PlotModel::PartRole).toDouble() > 0;
+        },
+        30'000);
     rig.settle();
+    return settled;
 }
 
 } // namespace finwise

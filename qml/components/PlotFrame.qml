@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Title, scale and the words of one point around a plot. The point under the mouse or the one
+// chosen with the arrow keys is said in words; a screen reader gets all of them.
+import QtQuick
+import QtQuick.Controls
+import QtQuick.Layouts
+import FinWise
+import FinWise.Models
+import FinWise.Theme
+
+FocusScope {
+    id: root
+
+    required property PlotModel plot
+    property string title
+    // Below the plot, at its ends; empty: none.
+    property string fromText
+    property string toText
+    property int point: -1
+    default property alias content: canvas.data
+    readonly property real canvasWidth: canvas.width
+    readonly property real canvasHeight: canvas.height
+
+    readonly property int shownPoint: hover.hovered ? root.at(hover.point.position.x)
+                                                    : root.point
+
+    function at(x: real): int {
+        return Math.max(0, Math.min(root.plot.count - 1,
+                                    Math.floor(x / Math.max(1, canvas.width) * root.plot.count)))
+    }
+
+    implicitHeight: 150
+    activeFocusOnTab: root.plot.count > 0
+    Accessible.role: Accessible.Chart
+    Accessible.name: root.title
+    Accessible.description: root.plot.summary
+    Accessible.focusable: true
+    Keys.onLeftPressed:
+        root.point = Math.max(0, (root.point < 0 ? root.plot.count : root.point) - 1)
+    Keys.onRightPressed: root.point = Math.min(root.plot.count - 1, root.point + 1)
+    onActiveFocusChanged: root.point = root.activeFocus ? root.plot.count - 1 : -1
+
+    ColumnLayout {
+        anchors.fill: parent
+        spacing: Theme.tiny
+
+        RowLayout {
+            Layout.fillWidth: true
+            spacing: Theme.small
+            Label {
+                Layout.fillWidth: true
+                text: root.title
+                elide: Text.ElideRight
+                font.weight: Font.Medium
+            }
+            Label {
+                Layout.maximumWidth: root.width * 0.72
+                text: root.shownPoint >= 0 ? root.plot.textAt(root.shownPoint)
+                                           : root.plot.highest
+                elide: Text.ElideRight
+                font.pixelSize: Theme.fontSmall
+                color: root.shownPoint >= 0 ? Theme.text : Theme.muted
+            }
+        }
+        Rectangle {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            Layout.minimumHeight: 40
+            radius: 4
+            color: Theme.surface
+            Item {
+                id: canvas
+                anchors.fill: parent
+                anchors.margins: 6
+                HoverHandler { id: hover }
+            }
+            Rectangle {
+                anchors.fill: parent
+                visible: root.activeFocus
+                radius: 4
+                color: "transparent"
+                border.width: 2
+                border.color: Theme.accent
+            }
+        }
+        RowLayout {
+            Layout.fillWidth: true
+            visible: root.fromText.length > 0
+            Label {
+                Layout.fillWidth: true
+                text: root.fromText
+                font.pixelSize: Theme.fontSmall
+                color: Theme.muted
+            }
+            Label {
+                text: root.toText
+                font.pixelSize: Theme.fontSmall
+                color: Theme.muted
+            }
+        }
+    }
+}

@@ -1,0 +1,226 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A group or an account in the list; accounts are dragged to another place.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Controls
+import QtQuick.Layouts
+import FinWise
+import FinWise.Models
+import FinWise.Theme
+
+ItemDelegate {
+    id: row
+
+    required property AccountListModel accounts
+    property string currentId
+    property bool listFocus: false
+    property bool sortable: true
+    // What is being dragged in the list, and whether it would lie before or after this row.
+    property string dragged
+    property bool dropBefore: false
+    property bool dropAfter: false
+    signal chosen()
+    signal editRequested()
+    signal accountRequested()
+    signal renameRequested()
+    signal reconcileRequested()
+    signal dragMoved(y: real)
+    signal dragEnded()
+
+    required property int index
+    required property bool isGroup
+    required property string recordId
+    required property string name
+    required property string detail
+    required property string glyph
+    required property string balanceText
+    required property int balanceSign
+    readonly property bool current: !isGroup && recordId === row.currentId
+
+    width: ListView.view ? ListView.view.width : 0
+    height: isGroup ? 38 : 52
+    leftPadding: Theme.medium
+    rightPadding: Theme.medium
+    text: qsTr("%1, %2").arg(name).arg(balanceText)
+    onClicked: {
+        row.ListView.view.currentIndex = row.index
+        row.ListView.view.forceActiveFocus()
+        if (!row.isGroup)
+            row.chosen()
+    }
+    onDoubleClicked: if (!row.isGroup) row.editRequested()
+
+    background: Rectangle {
+        anchors.fill: parent
+        anchors.leftMargin: Theme.small
+        anchors.rightMargin: Theme.small
+        anchors.topMargin: 1
+        anchors.bottomMargin: 1
+        radius: Theme.radius
+        color: row.current ? Theme.accentSoft
+               : row.hovered && !row.isGroup ? Theme.hover : "transparent"
+        border.width: row.ListView.isCurrentItem && row.listFocus ? 2 : 0
+        border.color: Theme.accent
+    }
+
+    contentItem: RowLayout {
+        spacing: Theme.medium
+
+        Rectangle {
+            visible: !row.isGroup
+            Layout.leftMargin: Theme.tiny
+            implicitWidth: 32
+            implicitHeight: 32
+            radius: Theme.radius
+            color: row.current ? Theme.raised : Theme.hover
+            Glyph {
+                anchors.centerIn: parent
+                name: row.glyph
+                color: row.current ? Theme.accent : Theme.muted
+            }
+        }
+        ColumnLayout {
+            Layout.leftMargin: row.isGroup ? Theme.tiny : 0
+            Layout.topMargin: row.isGroup ? Theme.small : 0
+            spacing: 1
+            Label {
+                Layout.fillWidth: true
+                text: row.name
+                elide: Text.ElideRight
+                font.pixelSize: row.isGroup ? Theme.fontSmall : Theme.fontBody
+                font.weight: Font.Medium
+                color: row.isGroup ? Theme.muted : Theme.text
+            }
+            Label {
+                Layout.fillWidth: true
+                visible: !row.isGroup
+                text: row.detail
+                elide: Text.ElideRight
+                font.pixelSize: Theme.fontSmall
+                color: Theme.muted
+            }
+        }
+        MoneyText {
+            Layout.topMargin: row.isGroup ? Theme.small : 0
+            text: row.balanceText
+            sign: row.balanceSign
+            isBalance: true
+            font.pixelSize: row.isGroup ? Theme.fontSmall : Theme.fontBody
+            font.weight: Font.Medium
+            color: row.balanceSign < 0 ? Theme.negative
+                   : row.isGroup ? Theme.muted : Theme.text
+        }
+        ToolButton {
+            visible: row.isGroup && row.hovered
+            Layout.topMargin: Theme.small
+            implicitWidth: 26
+            implicitHeight: 26
+            text: qsTr("More")
+            icon.name: "dots-vertical"
+            display: AbstractButton.IconOnly
+            onClicked: groupMenu.popup()
+        }
+    }
+
+    opacity: row.dragged === row.recordId && row.recordId.length > 0 ? 0.45 : 1
+
+    // Where a dragged account would come to lie.
+    Rectangle {
+        visible: row.dropBefore || row.dropAfter
+        x: Theme.medium
+        y: row.dropAfter ? row.height - 2 : -1
+        z: 2
+        width: row.width - 2 * Theme.medium
+        height: 2
+        color: Theme.accent
+    }
+    DragHandler {
+        id: drag
+        enabled: row.sortable && !row.isGroup
+        target: null
+        xAxis.enabled: false
+        dragThreshold: 6
+        grabPermissions: PointerHandler.CanTakeOverFromAnything
+        onActiveChanged: {
+            if (!active)
+                row.dragEnded()
+        }
+        onCentroidChanged: {
+            if (active)
+                row.dragMoved(row.y + centroid.position.y)
+        }
+    }
+    TapHandler {
+        acceptedButtons: Qt.RightButton
+        onTapped: row.isGroup ? groupMenu.popup() : accountMenu.popup()
+    }
+    Menu {
+        id: groupMenu
+        MenuItem {
+            text: qsTr("Add account …")
+            icon.name: "plus"
+            onTriggered: row.accountRequested()
+        }
+        MenuItem {
+            text: qsTr("Rename …")
+            icon.name: "pencil"
+            onTriggered: row.renameRequested()
+        }
+        MenuItem {
+            text: qsTr("Move up (Alt+↑)")
+            icon.name: "chevron-up"
+            onTriggered: row.accounts.moveGroupBy(row.recordId, -1)
+        }
+        MenuItem {
+            text: qsTr("Move down (Alt+↓)")
+            icon.name: "chevron-down"
+            onTriggered: row.accounts.moveGroupBy(row.recordId, 1)
+        }
+        MenuItem {
+            text: qsTr("Delete group")
+            icon.name: "delete"
+            onTriggered: row.accounts.removeGroup(row.recordId)
+        }
+    }
+    Menu {
+        id: accountMenu
+        MenuItem {
+            text: qsTr("Edit …")
+            icon.name: "pencil"
+            onTriggered: row.editRequested()
+        }
+        MenuItem {
+            text: qsTr("Reconcile …")
+            icon.name: "check-all"
+            onTriggered: row.reconcileRequested()
+        }
+        MenuItem {
+            text: qsTr("Move up (Alt+↑)")
+            icon.name: "chevron-up"
+            onTriggered: row.accounts.moveBy(row.recordId, -1)
+        }
+        MenuItem {
+            text: qsTr("Move down (Alt+↓)")
+            icon.name: "chevron-down"
+            onTriggered: row.accounts.moveBy(row.recordId, 1)
+        }
+        MenuItem {
+            text: row.accounts.isArchived(row.recordId) ? qsTr("Use again") : qsTr("Archive")
+            icon.name: "folder"
+            onTriggered: row.accounts.archive(row.recordId,
+                                               !row.accounts.isArchived(row.recordId))
+        }
+        MenuItem {
+            text: qsTr("Show archived accounts")
+            checkable: true
+            checked: row.accounts.showsArchived
+            onTriggered: row.accounts.showsArchived = checked
+        }
+        MenuItem {
+            text: qsTr("Delete account")
+            icon.name: "delete"
+            onTriggered: row.accounts.removeAccount(row.recordId)
+        }
+    }
+}
