@@ -150,7 +150,7 @@ void TstLegacyProtocol::statusOnlineComesFirst()
     QCOMPARE(old.heard.first().value(QLatin1StringView("status")).toString(),
              QStringLiteral("online"));
     old.say({{QStringLiteral("type"), QStringLiteral("ping")},
-             {QStringLiteral("timestamp"), 1735689600000}});
+             {QStringLiteral("timestamp"), qint64(1735689600000)}});
     QCOMPARE(old.heard.last().value(QLatin1StringView("timestamp")).toInteger(), 1735689600000);
 }
 

@@ -195,7 +195,8 @@ void TstSessionNews::aNoticeReachesThoseWhoAreHereAndThoseWhoCome()
                  .error()
                  .kind,
              ErrorKind::Validation);
-    for (const StoredNotice &stored : *room.accounts->notices(0)) {
+    const auto notices = room.accounts->notices(0);
+    for (const StoredNotice &stored : *notices) {
         if (room.hub.takeNotice(stored.number))
             room.hub.announce(stored.tenant, stored.notice);
         QVERIFY(!room.hub.takeNotice(stored.number)); // once, however many threads see it
