@@ -1,94 +1,64 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The window under a real X server with a real keyboard: somebody enters a transaction in one
-running FinWise, a second running FinWise on another device receives it by itself."""
+"""The window under a real X server with a real mouse and keyboard: somebody imports a statement by
+the wizard and enters a transaction by hand in one running FinWise; a second running FinWise on
+another device receives everything by itself and shows it."""
 
-import contextlib
-import os
-import shutil
-import subprocess
-import sys
+import sample_statement
+import screen
+from common import expect_equal, until, world
 
-from common import BIN, clean_environment, expect, until, world
-
-NEEDED = ("Xvfb", "xdotool")
+ROWS = 40
 PAYEE = "Bakery at the corner"
-
-
-@contextlib.contextmanager
-def screen():
-    """A display of its own; the server chooses a free number."""
-    reading, writing = os.pipe()
-    server = subprocess.Popen(["Xvfb", "-displayfd", str(writing), "-screen", "0", "1400x900x24"],
-                              pass_fds=[writing], stdout=subprocess.DEVNULL,
-                              stderr=subprocess.DEVNULL)
-    os.close(writing)
-    try:
-        with os.fdopen(reading) as number:
-            display = number.readline().strip()
-        expect(display, "Xvfb started")
-        yield clean_environment() | {"DISPLAY": f":{display}", "QT_QUICK_BACKEND": "software",
-                                     "QT_QPA_PLATFORM": "xcb"}
-    finally:
-        server.terminate()
-        server.wait()
-
-
-@contextlib.contextmanager
-def window(device, environment):
-    """FinWise with a window that is there, and a way to press keys in it."""
-    process = subprocess.Popen(
-        [str(BIN / "finwise"), "--profile", str(device.folder), "--language", "en"],
-        env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True)
-
-    def xdotool(*arguments):
-        return subprocess.run(["xdotool", *map(str, arguments)], env=environment, text=True,
-                              capture_output=True, check=False, timeout=30).stdout.strip()
-
-    try:
-        until(lambda: xdotool("search", "--onlyvisible", "--pid", process.pid),
-              f"the window of {device.name} opens")
-        found = xdotool("search", "--onlyvisible", "--pid", process.pid).split()[-1]
-
-        def press(*keys):
-            xdotool("windowfocus", "--sync", found)
-            xdotool("key", "--delay", 60, *keys)
-
-        def write(text):
-            xdotool("type", "--delay", 20, text)
-
-        yield press, write
-    finally:
-        process.terminate()
-        process.wait()
 
 
 def payees(device):
     return [row["payee"] for row in device.transactions()]
 
 
+def import_by_wizard(window):
+    window.press("ctrl+i")
+    window.click("Choose files", "push button")
+    # The dialog opens in the folder the program was started in; there is only one file.
+    until(lambda: window.find("Open", "push button") is not None, "the file dialog opens")
+    window.press("Down", "Return")
+    until(lambda: window.find(f"Import {ROWS}") is not None, "the preview is there")
+    window.click(f"Import {ROWS}")
+
+
+def enter_by_keyboard(window):
+    window.press("ctrl+2")
+    window.press("ctrl+n")
+    window.write("12.34")
+    window.press("Tab", "Tab")
+    window.write(PAYEE)
+    window.press("Return")
+
+
 def main():
-    missing = [program for program in NEEDED if shutil.which(program) is None]
-    if missing:
-        print(f"skipped: {', '.join(missing)} not installed (packages xvfb and xdotool)")
-        sys.exit(77)
-    with world() as (server, device), screen() as environment:
-        first = device("first")
-        first("account", "add", "Checking")
+    screen.in_a_session(__file__)
+    with world("--pause-ms", "0") as (server, device), screen.screen() as environment:
+        first, second = device("first"), device("second")
+        first("account", "add", "Checking", "--iban", sample_statement.IBAN)
         first.connect(server.url)
         first.sync()
-        second = device("second")
         second.connect(server.url)
         second.sync()
-        with window(second, environment), window(first, environment) as (press, write):
-            press("ctrl+2")
-            press("ctrl+n")
-            write("12.34")
-            press("Tab", "Tab")
-            write(PAYEE)
-            press("Return")
+        files = first.folder / "bank"
+        files.mkdir()
+        sample_statement.write(files / "statement.csv", ROWS)
+        with screen.window(environment, "--profile", second.folder) as there, \
+                screen.window(environment, "--profile", first.folder, folder=files) as here:
+            import_by_wizard(here)
+            until(lambda: len(payees(first)) == ROWS, "the wizard wrote the statement")
+            enter_by_keyboard(here)
             until(lambda: PAYEE in payees(first), "the keyboard entered the transaction")
-            until(lambda: PAYEE in payees(second), "the other running window received it")
+            until(lambda: len(payees(second)) == ROWS + 1, "the other device received all")
+            there.press("ctrl+3")
+            until(lambda: any(PAYEE in (node.get_name() or "") for node in there.nodes()),
+                  "the other window shows the row")
+            until(lambda: there.find("Sync: Synced") is not None, "the other window says synced")
+        expect_equal(sorted(payees(first)), sorted(payees(second)), "rows on both devices")
 
 
 if __name__ == "__main__":

@@ -1,0 +1,52 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Walks through every page of the running window over AT-SPI, as a screen reader does, and fails on
+a control without a name."""
+
+import screen
+from common import Failure, expect, until
+
+# The roles as AT-SPI calls them.
+CONTROLS = {"push button", "check box", "radio button", "combo box", "text", "entry", "list",
+            "list item", "table", "table row", "page tab", "menu item", "progress bar", "chart",
+            "toggle button", "column header"}
+PAGES = {"ctrl+1": "New transaction", "ctrl+2": "Accounts", "ctrl+3": "Transactions",
+         "ctrl+4": "New category", "ctrl+5": "Choose files", "ctrl+6": "Save log",
+         "ctrl+7": "Address of the server"}
+
+
+def walk(window, page):
+    """How many controls the page has; an error names those without a name."""
+    seen, unnamed = 0, []
+    for node in window.nodes():
+        role = node.get_role_name()
+        if role in CONTROLS:
+            seen += 1
+            if not (node.get_name() or "").strip():
+                parent = node.get_parent()
+                unnamed.append(f"{role} in “{parent.get_name() if parent else ''}”")
+    expect(not unnamed, f"{page}: without a name: {unnamed}")
+    return seen
+
+
+def main():
+    screen.in_a_session(__file__)
+    with screen.screen() as environment, screen.window(environment, "--demo") as window:
+        for keys, landmark in PAGES.items():
+            window.press(keys)
+            until(lambda name=landmark: window.find(name) is not None, f"{keys} shows “{landmark}”")
+            seen = walk(window, keys)
+            expect(seen > 10, f"{keys}: only {seen} controls")
+            print(f"{keys}: {seen} controls, all named")
+        # A dialog, too.
+        window.press("ctrl+2")
+        window.press("ctrl+n")
+        until(lambda: window.find("Amount", "text") is not None, "the form opens")
+        print(f"form: {walk(window, 'form')} controls, all named")
+
+
+if __name__ == "__main__":
+    try:
+        main()
+    except Failure as failure:
+        raise SystemExit(str(failure)) from None
