@@ -54,10 +54,12 @@ FocusScope {
                 font.weight: Font.Medium
             }
             Label {
-                Layout.maximumWidth: root.width * 0.72
+                // The scale is short; the words of a point may need most of the line.
+                Layout.preferredWidth: root.shownPoint >= 0 ? root.width * 0.72 : -1
                 text: root.shownPoint >= 0 ? root.plot.textAt(root.shownPoint)
                                            : root.plot.highest
-                elide: Text.ElideRight
+                elide: root.shownPoint >= 0 ? Text.ElideRight : Text.ElideNone
+                horizontalAlignment: Text.AlignRight
                 font.pixelSize: Theme.fontSmall
                 color: root.shownPoint >= 0 ? Theme.text : Theme.muted
             }
