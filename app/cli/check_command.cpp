@@ -137,7 +137,8 @@ void addCheckCommand(Command &app, Context &context)
         "finwise-cli check --json",
         [](Command &command, CheckOptions &options) {
             command.flag("--repair", options.repair,
-                         "Bring tables up to date, free entries a crash left half-way");
+                         "Put a damaged file aside and save what can be saved; bring tables "
+                         "up to date, free entries a crash left half-way");
         },
         checkData);
 }
