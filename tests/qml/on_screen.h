@@ -17,8 +17,12 @@ inline QQuickItem *onScreen(QAccessibleInterface *from, const QString &name)
         return nullptr;
     auto *item = qobject_cast<QQuickItem *>(from->object());
     const QString said = from->text(QAccessible::Name);
-    const bool control = from->state().focusable || from->role() == QAccessible::PushButton
-                      || from->role() == QAccessible::ListItem || from->role() == QAccessible::Row;
+    const bool words = from->role() == QAccessible::StaticText
+                    || from->role() == QAccessible::ColumnHeader;
+    const bool control = !words
+                      && (from->state().focusable || from->role() == QAccessible::PushButton
+                          || from->role() == QAccessible::ListItem
+                          || from->role() == QAccessible::Row);
     if (item != nullptr && control && !said.isEmpty() && said.startsWith(name))
         return item;
     // What is drawn last lies on top.
