@@ -18,7 +18,8 @@ ListView {
     readonly property int payeeX: 160
     readonly property int amountX: width - 380
     readonly property int reasonX: width - 250
-    readonly property string twinText: qsTr("is there already")
+    readonly property int twinY: Theme.rowHeight - Theme.tiny
+    readonly property string twinText: qsTr("%1 – is there already")
 
     clip: true
     model: rows
@@ -59,8 +60,8 @@ ListView {
                : mouse.containsMouse ? Theme.hover : "transparent"
         Accessible.role: Accessible.Row
         Accessible.name: qsTr("%1, %2, %3, %4").arg(dateText).arg(payee).arg(amountText).arg(reason)
-                         + (hasTwin ? " " + root.twinText + ": " + twinDate + ", " + twinPayee
-                                      + ", " + twinAmount : "")
+                         + (hasTwin ? "; " + root.twinText.arg(twinPayee) + ", " + twinDate + ", "
+                                      + twinAmount : "")
         Accessible.onPressAction: root.rows.toggle(row.index)
 
         Rectangle {
@@ -135,40 +136,30 @@ ListView {
             severity: row.problem ? 3 : row.bucket === ImportRowsModel.Possible ? 3
                       : row.bucket === ImportRowsModel.New && row.included ? 1 : 0
         }
-        Loader {
-            active: row.hasTwin
-            y: Theme.rowHeight - Theme.tiny
-            width: parent.width
-            height: Theme.rowCompact
-            sourceComponent: Item {
-                Label {
-                    x: root.dateX
-                    text: row.twinDate
-                    color: Theme.muted
-                }
-                Label {
-                    x: root.payeeX
-                    width: root.amountX - root.payeeX - Theme.large
-                    text: row.twinPayee
-                    elide: Text.ElideRight
-                    color: Theme.muted
-                }
-                MoneyText {
-                    x: root.amountX
-                    width: 110
-                    text: row.twinAmount
-                    sign: row.amountSign
-                    color: Theme.muted
-                }
-                Label {
-                    x: root.reasonX + 9
-                    width: 226
-                    text: root.twinText
-                    elide: Text.ElideRight
-                    font.pixelSize: Theme.fontSmall
-                    color: Theme.muted
-                }
-            }
+        // The twin, column under column.
+        Label {
+            x: root.dateX
+            y: root.twinY
+            visible: row.hasTwin
+            text: row.twinDate
+            color: Theme.muted
+        }
+        Label {
+            x: root.payeeX
+            y: root.twinY
+            width: root.amountX - root.payeeX - Theme.large
+            visible: row.hasTwin
+            text: row.hasTwin ? root.twinText.arg(row.twinPayee) : ""
+            elide: Text.ElideRight
+            color: Theme.muted
+        }
+        MoneyText {
+            x: root.amountX
+            y: root.twinY
+            width: 110
+            visible: row.hasTwin
+            text: row.twinAmount
+            color: Theme.muted
         }
     }
 }

@@ -9,6 +9,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QFile>
+#include <QFileInfo>
 #include <QTest>
 
 using namespace finwise;
@@ -29,6 +30,10 @@ private Q_SLOTS:
     void historyAndRejectedRows();
     // The statement's balance is compared with the account's.
     void balanceOfTheStatement();
+    // A row that may be there already is shown beside the one that is.
+    void aPossibleDuplicateIsShownBesideItsTwin();
+    // What cannot be opened is named, with what helps; folders and files differ.
+    void whatCannotBeOpenedIsNamed();
     // A rule made in the form is stored as FinWise 0.4 writes it, and read back unchanged.
     void EXT_1_ruleForm();
     // What this version does not understand stays word for word through an edit.
@@ -189,6 +194,46 @@ void TstImportRules::balanceOfTheStatement()
     QVERIFY(import->balanceFits());
     import->rows()->toggle(0);
     QVERIFY(!import->balanceFits());
+}
+
+void TstImportRules::aPossibleDuplicateIsShownBesideItsTwin()
+{
+    DesktopRig rig({});
+    QTemporaryDir folder;
+    ImportController *import = rig.session().statement();
+    const QByteArray header = "Datum;Empfänger;Verwendungszweck;Betrag\n";
+    import->read(file(folder, QStringLiteral("a.csv"),
+                      header + "13.01.2026;Kiosk;Zeitung;-2,50\n14.01.2026;Laden;Brot;-3,20\n"));
+    QVERIFY(shows(import, ImportController::Stage::Preview));
+    import->commit();
+    QVERIFY(shows(import, ImportController::Stage::Result));
+    rig.settle();
+    import->read(file(folder, QStringLiteral("b.csv"),
+                      header + "15.01.2026;Der Laden;Brot;-3,20\n15.01.2026;Bad;Karte;-9,90\n"));
+    QVERIFY(shows(import, ImportController::Stage::Preview));
+    ImportRowsModel *rows = import->rows();
+    const auto cell = [rows](int row, int role) {
+        return rows->data(rows->index(row), role).toString();
+    };
+    QCOMPARE(rows->count(ImportRowsModel::Possible), 1);
+    QCOMPARE(cell(0, ImportRowsModel::TwinPayeeRole), QStringLiteral("Laden"));
+    QCOMPARE(cell(0, ImportRowsModel::TwinDateRole), dateText(QDate(2026, 1, 14)));
+    QCOMPARE(cell(0, ImportRowsModel::TwinAmountRole), cell(0, ImportRowsModel::AmountTextRole));
+    QCOMPARE(cell(1, ImportRowsModel::TwinPayeeRole), QString());
+}
+
+void TstImportRules::whatCannotBeOpenedIsNamed()
+{
+    DesktopRig rig({});
+    QTemporaryDir folder;
+    ImportController *import = rig.session().statement();
+    import->read(QUrl::fromLocalFile(folder.path()));
+    QVERIFY(shows(import, ImportController::Stage::Failed));
+    QCOMPARE(import->fileName(), QFileInfo(folder.path()).fileName());
+    QVERIFY2(import->problem().contains(QStringLiteral("folder")), qPrintable(import->problem()));
+    import->read(QUrl::fromLocalFile(folder.filePath(QStringLiteral("gone.csv"))));
+    QVERIFY(settled([=] { return import->problem().contains(QStringLiteral("no such file")); }));
+    QCOMPARE(import->fileName(), QStringLiteral("gone.csv"));
 }
 
 void TstImportRules::EXT_1_ruleForm()
