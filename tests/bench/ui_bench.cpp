@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // finwise-bench-ui PROFILE [STATEMENT]: opens the window on a profile and measures what a person
-// feels; prints one JSON object. The longest handler counts every event but painting. Thread
+// feels; prints one JSON object. finwise-bench-ui PROFILE --wizard STATEMENT: the longest handler
+// in each step of the wizard instead. The longest handler counts every event but painting. Thread
 // rule: main thread.
 #include "models/session.h"
 
@@ -12,6 +13,7 @@
 #include <QQuickStyle>
 #include <QQuickWindow>
 #include <QTest>
+#include <QThread>
 
 #include <algorithm>
 #include <ctime>
@@ -28,26 +30,44 @@ public:
     using QApplication::QApplication;
     bool notify(QObject *receiver, QEvent *event) override
     {
+        // Events of the other threads pass here, too.
+        if (QThread::currentThread() != thread())
+            return QApplication::notify(receiver, event);
         const QEvent::Type type = event->type();
         const bool paints = type == QEvent::UpdateRequest || type == QEvent::Expose
                          || type == QEvent::Paint;
+        const char *name = receiver->metaObject()->className();
         QElapsedTimer timer;
         timer.start();
         ++m_depth;
         const bool taken = QApplication::notify(receiver, event);
         --m_depth;
         const double ms = double(timer.nsecsElapsed()) / 1e6;
-        if (measuring && !paints && m_depth == 0 && ms > longestMs) {
-            longestMs = ms;
-            longestWhat = QStringLiteral("%1 to %2")
-                              .arg(int(type))
-                              .arg(QString::fromLatin1(receiver->metaObject()->className()));
-        }
+        // The receiver may be gone by now; its name was taken before.
+        if (measuring && !paints && m_depth == 0)
+            note(ms, QStringLiteral("%1 to %2").arg(int(type)).arg(QString::fromLatin1(name)));
         return taken;
+    }
+    void note(double ms, const QString &what)
+    {
+        longest[what] = std::max(longest.value(what), ms);
+        longestMs = std::max(longestMs, ms);
+    }
+    // The five longest kinds of handlers.
+    [[nodiscard]] QString slowest() const
+    {
+        QList<std::pair<double, QString>> all;
+        for (auto it = longest.cbegin(); it != longest.cend(); ++it)
+            all.append({it.value(), it.key()});
+        std::sort(all.rbegin(), all.rend());
+        QStringList lines;
+        for (const auto &[ms, what] : all.mid(0, 5))
+            lines.append(QStringLiteral("%1 ms %2").arg(ms, 0, 'f', 1).arg(what));
+        return lines.join(QStringLiteral(", "));
     }
     bool measuring = false;
     double longestMs = 0;
-    QString longestWhat;
+    QHash<QString, double> longest;
 
 private:
     int m_depth = 0;
@@ -105,32 +125,39 @@ QJsonObject measureRegister(Session &session, QQuickWindow &window)
 {
     QJsonObject figures;
     RegisterModel *model = session.accountRegister();
-    window.setProperty("page", QStringLiteral("accounts"));
-    const QString account = session.accounts()->accountIdAt(session.accounts()->accountCount() - 1);
     QElapsedTimer timer;
     timer.start();
-    untilShown(model, [&] { model->setAccountId(account); });
+    // The page chooses the only account by itself.
+    untilShown(model, [&] { window.setProperty("page", QStringLiteral("accounts")); });
     window.grabWindow();
     figures[QStringLiteral("open_register_ms")] = double(timer.nsecsElapsed()) / 1e6;
     figures[QStringLiteral("rows")] = model->count();
     QList<double> searches;
+    QList<double> painted;
     QList<double> filters;
     RegisterModel *all = session.allTransactions();
-    for (const char *text : {"rent 12", "bakery", "shop 99", "insurance 7", "nothing at all"})
+    window.setProperty("page", QStringLiteral("transactions"));
+    window.grabWindow();
+    for (const char *text : {"rent 12", "bakery", "shop 99", "insurance 7", "nothing at all"}) {
+        timer.start();
         searches.append(untilShown(all, [&] { all->setSearchText(QString::fromLatin1(text)); }));
-    all->setSearchText({});
-    live(300);
+        window.grabWindow();
+        painted.append(double(timer.nsecsElapsed()) / 1e6);
+    }
+    untilShown(all, [&] { all->setSearchText({}); });
     for (const int direction : {1, 2, 0})
         filters.append(untilShown(all, [&] { all->setDirection(direction); }));
     filters.append(untilShown(all, [&] { all->setUncategorised(true); }));
     filters.append(untilShown(all, [&] { all->setPeriod(3); }));
     figures[QStringLiteral("search_ms")] = median(searches);
+    figures[QStringLiteral("search_painted_ms")] = median(painted);
     figures[QStringLiteral("filter_ms")] = median(filters);
     all->clearFilter();
     return figures;
 }
 
-void importStatement(Session &session, const QString &path, QJsonObject &figures)
+void importStatement(TimedApplication &app, Session &session, const QString &path,
+                     QJsonObject &figures)
 {
     ImportController *import = session.statement();
     const int before = session.allTransactions()->count();
@@ -139,13 +166,69 @@ void importStatement(Session &session, const QString &path, QJsonObject &figures
     import->read(QUrl::fromLocalFile(path));
     if (!QTest::qWaitFor([import] { return import->canImport(); }, kWaitMs))
         return;
+    QElapsedTimer click;
+    click.start();
     import->commit();
+    app.note(double(click.nsecsElapsed()) / 1e6, QStringLiteral("the click"));
     [[maybe_unused]] const bool imported = QTest::qWaitFor(
         [&] { return session.allTransactions()->count() > before; }, kWaitMs);
     figures[QStringLiteral("import_ms")] = double(timer.elapsed());
     // With a server the changes are on their way while the window goes on living.
     live(session.sync()->isSignedIn() ? 10'000 : 1'000);
     figures[QStringLiteral("sync_state")] = session.sync()->display().text;
+}
+
+// Every step of the wizard as a person takes it, with the longest handler of each.
+QJsonObject measureWizard(TimedApplication &app, Session &session, QQuickWindow &window,
+                          const QString &path)
+{
+    ImportController *import = session.statement();
+    QJsonObject figures;
+    QElapsedTimer timer;
+    const auto step = [&](const QString &name, const auto &act, const auto &done) {
+        app.longestMs = 0;
+        app.longest.clear();
+        app.measuring = true;
+        timer.start();
+        act();
+        const bool reached = QTest::qWaitFor(done, kWaitMs);
+        figures[name + QStringLiteral("_ms")] = reached ? double(timer.elapsed()) : -1.0;
+        live(500);
+        app.measuring = false;
+        figures[name + QStringLiteral("_handler_ms")] = app.longestMs;
+        figures[name + QStringLiteral("_handler")] = app.slowest();
+    };
+    const auto nothing = [] { return true; };
+    const auto at = [import](ImportController::Stage stage) {
+        return [import, stage] { return import->stage() == stage; };
+    };
+    window.setProperty("page", QStringLiteral("import"));
+    live(500);
+    step(
+        QStringLiteral("wizard_read"), [&] { import->read(QUrl::fromLocalFile(path)); },
+        [import] { return import->canImport(); });
+    window.grabWindow();
+    // A person's click is an event of its own, too.
+    const auto click = [&](const auto &act) {
+        return [&app, act] { QMetaObject::invokeMethod(&app, act, Qt::QueuedConnection); };
+    };
+    for (const int bucket : {1, 2, 3, 4, 0}) {
+        step(QStringLiteral("wizard_bucket_%1").arg(bucket),
+             click([import, bucket] { import->rows()->setBucket(bucket); }), nothing);
+    }
+    step(QStringLiteral("wizard_leave_out"), click([import] { import->rows()->toggle(0); }),
+         nothing);
+    step(QStringLiteral("wizard_write"), click([import] { import->commit(); }),
+         at(ImportController::Stage::Result));
+    step(QStringLiteral("wizard_undo"), click([import] { import->undo(); }),
+         at(ImportController::Stage::Undone));
+    return figures;
+}
+
+void print(const QJsonObject &figures)
+{
+    std::printf("%s\n", QJsonDocument(figures).toJson(QJsonDocument::Compact).constData());
+    std::fflush(stdout);
 }
 
 } // namespace
@@ -185,6 +268,11 @@ int main(int argc, char **argv)
     QJsonObject figures;
     figures[QStringLiteral("first_frame_ms")] = double(sinceStart.nsecsElapsed()) / 1e6;
     live(2'000);
+    if (arguments.size() > 3 && arguments.at(2) == QStringLiteral("--wizard")) {
+        print(measureWizard(app, **session, *window, arguments.at(3)));
+        engine.rootObjects().first()->deleteLater();
+        return 0;
+    }
     const QJsonObject registers = measureRegister(**session, *window);
     for (auto it = registers.begin(); it != registers.end(); ++it)
         figures[it.key()] = it.value();
@@ -195,13 +283,12 @@ int main(int argc, char **argv)
     figures[QStringLiteral("memory_mb")] = residentMegabytes();
     if (arguments.size() > 2) {
         app.measuring = true;
-        importStatement(**session, arguments.at(2), figures);
+        importStatement(app, **session, arguments.at(2), figures);
         app.measuring = false;
         figures[QStringLiteral("longest_handler_ms")] = app.longestMs;
-        figures[QStringLiteral("longest_handler")] = app.longestWhat;
+        figures[QStringLiteral("longest_handler")] = app.slowest();
     }
-    std::printf("%s\n", QJsonDocument(figures).toJson(QJsonDocument::Compact).constData());
-    std::fflush(stdout);
+    print(figures);
     engine.rootObjects().first()->deleteLater();
     return 0;
 }
