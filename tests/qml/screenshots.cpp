@@ -312,15 +312,17 @@ QList<Picture> importAndRules()
     return list;
 }
 
-// Openings and fades take a few frames: the picture is taken when two in a row are alike.
+// Openings and fades take a few frames: the picture is taken when nothing has moved for a while.
 QImage settledPicture(DesktopRig &rig, QQuickWindow &window)
 {
+    constexpr int kStillFrames = 10;
     QImage last;
-    for (int frame = 0; frame < 100; ++frame) {
+    int still = 0;
+    for (int frame = 0; frame < 200 && still < kStillFrames; ++frame) {
         rig.settle();
+        QTest::qWait(20);
         const QImage image = window.grabWindow();
-        if (frame > 10 && image == last)
-            break;
+        still = image == last ? still + 1 : 0;
         last = image;
     }
     return last;
@@ -351,6 +353,8 @@ bool take(const Picture &picture, const DesktopRig::Look &look, const QDir &fold
         std::fprintf(stderr, "%s: not synced\n", qPrintable(picture.name));
         return false;
     }
+    if (picture.live) // what was told on the way
+        open(*window, "Toast", "hide");
     const QImage image = settledPicture(rig, *window);
     const QString name =
         QStringLiteral("%1-%2-%3.png").arg(picture.name, look.theme, look.language);
