@@ -4,6 +4,7 @@
 with a pause between them, counted on the wire by a proxy. The argument is the pause in ms."""
 
 import sys
+from datetime import date
 
 import sample_statement
 from common import Failure, expect, expect_equal, expect_identical, world
@@ -11,15 +12,17 @@ from proxy import Proxy
 
 ROWS = 150
 BATCH = 15
+EARLIER = 30  # every payee of the statement is among them
 TOLERANCE = 0.02  # s: the proxy's threads note a frame a little late
 
 
 def _import_rows(server, a):
     """Exactly 150 changes: what an import makes besides the rows is on the server already."""
-    statement = sample_statement.write(server.folder.parent / "statement.csv", ROWS)
+    folder = server.folder.parent
+    statement = sample_statement.write(folder / "statement.csv", ROWS)
+    earlier = sample_statement.write(folder / "earlier.csv", EARLIER, date(2020, 1, 1))
     a("account", "add", "Checking", "--iban", sample_statement.IBAN)
-    first = a("import", statement)[0]["batch"]
-    a("import", "undo", first)
+    a("import", earlier)
     a.connect(server.url)
     a.sync("--pause-ms", "0", "--bulk", "auto")
     expect_equal(a("status")["pending"], 0, "waiting before the import")
@@ -43,7 +46,7 @@ def measure(pause_ms):
         b.connect(server.url)
         b.sync()
         expect_identical(a, b)
-        expect_equal(len(b.transactions()), ROWS, "rows on B")
+        expect_equal(len(b.transactions()), EARLIER + ROWS, "rows on B")
     return done, batches, results
 
 
