@@ -83,7 +83,7 @@ def records_have_their_shape(cli):
     expect_equal((edited["note"], edited["payee"]), ("=1+1, \"so\"", "Baker"), "edited")
     expect_equal(set(cli("status")), {
         "tenant", "state", "connected", "server", "user", "latency_ms", "pending", "processing",
-        "dead_letters", "conflicts", "cursor", "last_sync"}, "keys of status")
+        "dead_letters", "conflicts", "missing", "cursor", "last_sync"}, "keys of status")
     expect_equal(cli("status")["state"], "local_only", "state")
     expect(cli("check") == {"ok": True, "problems": []}, "check")
     csv = Client(cli.folder.parent, cli.name)
