@@ -46,6 +46,7 @@ public:
     void spoil();
     // What the server holds was compared and found to be the same, after the moment of mark.
     [[nodiscard]] qint64 checks() const;
+    [[nodiscard]] bool wasSpoiled() const { return m_spoiled; }
     [[nodiscard]] bool holdsAllSince(qint64 checks) const;
     // How much the wall clock is off from now on.
     void setSkew(qint64 ms) { m_clock->setSkew(ms); }
