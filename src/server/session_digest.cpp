@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Self-checks of SessionProtocol. Sums are made in parts, so that nobody else of the tenant waits
-// long; a change meanwhile makes them worthless, and the client is told where the tenant is now.
+// long; a change meanwhile makes them worthless, and the client is told so.
 #include "server/session_protocol.h"
 
 namespace finwise::server {
@@ -37,7 +37,9 @@ void SessionProtocol::answerDigestPart(const Result<DigestPart> &part)
         return;
     }
     m_digestUnderWay = false;
-    if (!moved)
+    if (moved) // naming the new moment, this could pass for the answer to a later question
+        answer.at.clear();
+    else
         answer.sums = m_digestSums.toTexts();
     m_digestSums = {};
     send(answer);

@@ -95,8 +95,10 @@ Result<wire::Bucket> SqliteTenantStore::bucket(const Actor &actor,
         return fail(ErrorKind::Protocol, QStringLiteral("bucket"),
                     QStringLiteral("no such bucket"));
     wire::Bucket page{toCursor(meta->head), request.entity, request.bucket, {}, {}};
-    if (page.at != request.at)
+    if (page.at != request.at) {
+        page.at.clear(); // naming the new moment, it could pass for the answer to a later question
         return page;
+    }
     auto records = rows.recordsEndingOn(*type, wire::bucketSuffix(request.bucket), request.after,
                                         meta->head.epoch, limits::kPageRecords + 1);
     if (!records)

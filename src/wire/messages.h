@@ -281,9 +281,9 @@ struct DigestRequest {
     bool operator==(const DigestRequest &) const = default;
 };
 struct Digest {
-    Cursor at;                   // the sums are of this moment, asked for or not
+    Cursor at;                   // as asked for; empty: the tenant is at another moment
     QString encoding;            // how they were made; others cannot be compared
-    QMap<QString, QString> sums; // entity → the sums of its buckets; empty when `at` is another
+    QMap<QString, QString> sums; // entity → the sums of its buckets
     bool operator==(const Digest &) const = default;
 };
 // The records of a bucket whose sums differ, tombstones included, in pages by id.
@@ -295,7 +295,7 @@ struct BucketRequest {
     bool operator==(const BucketRequest &) const = default;
 };
 struct Bucket {
-    Cursor at; // another one than asked for: no records, the answer came too late
+    Cursor at; // as asked for; empty: the tenant is at another moment
     QString entity;
     int bucket = 0;
     QString after; // request the next page with this; empty on the last page

@@ -97,7 +97,8 @@ void TstTenantDigest::anotherMomentGetsNoRecords()
     const auto page = f.tenants->bucket(
         f.actor(), {before, QStringLiteral("Tag"), wire::bucketOf(tag.entityId), QString()});
     QVERIFY(page.has_value());
-    QVERIFY(page->at != before);
+    // Naming the new moment, it would say that the bucket is empty then.
+    QVERIFY(page->at.isEmpty());
     QVERIFY(page->records.isEmpty());
 }
 
