@@ -320,7 +320,7 @@ QImage settledPicture(DesktopRig &rig, QQuickWindow &window)
     int still = 0;
     for (int frame = 0; frame < 200 && still < kStillFrames; ++frame) {
         rig.settle();
-        QTest::qWait(20);
+        QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents, 20);
         const QImage image = window.grabWindow();
         still = image == last ? still + 1 : 0;
         last = image;
