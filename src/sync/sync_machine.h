@@ -102,10 +102,19 @@ struct LockReleased {
     RecordKey record;
 };
 
-using Event = std::variant<Started, Stopped, Tick, NetworkUp, NetworkDown, SocketOpened,
-                           SocketClosed, ProbeSucceeded, MessageReceived, LocalChange, ManualSync,
-                           MetadataLoaded, QueueCounted, BatchTaken, StoreFailed, RecordsSummed,
-                           BucketMended, LockWanted, LockReleased>;
+using AnyEvent = std::variant<Started, Stopped, Tick, NetworkUp, NetworkDown, SocketOpened,
+                              SocketClosed, ProbeSucceeded, MessageReceived, LocalChange,
+                              ManualSync, MetadataLoaded, QueueCounted, BatchTaken, StoreFailed,
+                              RecordsSummed, BucketMended, LockWanted, LockReleased>;
+struct Event : AnyEvent { // as wire::Message
+    Event() = default;
+    using AnyEvent::variant;
+    Event(const Event &other);
+    Event(Event &&other) noexcept;
+    Event &operator=(const Event &other);
+    Event &operator=(Event &&other) noexcept;
+    ~Event();
+};
 
 // ---- Effects ------------------------------------------------------------------------------
 
@@ -189,11 +198,20 @@ struct Note {
     QJsonObject fields;
 };
 
-using Effect =
-    std::variant<OpenSocket, AbortSocket, Probe, UseCompression, Send, LoadMetadata, SaveMetadata,
-                 CountQueue, TakeBatch, ReleaseEntries, ReleaseStuck, OfferArchive, PruneArchive,
-                 RequeueNetworkFailures, Settle, ApplyPage, ApplyInitialPage, SumRecords,
-                 MendBucket, LockChanged, PeopleChanged, ConflictHeard, NoticeHeard, Note>;
+using AnyEffect = std::variant<OpenSocket, AbortSocket, Probe, UseCompression, Send, LoadMetadata,
+                               SaveMetadata, CountQueue, TakeBatch, ReleaseEntries, ReleaseStuck,
+                               OfferArchive, PruneArchive, RequeueNetworkFailures, Settle,
+                               ApplyPage, ApplyInitialPage, SumRecords, MendBucket, LockChanged,
+                               PeopleChanged, ConflictHeard, NoticeHeard, Note>;
+struct Effect : AnyEffect { // as wire::Message
+    Effect() = default;
+    using AnyEffect::variant;
+    Effect(const Effect &other);
+    Effect(Effect &&other) noexcept;
+    Effect &operator=(const Effect &other);
+    Effect &operator=(Effect &&other) noexcept;
+    ~Effect();
+};
 using Effects = std::vector<Effect>;
 
 // ---- State --------------------------------------------------------------------------------

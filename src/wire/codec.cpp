@@ -309,7 +309,7 @@ Result<Message> fromJson(const QJsonObject &json)
     const QJsonValue type = json.value(kType);
     if (!type.isString())
         return fail(ErrorKind::Protocol, kType, QStringLiteral("must be a text"));
-    auto message = readAny(type.toString(), json, std::type_identity<Message>{});
+    auto message = readAny(type.toString(), json, std::type_identity<AnyMessage>{});
     if (!message)
         return message;
     if (auto counted = checkCounts(*message); !counted)
