@@ -11,7 +11,6 @@ Dialog {
 
     component Keys: Label {
         font.weight: Font.Medium
-        Layout.preferredWidth: 150
     }
     component Meaning: Label {
         color: Theme.muted
@@ -19,12 +18,21 @@ Dialog {
     }
 
     title: qsTr("Keyboard")
-    width: 460
-    standardButtons: Dialog.Close
+    footer: Item {
+        implicitHeight: 74
+        Button {
+            anchors.right: parent.right
+            anchors.rightMargin: Theme.huge
+            y: Theme.medium
+            text: qsTr("Close")
+            onClicked: root.close()
+        }
+    }
 
     contentItem: GridLayout {
         columns: 2
         rowSpacing: Theme.small
+        columnSpacing: Theme.huge
         Keys { text: qsTr("Ctrl+1 … Ctrl+7") }
         Meaning { text: qsTr("Go to a page") }
         Keys { text: qsTr("Ctrl+N") }

@@ -24,6 +24,9 @@ ListView {
 
     // False where the list only shows balances.
     property bool sortable: true
+    // One line for each account.
+    property bool brief: false
+
     function dragTo(accountId: string, y: real) {
         root.dragged = accountId
         const over = root.itemAt(1, y)
@@ -70,6 +73,7 @@ ListView {
         currentId: root.currentId
         listFocus: root.activeFocus
         sortable: root.sortable
+        brief: root.brief
         dragged: root.dragged
         dropBefore: root.dragged.length > 0 && root.dropRow === index
         dropAfter: root.dragged.length > 0 && root.dropRow === root.count

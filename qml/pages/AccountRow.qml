@@ -16,6 +16,7 @@ ItemDelegate {
     property string currentId
     property bool listFocus: false
     property bool sortable: true
+    property bool brief: false
     // What is being dragged in the list, and whether it would lie before or after this row.
     property string dragged
     property bool dropBefore: false
@@ -39,7 +40,7 @@ ItemDelegate {
     readonly property bool current: !isGroup && recordId === row.currentId
 
     width: ListView.view ? ListView.view.width : 0
-    height: isGroup ? 38 : 52
+    height: brief ? (isGroup ? 30 : 32) : isGroup ? 38 : 52
     leftPadding: Theme.medium
     rightPadding: Theme.medium
     text: qsTr("%1, %2").arg(name).arg(balanceText)
@@ -70,10 +71,10 @@ ItemDelegate {
         Rectangle {
             visible: !row.isGroup
             Layout.leftMargin: Theme.tiny
-            implicitWidth: 32
-            implicitHeight: 32
+            implicitWidth: row.brief ? 18 : 32
+            implicitHeight: implicitWidth
             radius: Theme.radius
-            color: row.current ? Theme.raised : Theme.hover
+            color: row.brief ? "transparent" : row.current ? Theme.raised : Theme.hover
             Glyph {
                 anchors.centerIn: parent
                 name: row.glyph
@@ -94,7 +95,7 @@ ItemDelegate {
             }
             Label {
                 Layout.fillWidth: true
-                visible: !row.isGroup
+                visible: !row.isGroup && !row.brief
                 text: row.detail
                 elide: Text.ElideRight
                 font.pixelSize: Theme.fontSmall

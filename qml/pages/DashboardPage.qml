@@ -38,7 +38,10 @@ FocusScope {
                 elide: Text.ElideRight
                 color: Theme.muted
             }
-            Glyph { name: figure.glyph }
+            Glyph {
+                visible: figure.width >= 190
+                name: figure.glyph
+            }
         }
         Label {
             Layout.fillWidth: true
@@ -165,7 +168,8 @@ FocusScope {
                 }
                 DashboardPlots {
                     Layout.fillWidth: true
-                    Layout.preferredHeight: 196
+                    Layout.fillHeight: false
+                    Layout.preferredHeight: Math.max(196, Math.min(260, root.height * 0.22))
                     Layout.leftMargin: Theme.huge
                     Layout.rightMargin: Theme.huge
                     Layout.topMargin: Theme.large
@@ -240,6 +244,7 @@ FocusScope {
                                     Layout.bottomMargin: Theme.small
                                     accounts: root.session.accounts
                                     sortable: false
+                                    brief: true
                                     onChosen: accountId => root.accountRequested(accountId)
                                     onEditRequested: accountId => root.accountRequested(accountId)
                                     onAccountRequested: root.pageRequested("accounts")

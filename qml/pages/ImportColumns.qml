@@ -1,78 +1,160 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What each column was taken for and why; a click corrects it.
+// What each column was taken for and why; a click corrects it. On a narrow window the reasons
+// give way first, then the row scrolls.
 pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Controls
+import QtQuick.Layouts
 import FinWise
 import FinWise.Models
 import FinWise.Theme
 
-ListView {
+Item {
     id: root
 
     required property ImportController statement
 
+    function focusFirst() {
+        const chip = chips.itemAt(0)
+        if (chip !== null)
+            chip.forceActiveFocus(Qt.TabFocusReason)
+    }
+
     implicitHeight: 58
-    orientation: ListView.Horizontal
-    spacing: Theme.small
-    clip: true
-    boundsBehavior: Flickable.StopAtBounds
-    model: root.statement.columns
     Accessible.role: Accessible.List
     Accessible.name: qsTr("What the columns were taken for")
-    ScrollBar.horizontal: ScrollBar { height: 6 }
 
-    delegate: AbstractButton {
-        id: chip
-        required property string name
-        required property string meaning
-        required property string reason
-        required property string sample
-        required property bool used
-        required property int column
-
+    // More columns are behind that edge.
+    component Fade: Rectangle {
+        id: fade
+        property bool atEnd: true
+        anchors.right: atEnd ? parent.right : undefined
+        width: 48
         height: 50
-        width: Math.max(96, Math.min(230, implicitContentWidth + 24))
-        leftPadding: 12
-        topPadding: 8
-        hoverEnabled: true
-        focusPolicy: Qt.StrongFocus
-        text: qsTr("%1 is %2. %3").arg(name).arg(meaning).arg(reason)
-        Accessible.name: text
-        onClicked: {
-            roleMenu.column = chip.column
-            roleMenu.meaning = chip.meaning
-            roleMenu.popup(chip, 0, chip.height)
+        gradient: Gradient {
+            orientation: Gradient.Horizontal
+            GradientStop { position: 0; color: fade.atEnd ? "transparent" : Theme.surface }
+            GradientStop { position: 1; color: fade.atEnd ? Theme.surface : "transparent" }
         }
-        Keys.onReturnPressed: chip.clicked()
-        ToolTip.visible: hovered
-        ToolTip.text: qsTr("“%1”, for instance %2. Click to correct.").arg(name).arg(sample)
+        ToolButton {
+            anchors.verticalCenter: parent.verticalCenter
+            anchors.right: fade.atEnd ? parent.right : undefined
+            implicitWidth: 26
+            implicitHeight: 26
+            focusPolicy: Qt.NoFocus
+            text: fade.atEnd ? qsTr("More columns") : qsTr("Previous columns")
+            icon.name: fade.atEnd ? "chevron-right" : "chevron-left"
+            display: AbstractButton.IconOnly
+            onClicked: scroller.show(fade.atEnd ? scroller.contentX + 1.7 * scroller.width
+                                                : scroller.contentX - 0.7 * scroller.width)
+        }
+    }
 
-        background: Rectangle {
-            radius: Theme.radius
-            color: chip.hovered ? Theme.hover : chip.used ? Theme.accentSoft : Theme.raised
-            border.width: chip.visualFocus ? 2 : 1
-            border.color: chip.visualFocus ? Theme.accent
-                          : chip.used ? Theme.accentSoft : Theme.border
+    Flickable {
+        id: scroller
+        anchors.fill: parent
+        clip: true
+        contentWidth: row.width
+        boundsBehavior: Flickable.StopAtBounds
+        flickableDirection: Flickable.HorizontalFlick
+
+        // Scrolls no further than needed.
+        function show(x: real) {
+            const room = Math.max(0, contentWidth - width)
+            if (x < contentX)
+                contentX = Math.max(0, x)
+            else if (x > contentX + width)
+                contentX = Math.min(room, x - width)
         }
-        contentItem: Column {
-            spacing: 1
-            Label {
-                width: Math.min(implicitWidth, 206)
-                text: chip.meaning
-                elide: Text.ElideRight
-                font.weight: Font.Medium
-                color: chip.used ? Theme.accent : Theme.muted
+
+        RowLayout {
+            id: row
+            width: Math.max(scroller.width, implicitMinimum)
+            readonly property real implicitMinimum: Layout.minimumWidth
+            spacing: Theme.small
+
+            Repeater {
+                id: chips
+                model: root.statement.columns
+                delegate: AbstractButton {
+                    id: chip
+                    required property string name
+                    required property string meaning
+                    required property string reason
+                    required property string sample
+                    required property bool used
+                    required property int column
+
+                    Layout.fillWidth: true
+                    Layout.minimumWidth: Math.max(84, title.implicitWidth + 24)
+                    Layout.preferredWidth: Math.max(96, implicitContentWidth + 24)
+                    Layout.maximumWidth: Layout.preferredWidth
+                    implicitHeight: 50
+                    leftPadding: 12
+                    rightPadding: 12
+                    topPadding: 8
+                    hoverEnabled: true
+                    focusPolicy: Qt.StrongFocus
+                    text: qsTr("%1 is %2. %3").arg(name).arg(meaning).arg(reason)
+                    Accessible.name: text
+                    onClicked: {
+                        roleMenu.column = chip.column
+                        roleMenu.meaning = chip.meaning
+                        roleMenu.popup(chip, 0, chip.height)
+                    }
+                    Keys.onReturnPressed: chip.clicked()
+                    onActiveFocusChanged: {
+                        if (activeFocus) {
+                            scroller.show(x - 48)
+                            scroller.show(x + width + 48)
+                        }
+                    }
+                    ToolTip.visible: hovered
+                    ToolTip.text: (used ? reason + "\n" : "")
+                                  + qsTr("“%1”, for instance %2. Click to correct.")
+                                    .arg(name).arg(sample)
+
+                    background: Rectangle {
+                        radius: Theme.radius
+                        color: chip.hovered ? Theme.hover
+                               : chip.used ? Theme.accentSoft : Theme.raised
+                        border.width: chip.visualFocus ? 2 : 1
+                        border.color: chip.visualFocus ? Theme.accent
+                                      : chip.used ? Theme.accentSoft : Theme.border
+                    }
+                    contentItem: Item {
+                        implicitWidth: Math.max(title.implicitWidth,
+                                                Math.min(320, hint.implicitWidth))
+                        Label {
+                            id: title
+                            width: parent.width
+                            text: chip.meaning
+                            elide: Text.ElideRight
+                            font.weight: Font.Medium
+                            color: chip.used ? Theme.accent : Theme.muted
+                        }
+                        Label {
+                            id: hint
+                            y: title.height + 1
+                            width: parent.width
+                            text: chip.used ? chip.reason : chip.name
+                            elide: Text.ElideRight
+                            font.pixelSize: Theme.fontSmall
+                            color: Theme.muted
+                        }
+                    }
+                }
             }
-            Label {
-                width: Math.min(implicitWidth, 206)
-                text: chip.used ? chip.reason : chip.name
-                elide: Text.ElideRight
-                font.pixelSize: Theme.fontSmall
-                color: Theme.muted
-            }
+            Item { Layout.fillWidth: true }
         }
+    }
+    Fade {
+        visible: scroller.contentX + scroller.width < scroller.contentWidth - 1
+    }
+    Fade {
+        atEnd: false
+        visible: scroller.contentX > 1
     }
 
     // One for all columns: a menu for each would take longer to make than the whole page.

@@ -23,7 +23,7 @@ ColumnLayout {
         else if (place === "reading")
             overrides.open()
         else if (place === "columns")
-            columns.forceActiveFocus()
+            columns.focusFirst()
         else if (place === "problems")
             root.statement.rows.bucket = ImportRowsModel.Problem
         else if (place === "possible")

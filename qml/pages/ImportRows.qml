@@ -104,8 +104,10 @@ ListView {
             clip: true
             Label {
                 id: payee
+                // Each gives the other what it does not need itself.
                 width: Math.min(implicitWidth,
-                                parent.width * (row.description.length > 0 ? 0.5 : 1))
+                                Math.max(parent.width * 0.6,
+                                         parent.width - purpose.implicitWidth - Theme.small))
                 text: row.payee
                 elide: Text.ElideRight
                 font.weight: row.included ? Font.Medium : Font.Normal
@@ -113,6 +115,7 @@ ListView {
                 color: row.pale ? Theme.muted : Theme.text
             }
             Label {
+                id: purpose
                 width: Math.max(0, parent.width - payee.width - Theme.small)
                 text: row.description
                 elide: Text.ElideRight

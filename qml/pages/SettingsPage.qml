@@ -41,7 +41,8 @@ FocusScope {
             ColumnLayout {
                 id: column
                 x: Theme.huge
-                width: Math.min(scroller.width - 2 * Theme.huge, 1280)
+                readonly property bool wide: width > 1400
+                width: Math.min(scroller.width - 2 * Theme.huge, 2292)
                 spacing: Theme.large
 
                 GridLayout {
@@ -194,14 +195,18 @@ FocusScope {
                             }
                         }
                     }
-                    ColumnLayout {
+                    GridLayout {
                         Layout.fillWidth: true
-                        Layout.preferredWidth: 1
+                        Layout.preferredWidth: column.wide ? 2 : 1
                         Layout.alignment: Qt.AlignTop
-                        spacing: Theme.large
+                        columns: column.wide ? 2 : 1
+                        columnSpacing: Theme.large
+                        rowSpacing: Theme.large
 
                         Card {
                             Layout.fillWidth: true
+                            Layout.preferredWidth: 1
+                            Layout.alignment: Qt.AlignTop
                             title: qsTr("Language and appearance")
                             GridLayout {
                                 Layout.fillWidth: true
@@ -238,6 +243,8 @@ FocusScope {
 
                         DataCard {
                             Layout.fillWidth: true
+                            Layout.preferredWidth: 1
+                            Layout.alignment: Qt.AlignTop
                             session: root.session
                         }
                     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/rule_lines_model.h"
 
+#include "models/condition_ways.h"
 #include "models/format.h"
 
 #include <cmath>
@@ -29,15 +30,6 @@ std::optional<ConditionOperator> operatorOf(const QJsonObject &json)
                           : enumFromName<ConditionOperator>(name);
 }
 
-// The operators offered for a type. A list of accounts cannot be typed as text.
-QList<ConditionOperator> offered(ConditionType type)
-{
-    QList<ConditionOperator> list = rules::operatorsFor(type);
-    if (type == ConditionType::AccountIs)
-        list.removeAll(ConditionOperator::OneOf);
-    return list;
-}
-
 } // namespace
 
 int RuleLinesModel::rowCount(const QModelIndex &parent) const
@@ -53,13 +45,17 @@ QVariant RuleLinesModel::data(const QModelIndex &index, int role) const
     const auto type = conditionOf(line.json);
     switch (role) {
     case TypeIndexRole: return typeIndexOf(line);
-    case OperatorIndexRole:
-        return type && operatorOf(line.json) ? offered(*type).indexOf(*operatorOf(line.json)) : -1;
+    case OperatorIndexRole: {
+        const auto op = operatorOf(line.json);
+        return type && op
+                 ? int(wayOf(waysFor(subjectOfType(*type)), RuleTexts::comparison(*type, *op)))
+                 : -1;
+    }
     case OperatorNamesRole: {
         QStringList names;
         if (m_kind == Kind::Conditions && type) {
-            for (const ConditionOperator op : offered(*type))
-                names.append(RuleTexts::comparison(*type, op));
+            for (const ConditionWay &way : waysFor(subjectOfType(*type)))
+                names.append(way.text);
         }
         return names;
     }
@@ -103,8 +99,8 @@ QStringList RuleLinesModel::typeNames() const
 {
     QStringList names;
     if (m_kind == Kind::Conditions) {
-        for (const auto &entry : enumNames(ConditionType{}))
-            names.append(RuleTexts::type(entry.value));
+        for (const ConditionType type : kConditionSubjects)
+            names.append(RuleTexts::type(type));
     } else {
         for (const auto &entry : enumNames(ActionType{}))
             names.append(RuleTexts::action(entry.value));
@@ -171,11 +167,13 @@ void RuleLinesModel::setType(int row, int type)
         return;
     Line &line = m_lines[row];
     if (m_kind == Kind::Conditions) {
-        const ConditionType wanted = enumNames(ConditionType{}).at(size_t(type)).value;
+        const auto before = conditionOf(line.json);
         const auto op = operatorOf(line.json);
-        line.json.insert(kType, QString(enumName(wanted)));
-        if (!op || !offered(wanted).contains(*op))
-            line.json.insert(kOperator, QString(enumName(offered(wanted).first())));
+        const QList<ConditionWay> ways = waysFor(kConditionSubjects.at(size_t(type)));
+        const qsizetype same = before && op ? wayOf(ways, RuleTexts::comparison(*before, *op)) : -1;
+        const ConditionWay &way = ways.at(std::max<qsizetype>(0, same));
+        line.json.insert(kType, QString(enumName(way.type)));
+        line.json.insert(kOperator, QString(enumName(way.op)));
     } else {
         line.json.insert(kType, QString(enumNames(ActionType{}).at(size_t(type)).name));
     }
@@ -189,10 +187,12 @@ void RuleLinesModel::setOperator(int row, int op)
 {
     const auto type = row >= 0 && row < m_lines.size() ? conditionOf(m_lines.at(row).json)
                                                        : std::nullopt;
-    if (!type || op < 0 || op >= offered(*type).size())
+    const QList<ConditionWay> ways = type ? waysFor(subjectOfType(*type)) : QList<ConditionWay>();
+    if (op < 0 || op >= ways.size())
         return;
     Line &line = m_lines[row];
-    line.json.insert(kOperator, QString(enumName(offered(*type).at(op))));
+    line.json.insert(kType, QString(enumName(ways.at(op).type)));
+    line.json.insert(kOperator, QString(enumName(ways.at(op).op)));
     if (inputOf(line) == TextInput)
         line.json.insert(kValue, valueOf(line, line.typed));
     changeLine(row);
@@ -229,8 +229,9 @@ int RuleLinesModel::typeIndexOf(const Line &line) const
     const QString name = line.json.value(kType).toString();
     int index = 0;
     if (m_kind == Kind::Conditions) {
-        for (const auto &entry : enumNames(ConditionType{})) {
-            if (entry.name == name)
+        const auto type = conditionOf(line.json);
+        for (const ConditionType subject : kConditionSubjects) {
+            if (type && subjectOfType(*type) == subject)
                 return index;
             ++index;
         }
@@ -258,7 +259,7 @@ RuleLinesModel::Input RuleLinesModel::inputOf(const Line &line) const
     }
     const auto type = conditionOf(line.json);
     const auto op = operatorOf(line.json);
-    if (!op || !offered(*type).contains(*op))
+    if (!op || !editableOperators(*type).contains(*op))
         return KeptInput;
     if (*op == ConditionOperator::IsEmpty || *op == ConditionOperator::IsNotEmpty)
         return NoInput;

@@ -50,13 +50,13 @@ QString RuleTexts::type(ConditionType type)
 {
     switch (type) {
     case ConditionType::AccountIs: return tr("Account");
-    case ConditionType::RecipientEquals: return tr("Recipient (whole name)");
+    case ConditionType::RecipientEquals:
     case ConditionType::RecipientContains: return tr("Recipient");
-    case ConditionType::AmountEquals: return tr("Amount (exactly)");
-    case ConditionType::AmountGreater: return tr("Amount (above)");
-    case ConditionType::AmountLess: return tr("Amount (below)");
-    case ConditionType::DateIs: return tr("Date");
-    case ConditionType::DateApprox: return tr("Date (about)");
+    case ConditionType::AmountEquals:
+    case ConditionType::AmountGreater:
+    case ConditionType::AmountLess: return tr("Amount");
+    case ConditionType::DateIs:
+    case ConditionType::DateApprox: return tr("Date");
     case ConditionType::DescriptionContains: return tr("Purpose");
     case ConditionType::IbanEquals: return tr("IBAN of the other side");
     case ConditionType::MandateEquals: return tr("Mandate reference");
@@ -166,11 +166,8 @@ QString RuleTexts::conditionLine(const QJsonObject &json, const RuleNames &names
                                      : enumFromName<ConditionOperator>(opName);
     if (!type || !op)
         return tr("(unknown condition)");
-    const QString name = type == ConditionType::RecipientEquals            ? tr("Recipient")
-                       : rules::subjectOf(*type) == rules::Subject::Amount ? tr("Amount")
-                       : rules::subjectOf(*type) == rules::Subject::Date   ? tr("Date")
-                                                                           : RuleTexts::type(*type);
-    const QString text = QStringLiteral("%1 %2").arg(name, comparison(*type, *op));
+    const QString text = QStringLiteral("%1 %2").arg(RuleTexts::type(*type),
+                                                     comparison(*type, *op));
     const bool bare = *op == ConditionOperator::IsEmpty || *op == ConditionOperator::IsNotEmpty;
     return bare ? text : text + u' ' + valueText(json.value(QLatin1StringView("value")), names);
 }

@@ -27,6 +27,7 @@ class RuleTexts {
     Q_DECLARE_TR_FUNCTIONS(finwise::RuleTexts)
 
 public:
+    // What is looked at; how is said by the comparison.
     [[nodiscard]] static QString type(rules::ConditionType type);
     // As it reads behind the type: "is", "contains".
     [[nodiscard]] static QString comparison(rules::ConditionType type, rules::ConditionOperator op);

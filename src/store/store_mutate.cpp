@@ -73,7 +73,7 @@ public:
     RoomyCache(db::Connection &connection, bool wanted) : m_connection(connection), m_wanted(wanted)
     {
         if (m_wanted)
-            set(QStringLiteral("PRAGMA cache_size = -65536"));
+            set(QStringLiteral("PRAGMA cache_size = -131072"));
     }
     ~RoomyCache()
     {

@@ -187,7 +187,7 @@ QList<Picture> dialogs()
 {
     QList<Picture> list{opened("shortcuts", "dashboard", "ShortcutSheet"),
                         opened("columns", "transactions", "ColumnsPopup"),
-                        opened("tenants", "dashboard", "TenantSwitcher", "click")};
+                        opened("tenants", "dashboard", "TenantSwitcher", "clicked")};
     const auto add = [&list](const char *name, const char *page,
                              const std::function<void(DesktopRig &, QQuickWindow &)> &act) {
         list.append({QString::fromLatin1(name),
@@ -315,12 +315,14 @@ QList<Picture> importAndRules()
 // Openings and fades take a few frames: the picture is taken when nothing has moved for a while.
 QImage settledPicture(DesktopRig &rig, QQuickWindow &window)
 {
-    constexpr int kStillFrames = 10;
+    constexpr int kStillFrames = 6;
+    constexpr int kFrameMs = 20;
     QImage last;
     int still = 0;
     for (int frame = 0; frame < 200 && still < kStillFrames; ++frame) {
         rig.settle();
-        QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents, 20);
+        // Nothing says that an animation has ended; the time passes without spinning.
+        [[maybe_unused]] const bool never = QTest::qWaitFor([] { return false; }, kFrameMs);
         const QImage image = window.grabWindow();
         still = image == last ? still + 1 : 0;
         last = image;

@@ -65,7 +65,9 @@ inline bool signIn(DesktopRig &rig, const LiveServer &server)
     SyncCentre *centre = rig.session().syncCentre();
     if (!centre->missingText().isEmpty())
         centre->keepMissing();
-    const bool kept = QTest::qWaitFor([&] { return centre->missingText().isEmpty(); }, 30'000);
+    // Keeping loads everything anew; the picture is about the time after it.
+    const bool kept = QTest::qWaitFor(
+        [&] { return centre->missingText().isEmpty() && !sync->display().busy; }, 30'000);
     rig.settle();
     return settled && kept;
 }

@@ -248,12 +248,23 @@ void TstImportRules::EXT_1_ruleForm()
     editor->beginNew();
     QVERIFY(!editor->isValid());
     editor->setName(QStringLiteral("Big"));
-    editor->conditions()->setType(0, int(rules::ConditionType::AmountLess));
+    const auto choose = [&](int row, const QString &subject, const QString &way) {
+        RuleLinesModel *lines = editor->conditions();
+        lines->setType(row, int(lines->typeNames().indexOf(subject)));
+        const QStringList ways =
+            lines->data(lines->index(row), RuleLinesModel::OperatorNamesRole).toStringList();
+        // Each way to compare is offered once, whatever type it is written with.
+        QCOMPARE(QSet<QString>(ways.begin(), ways.end()).size(), ways.size());
+        lines->setOperator(row, int(ways.indexOf(way)));
+        QCOMPARE(lines->data(lines->index(row), RuleLinesModel::OperatorIndexRole).toInt(),
+                 int(ways.indexOf(way)));
+    };
+    choose(0, QStringLiteral("Amount"), QStringLiteral("is below"));
     editor->conditions()->setValueText(0, QStringLiteral("much"));
     QVERIFY(!editor->isValid());
     editor->conditions()->setValueText(0, QStringLiteral("-100.50"));
     editor->conditions()->append();
-    editor->conditions()->setType(1, int(rules::ConditionType::DateIs));
+    choose(1, QStringLiteral("Date"), QStringLiteral("is within 3 days of"));
     editor->conditions()->setValueText(1, dateText(QDate(2025, 11, 27)));
     editor->actions()->setChoice(0, 0);
     editor->setStage(int(RuleStage::Post));
@@ -263,6 +274,12 @@ void TstImportRules::EXT_1_ruleForm()
     editor->save();
     QVERIFY(settled([&] { return session.rules()->count() == 1; }));
     const AutomationRule rule = session.rules()->rules().first();
+    QCOMPARE(rule.conditions.at(0).toObject().value(QStringLiteral("type")),
+             QJsonValue(enumName(rules::ConditionType::AmountLess)));
+    QCOMPARE(rule.conditions.at(0).toObject().value(QStringLiteral("operator")),
+             QJsonValue(enumName(rules::ConditionOperator::Equals)));
+    QCOMPARE(rule.conditions.at(1).toObject().value(QStringLiteral("type")),
+             QJsonValue(enumName(rules::ConditionType::DateApprox)));
     QCOMPARE(rule.conditions.at(0).toObject().value(QStringLiteral("value")), QJsonValue(-100.5));
     QCOMPARE(rule.conditions.at(1).toObject().value(QStringLiteral("value")),
              QJsonValue(QStringLiteral("2025-11-27")));
