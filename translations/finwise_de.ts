@@ -264,7 +264,7 @@
     </message>
     <message>
         <source>Use these books on other devices, too</source>
-        <translation>Diese Bücher auch auf anderen Geräten nutzen</translation>
+        <translation>Auch auf anderen Geräten nutzen</translation>
     </message>
     <message>
         <source>Nothing. All is in order.</source>
@@ -441,6 +441,14 @@
 </context>
 <context>
     <name>ImportColumns</name>
+    <message>
+        <source>Previous columns</source>
+        <translation>Vorige Spalten</translation>
+    </message>
+    <message>
+        <source>More columns</source>
+        <translation>Weitere Spalten</translation>
+    </message>
     <message>
         <source>What the columns were taken for</source>
         <translation>Wofür die Spalten gehalten wurden</translation>
@@ -1310,6 +1318,42 @@
 <context>
     <name>ShortcutSheet</name>
     <message>
+        <source>Leave the program</source>
+        <translation>Das Programm verlassen</translation>
+    </message>
+    <message>
+        <source>Ctrl+Q</source>
+        <translation>Strg+Q</translation>
+    </message>
+    <message>
+        <source>This list</source>
+        <translation>Diese Liste</translation>
+    </message>
+    <message>
+        <source>F1</source>
+        <translation>F1</translation>
+    </message>
+    <message>
+        <source>Move an account or a group</source>
+        <translation>Ein Konto oder eine Gruppe verschieben</translation>
+    </message>
+    <message>
+        <source>Alt+↑, Alt+↓</source>
+        <translation>Alt+↑, Alt+↓</translation>
+    </message>
+    <message>
+        <source>In a date: next day, day before, today</source>
+        <translation>In einem Datum: nächster Tag, Tag davor, heute</translation>
+    </message>
+    <message>
+        <source>+, −, T</source>
+        <translation>+, −, T</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
         <source>Keyboard</source>
         <translation>Tastatur</translation>
     </message>
@@ -1366,8 +1410,8 @@
         <translation>Jetzt synchronisieren</translation>
     </message>
     <message>
-        <source>Ctrl+1 … Ctrl+7</source>
-        <translation>Strg+1 … Strg+7</translation>
+        <source>Ctrl+1 … Ctrl+8</source>
+        <translation>Strg+1 … Strg+8</translation>
     </message>
     <message>
         <source>Edit in the row</source>
@@ -3161,32 +3205,12 @@
         <translation>Konto</translation>
     </message>
     <message>
-        <source>Recipient (whole name)</source>
-        <translation>Empfänger (ganzer Name)</translation>
-    </message>
-    <message>
         <source>Recipient</source>
         <translation>Empfänger</translation>
     </message>
     <message>
-        <source>Amount (exactly)</source>
-        <translation>Betrag (genau)</translation>
-    </message>
-    <message>
-        <source>Amount (above)</source>
-        <translation>Betrag (über)</translation>
-    </message>
-    <message>
-        <source>Amount (below)</source>
-        <translation>Betrag (unter)</translation>
-    </message>
-    <message>
         <source>Date</source>
         <translation>Datum</translation>
-    </message>
-    <message>
-        <source>Date (about)</source>
-        <translation>Datum (ungefähr)</translation>
     </message>
     <message>
         <source>Purpose</source>
@@ -3835,7 +3859,7 @@
     </message>
     <message>
         <source>Income and spending</source>
-        <translation>Einnahmen und Ausgaben</translation>
+        <translation>Einnahmen, Ausgaben</translation>
     </message>
     <message>
         <source>Most spent on, 30 days</source>
@@ -3896,6 +3920,20 @@
 </context>
 <context>
     <name>finwise::SyncHistory</name>
+    <message numerus="yes">
+        <source>%n connection(s)</source>
+        <translation>
+            <numerusform>%n Verbindung</numerusform>
+            <numerusform>%n Verbindungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n batch(es)</source>
+        <translation>
+            <numerusform>%n Paket</numerusform>
+            <numerusform>%n Pakete</numerusform>
+        </translation>
+    </message>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
@@ -3907,14 +3945,6 @@
     <message>
         <source>%1 sent</source>
         <translation>%1 gesendet</translation>
-    </message>
-    <message>
-        <source>%1 batches</source>
-        <translation>%1 Pakete</translation>
-    </message>
-    <message>
-        <source>%1 connections</source>
-        <translation>%1 Verbindungen</translation>
     </message>
     <message>
         <source>%1 ms</source>

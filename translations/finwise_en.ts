@@ -442,6 +442,14 @@
 <context>
     <name>ImportColumns</name>
     <message>
+        <source>Previous columns</source>
+        <translation>Previous columns</translation>
+    </message>
+    <message>
+        <source>More columns</source>
+        <translation>More columns</translation>
+    </message>
+    <message>
         <source>What the columns were taken for</source>
         <translation>What the columns were taken for</translation>
     </message>
@@ -1310,6 +1318,42 @@
 <context>
     <name>ShortcutSheet</name>
     <message>
+        <source>Leave the program</source>
+        <translation>Leave the program</translation>
+    </message>
+    <message>
+        <source>Ctrl+Q</source>
+        <translation>Ctrl+Q</translation>
+    </message>
+    <message>
+        <source>This list</source>
+        <translation>This list</translation>
+    </message>
+    <message>
+        <source>F1</source>
+        <translation>F1</translation>
+    </message>
+    <message>
+        <source>Move an account or a group</source>
+        <translation>Move an account or a group</translation>
+    </message>
+    <message>
+        <source>Alt+↑, Alt+↓</source>
+        <translation>Alt+↑, Alt+↓</translation>
+    </message>
+    <message>
+        <source>In a date: next day, day before, today</source>
+        <translation>In a date: next day, day before, today</translation>
+    </message>
+    <message>
+        <source>+, −, T</source>
+        <translation>+, −, T</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
         <source>Keyboard</source>
         <translation>Keyboard</translation>
     </message>
@@ -1366,8 +1410,8 @@
         <translation>Sync now</translation>
     </message>
     <message>
-        <source>Ctrl+1 … Ctrl+7</source>
-        <translation>Ctrl+1 … Ctrl+7</translation>
+        <source>Ctrl+1 … Ctrl+8</source>
+        <translation>Ctrl+1 … Ctrl+8</translation>
     </message>
     <message>
         <source>Edit in the row</source>
@@ -3161,32 +3205,12 @@
         <translation>Account</translation>
     </message>
     <message>
-        <source>Recipient (whole name)</source>
-        <translation>Recipient (whole name)</translation>
-    </message>
-    <message>
         <source>Recipient</source>
         <translation>Recipient</translation>
     </message>
     <message>
-        <source>Amount (exactly)</source>
-        <translation>Amount (exactly)</translation>
-    </message>
-    <message>
-        <source>Amount (above)</source>
-        <translation>Amount (above)</translation>
-    </message>
-    <message>
-        <source>Amount (below)</source>
-        <translation>Amount (below)</translation>
-    </message>
-    <message>
         <source>Date</source>
         <translation>Date</translation>
-    </message>
-    <message>
-        <source>Date (about)</source>
-        <translation>Date (about)</translation>
     </message>
     <message>
         <source>Purpose</source>
@@ -3896,6 +3920,20 @@
 </context>
 <context>
     <name>finwise::SyncHistory</name>
+    <message numerus="yes">
+        <source>%n connection(s)</source>
+        <translation>
+            <numerusform>%n connection</numerusform>
+            <numerusform>%n connections</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n batch(es)</source>
+        <translation>
+            <numerusform>%n batch</numerusform>
+            <numerusform>%n batches</numerusform>
+        </translation>
+    </message>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
@@ -3907,14 +3945,6 @@
     <message>
         <source>%1 sent</source>
         <translation>%1 sent</translation>
-    </message>
-    <message>
-        <source>%1 batches</source>
-        <translation>%1 batches</translation>
-    </message>
-    <message>
-        <source>%1 connections</source>
-        <translation>%1 connections</translation>
     </message>
     <message>
         <source>%1 ms</source>

@@ -11,6 +11,7 @@ Dialog {
 
     component Keys: Label {
         font.weight: Font.Medium
+        Layout.preferredWidth: 215
     }
     component Meaning: Label {
         color: Theme.muted
@@ -18,6 +19,7 @@ Dialog {
     }
 
     title: qsTr("Keyboard")
+    width: 560
     footer: Item {
         implicitHeight: 74
         Button {
@@ -33,7 +35,7 @@ Dialog {
         columns: 2
         rowSpacing: Theme.small
         columnSpacing: Theme.huge
-        Keys { text: qsTr("Ctrl+1 … Ctrl+7") }
+        Keys { text: qsTr("Ctrl+1 … Ctrl+8") }
         Meaning { text: qsTr("Go to a page") }
         Keys { text: qsTr("Ctrl+N") }
         Meaning { text: qsTr("New transaction") }
@@ -55,5 +57,13 @@ Dialog {
         Meaning { text: qsTr("Undo, redo") }
         Keys { text: qsTr("Ctrl+R, F5") }
         Meaning { text: qsTr("Sync now") }
+        Keys { text: qsTr("+, −, T") }
+        Meaning { text: qsTr("In a date: next day, day before, today") }
+        Keys { text: qsTr("Alt+↑, Alt+↓") }
+        Meaning { text: qsTr("Move an account or a group") }
+        Keys { text: qsTr("F1") }
+        Meaning { text: qsTr("This list") }
+        Keys { text: qsTr("Ctrl+Q") }
+        Meaning { text: qsTr("Leave the program") }
     }
 }

@@ -63,10 +63,9 @@ void SyncHistory::take(const SyncStatus &status)
         describe();
 }
 
-void SyncHistory::draw(PlotModel &plot, qint64 Minute::*figure, const QString &unit) const
+void SyncHistory::draw(PlotModel &plot, qint64 Minute::*figure, const Wording &text) const
 {
     const QLocale locale;
-    const auto text = [&unit](qint64 value) { return unit.arg(countText(value)); };
     QList<PlotPoint> points;
     for (const Minute &minute : m_minutes) {
         const auto at = QDateTime::fromMSecsSinceEpoch(minute.number * kMinuteMs);
@@ -81,11 +80,16 @@ void SyncHistory::describe()
 {
     m_due = false;
     m_pause.start();
-    draw(m_waiting, &Minute::waiting, tr("%1 waiting"));
-    draw(m_sent, &Minute::sent, tr("%1 sent"));
-    draw(m_batches, &Minute::batches, tr("%1 batches"));
-    draw(m_connects, &Minute::connects, tr("%1 connections"));
-    draw(m_latency, &Minute::latencyMs, tr("%1 ms"));
+    const auto plain = [](const QString &unit) {
+        return [unit](qint64 value) { return unit.arg(countText(value)); };
+    };
+    draw(m_waiting, &Minute::waiting, plain(tr("%1 waiting")));
+    draw(m_sent, &Minute::sent, plain(tr("%1 sent")));
+    draw(m_batches, &Minute::batches,
+         [](qint64 value) { return tr("%n batch(es)", nullptr, int(value)); });
+    draw(m_connects, &Minute::connects,
+         [](qint64 value) { return tr("%n connection(s)", nullptr, int(value)); });
+    draw(m_latency, &Minute::latencyMs, plain(tr("%1 ms")));
     QList<PlotPoint> errors;
     for (auto it = m_kinds.cbegin(); it != m_kinds.cend(); ++it)
         errors.append(

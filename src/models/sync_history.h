@@ -56,7 +56,8 @@ private:
     };
     Minute &currentMinute();
     void describe();
-    void draw(PlotModel &plot, qint64 Minute::*figure, const QString &unit) const;
+    using Wording = std::function<QString(qint64)>;
+    void draw(PlotModel &plot, qint64 Minute::*figure, const Wording &text) const;
 
     const Clock &m_clock;
     QList<Minute> m_minutes; // the last one is now
