@@ -82,8 +82,9 @@ ApplicationWindow {
     Shortcut { sequence: "Ctrl+3"; onActivated: root.show("transactions") }
     Shortcut { sequence: "Ctrl+4"; onActivated: root.show("names") }
     Shortcut { sequences: ["Ctrl+5", "Ctrl+I"]; onActivated: root.show("import") }
-    Shortcut { sequence: "Ctrl+6"; onActivated: root.show("sync") }
-    Shortcut { sequence: "Ctrl+7"; onActivated: root.show("settings") }
+    Shortcut { sequence: "Ctrl+6"; onActivated: root.show("rules") }
+    Shortcut { sequence: "Ctrl+7"; onActivated: root.show("sync") }
+    Shortcut { sequence: "Ctrl+8"; onActivated: root.show("settings") }
     Shortcut { sequence: "Ctrl+N"; onActivated: root.newTransaction() }
     Shortcut { sequence: "Ctrl+F"; onActivated: root.search() }
     Shortcut { sequence: "Ctrl+Z"; onActivated: root.session.history.undo() }

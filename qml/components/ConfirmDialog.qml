@@ -31,6 +31,7 @@ Dialog {
 
     footer: DialogFooter {
         acceptText: root.acceptText
+        destructive: true
         onAccepted: root.accept()
         onRejected: root.reject()
     }

@@ -10,6 +10,8 @@ Item {
 
     property string acceptText
     property bool acceptEnabled: true
+    // What is accepted cannot be undone.
+    property bool destructive: false
     signal accepted()
     signal rejected()
 
@@ -28,10 +30,17 @@ Item {
             onClicked: root.rejected()
         }
         Button {
+            id: accept
             text: root.acceptText
             highlighted: true
             enabled: root.acceptEnabled
             onClicked: root.accepted()
         }
+    }
+    Binding {
+        when: root.destructive
+        target: accept.background
+        property: "color"
+        value: accept.hovered ? Qt.darker(Theme.negativeFill, 1.12) : Theme.negativeFill
     }
 }

@@ -40,7 +40,7 @@ ItemDelegate {
     readonly property bool current: !isGroup && recordId === row.currentId
 
     width: ListView.view ? ListView.view.width : 0
-    height: brief ? (isGroup ? 30 : 32) : isGroup ? 38 : 52
+    height: brief ? (isGroup ? 28 : 30) : isGroup ? 38 : 52
     leftPadding: Theme.medium
     rightPadding: Theme.medium
     text: qsTr("%1, %2").arg(name).arg(balanceText)

@@ -59,7 +59,7 @@ FocusScope {
         property int severity: 3
 
         Layout.fillWidth: true
-        implicitHeight: 44
+        implicitHeight: 38
         leftPadding: Theme.small
         Keys.onReturnPressed: todo.clicked()
         contentItem: RowLayout {
@@ -180,7 +180,7 @@ FocusScope {
                     Layout.fillHeight: true
                     Layout.margins: Theme.huge
                     Layout.topMargin: Theme.large
-                    Layout.minimumHeight: 300
+                    Layout.minimumHeight: 380
                     spacing: Theme.large
 
                     Card {

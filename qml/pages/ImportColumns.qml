@@ -86,8 +86,12 @@ Item {
                     required property bool used
                     required property int column
 
+                    // Where there is some room, only the long ones give way.
+                    readonly property bool keeps: scroller.width > 900
+                                                  && Layout.preferredWidth <= 175
                     Layout.fillWidth: true
-                    Layout.minimumWidth: Math.max(84, title.implicitWidth + 24)
+                    Layout.minimumWidth: keeps ? Layout.preferredWidth
+                                               : Math.max(84, title.implicitWidth + 24)
                     Layout.preferredWidth: Math.max(96, implicitContentWidth + 24)
                     Layout.maximumWidth: Layout.preferredWidth
                     implicitHeight: 50

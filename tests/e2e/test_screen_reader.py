@@ -11,8 +11,8 @@ CONTROLS = {"push button", "check box", "radio button", "combo box", "text", "en
             "list item", "table", "table row", "page tab", "menu item", "progress bar", "chart",
             "toggle button", "column header"}
 PAGES = {"ctrl+1": "New transaction", "ctrl+2": "Accounts", "ctrl+3": "Transactions",
-         "ctrl+4": "New category", "ctrl+5": "Choose files", "ctrl+6": "Save log",
-         "ctrl+7": "Address of the server"}
+         "ctrl+4": "New category", "ctrl+5": "Choose files", "ctrl+6": "New rule",
+         "ctrl+7": "Save log", "ctrl+8": "Address of the server"}
 
 
 def walk(window, page):
