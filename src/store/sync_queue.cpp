@@ -11,13 +11,20 @@ namespace {
 
 constexpr qsizetype kEntryOverheadBytes = 600; // ids, stamps and keys of an entry on the wire
 
+// SQLite takes an index of the open entries only for a query that repeats the index's condition
+// word for word; that status = 'pending' implies it, it does not see. Without it every batch would
+// read the whole queue with the archive of what was sent before; so the index is insisted on.
+const QString kOpen = QStringLiteral("status <> 'synced' AND ");
+const QString kFromOpen = QStringLiteral("FROM sync_queue INDEXED BY sync_queue_open WHERE ")
+                        + kOpen;
+
 // The columns entryOf() reads, in its order.
 QString columns(bool withPayload)
 {
     return QStringLiteral(
                "SELECT id, op_seq, group_id, entity, entity_id, operation, merge_groups, base, "
                "created_at, updated_at, counter, %1, status, attempts, next_attempt_at, "
-               "processing_since, error_kind, error_text FROM sync_queue ")
+               "processing_since, error_kind, error_text ")
         .arg(withPayload ? QLatin1StringView("payload") : QLatin1StringView("''"));
 }
 
@@ -205,8 +212,9 @@ Result<QueueCounts> SyncQueue::counts()
 
 Result<QSet<QString>> SyncQueue::refusedRecords()
 {
-    auto rows = m_connection.prepare(QStringLiteral(
-        "SELECT entity_id FROM sync_queue WHERE status = 'failed' AND operation = 'create'"));
+    auto rows = m_connection.prepare(
+        QStringLiteral("SELECT entity_id ") + kFromOpen
+        + QStringLiteral("status = 'failed' AND operation = 'create'"));
     if (!rows)
         return fail(rows.error());
     if (auto ran = rows->run(); !ran)
@@ -233,10 +241,9 @@ Result<QList<QueueEntry>> SyncQueue::take(const BatchLimits &limits)
     BatchBuilder batch(m_connection, limits, std::move(*missing));
     {
         auto due = m_connection.prepare(
-            columns(true)
-            + QStringLiteral(
-                "WHERE status = 'pending' AND (next_attempt_at <= ? OR waits_since > ?) "
-                "ORDER BY lane, op_seq"));
+            columns(true) + kFromOpen
+            + QStringLiteral("status = 'pending' AND (next_attempt_at <= ? OR waits_since > ?) "
+                             "ORDER BY lane, op_seq"));
         if (!due)
             return fail(due.error());
         const qint64 now = m_clock.now().ms;
@@ -282,16 +289,17 @@ Result<std::optional<Instant>> SyncQueue::nextDue()
     const qint64 now = m_clock.now().ms;
     // While anything is due at once, it does not matter what else waits: that may be very much.
     const auto first = m_connection.scalar(
-        QStringLiteral("SELECT MIN(next_attempt_at, ?) FROM sync_queue WHERE status = 'pending' "
-                       "AND (next_attempt_at <= ? OR waits_since > ?) LIMIT 1"),
+        QStringLiteral("SELECT MIN(next_attempt_at, ?) ") + kFromOpen
+            + QStringLiteral("status = 'pending' AND (next_attempt_at <= ? OR waits_since > ?) "
+                             "LIMIT 1"),
         {now, now, now});
     if (!first)
         return fail(first.error());
     if (!first->isNull())
         return std::optional<Instant>(Instant{first->toLongLong()});
     const auto due = m_connection.scalar(
-        QStringLiteral("SELECT MIN(CASE WHEN waits_since > ? THEN ? ELSE next_attempt_at END) "
-                       "FROM sync_queue WHERE status = 'pending'"),
+        QStringLiteral("SELECT MIN(CASE WHEN waits_since > ? THEN ? ELSE next_attempt_at END) ")
+            + kFromOpen + QStringLiteral("status = 'pending'"),
         {now, now});
     if (!due)
         return fail(due.error());
@@ -317,16 +325,17 @@ Result<void> SyncQueue::release(const QList<Id> &entries)
 Result<qint64> SyncQueue::releaseStuck(qint64 olderThanMs)
 {
     return m_connection.execute(
-        QStringLiteral("UPDATE sync_queue SET status = 'pending', processing_since = NULL "
-                       "WHERE status = 'processing' AND processing_since NOT BETWEEN ? AND ?"),
+        QStringLiteral("UPDATE sync_queue SET status = 'pending', processing_since = NULL WHERE ")
+            + kOpen
+            + QStringLiteral("status = 'processing' AND processing_since NOT BETWEEN ? AND ?"),
         {m_clock.now().ms - olderThanMs + 1, m_clock.now().ms});
 }
 
 Result<qint64> SyncQueue::releaseAll()
 {
     return m_connection.execute(
-        QStringLiteral("UPDATE sync_queue SET status = 'pending', processing_since = NULL WHERE "
-                       "status = 'processing'"));
+        QStringLiteral("UPDATE sync_queue SET status = 'pending', processing_since = NULL WHERE ")
+        + kOpen + QStringLiteral("status = 'processing'"));
 }
 
 Result<QList<QueueEntry>> SyncQueue::read(db::Statement &statement)
@@ -346,9 +355,9 @@ Result<QList<QueueEntry>> SyncQueue::list(std::optional<QueueStatus> status, int
 {
     auto statement = m_connection.prepare(
         columns(true)
-        + (status ? QStringLiteral("WHERE status = ? ORDER BY op_seq DESC LIMIT ?")
-                  : QStringLiteral(
-                      "WHERE status <> 'synced' AND ? = '' ORDER BY op_seq DESC LIMIT ?")));
+        + (status ? QStringLiteral("FROM sync_queue WHERE status = ? ORDER BY op_seq DESC LIMIT ?")
+                  : QStringLiteral("FROM sync_queue WHERE status <> 'synced' AND ? = '' ORDER BY "
+                                   "op_seq DESC LIMIT ?")));
     if (!statement)
         return fail(statement.error());
     const QString wanted = status ? QString(enumName(*status)) : QString();
@@ -359,7 +368,8 @@ Result<QList<QueueEntry>> SyncQueue::list(std::optional<QueueStatus> status, int
 
 Result<std::optional<QueueEntry>> SyncQueue::find(const Id &entry, bool withPayload)
 {
-    auto statement = m_connection.prepare(columns(withPayload) + QStringLiteral("WHERE id = ?"));
+    auto statement = m_connection.prepare(columns(withPayload)
+                                          + QStringLiteral("FROM sync_queue WHERE id = ?"));
     if (!statement)
         return fail(statement.error());
     if (auto ran = statement->run({entry.toString()}); !ran)
@@ -375,7 +385,8 @@ Result<QList<QueueEntry>> SyncQueue::openEntries(const QString &entity, const Id
     auto statement = m_connection.prepare(
         columns(true)
         + QStringLiteral(
-            "WHERE entity_id = ? AND status <> 'synced' AND entity = ? ORDER BY op_seq"));
+            "FROM sync_queue WHERE entity_id = ? AND status <> 'synced' AND entity = ? "
+            "ORDER BY op_seq"));
     if (!statement)
         return fail(statement.error());
     if (auto ran = statement->run({id.toString(), entity}); !ran)
