@@ -56,6 +56,7 @@ public:
     Result<void> removeLogo(const Actor &actor, const QString &name) override;
     Result<TenantHead> head(const Id &tenant) override;
     Result<QStringList> check(const Id &tenant) override;
+    bool rest() override { return m_store->rest(); }
 
 private:
     template <class Call> auto guarded(const Id &tenant, const Call &call) -> decltype(call());

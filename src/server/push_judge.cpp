@@ -132,7 +132,7 @@ Result<PushTransaction::Verdict> PushTransaction::judge(const Candidate &candida
             broken = found.error();
         return found.value_or(false);
     };
-    const merge::Decision decision = merge::decide(question);
+    merge::Decision decision = merge::decide(question);
     if (broken)
         return fail(*broken);
 
@@ -145,8 +145,8 @@ Result<PushTransaction::Verdict> PushTransaction::judge(const Candidate &candida
         return verdict;
     }
     if (decision.next) {
-        const StoredRecord next{*decision.next, 0, isNew ? candidate.content : QByteArray()};
-        if (auto stored = store(candidate, *old, next, verdict); !stored)
+        StoredRecord next{std::move(*decision.next), 0, isNew ? candidate.content : QByteArray()};
+        if (auto stored = store(candidate, *old, std::move(next), verdict); !stored)
             return fail(stored.error());
     } else if (*old) {
         verdict.result.version = (*old)->state.record.meta.version;

@@ -47,6 +47,26 @@ QList<QList<const wire::Entry *>> grouped(const QList<wire::Entry> &entries)
     return groups;
 }
 
+// As the entries came; groups whose members stood apart were answered at the place of the first.
+QList<wire::EntryResult> inOrder(const wire::Batch &batch, QList<wire::EntryResult> results)
+{
+    const auto answers = [](const wire::EntryResult &result, const wire::Entry &entry) {
+        return result.id == entry.id;
+    };
+    if (std::equal(results.begin(), results.end(), batch.entries.begin(), batch.entries.end(),
+                   answers))
+        return results;
+    QHash<Id, qsizetype> placeOf;
+    for (qsizetype i = 0; i < results.size(); ++i)
+        placeOf.insert(results[i].id, i);
+    QList<wire::EntryResult> ordered;
+    for (const wire::Entry &entry : batch.entries) {
+        const auto place = placeOf.constFind(entry.id);
+        ordered.append(place == placeOf.constEnd() ? wire::EntryResult() : results[*place]);
+    }
+    return ordered;
+}
+
 } // namespace
 
 PushTransaction::PushTransaction(db::Connection &connection, const EntityCatalog &catalog,
@@ -67,13 +87,13 @@ Result<PushOutcome> PushTransaction::run(const wire::Batch &batch)
     if (!meta)
         return fail(meta.error());
     m_meta = *meta;
-    QHash<Id, wire::EntryResult> results;
+    QList<wire::EntryResult> results;
+    results.reserve(batch.entries.size());
     for (const auto &members : grouped(batch.entries)) {
-        const auto answered = group(members, batch.clientTime);
+        auto answered = group(members, batch.clientTime);
         if (!answered)
             return fail(answered.error());
-        for (const wire::EntryResult &result : *answered)
-            results.insert(result.id, result);
+        results.append(std::move(*answered));
     }
     if (m_meta != *meta) {
         if (auto saved = m_rows.setMeta(m_meta); !saved)
@@ -82,11 +102,19 @@ Result<PushOutcome> PushTransaction::run(const wire::Batch &batch)
     PushOutcome outcome;
     outcome.result.batch = batch.id;
     outcome.result.head = toCursor(m_meta.head);
-    for (const wire::Entry &entry : batch.entries)
-        outcome.result.results.append(results.value(entry.id));
-    outcome.commit = Commit{m_actor.tenant, meta->head, m_meta.head, newest(m_changed),
-                            m_conflicts};
+    outcome.result.results = inOrder(batch, std::move(results));
+    outcome.commit = Commit{m_actor.tenant, meta->head, m_meta.head, {}, m_conflicts};
+    outcome.commit.complete = !m_changedMore;
+    if (outcome.commit.complete)
+        outcome.commit.records = newest(m_changed);
     return outcome;
+}
+
+void PushTransaction::noteChanged(const StoredRecord &written)
+{
+    m_changedMore = m_changedMore || m_changed.size() >= kCommitRecords;
+    if (!m_changedMore)
+        m_changed.insert(written.seq, TenantRows::toWire(written, m_meta.head.epoch));
 }
 
 Result<QList<wire::EntryResult>> PushTransaction::group(const QList<const wire::Entry *> &members,
@@ -113,27 +141,26 @@ Result<QList<wire::EntryResult>> PushTransaction::group(const QList<const wire::
     }
     for (qsizetype i = 0; i < fresh.size() && !refused; ++i) {
         const wire::Entry *entry = fresh[i];
-        const auto candidate = check(*entry, clientTime);
+        auto candidate = check(*entry, clientTime);
         if (!candidate) {
             refused = candidate.error();
             continue;
         }
-        candidates.append(*candidate);
+        candidates.append(std::move(*candidate));
     }
     if (!refused) {
-        const auto verdicts = judgeTogether(candidates);
+        auto verdicts = judgeTogether(candidates);
         if (!verdicts)
             return fail(verdicts.error());
-        for (const Verdict &verdict : *verdicts) {
+        for (const Verdict &verdict : std::as_const(*verdicts)) {
             if (hasFailed(verdict.result.verdict))
                 refused = verdict.result;
         }
         if (!refused) {
-            for (const Verdict &verdict : *verdicts) {
-                results.append(verdict.result);
+            for (Verdict &verdict : *verdicts) {
+                results.append(std::move(verdict.result));
                 if (verdict.written)
-                    m_changed.insert(verdict.written->seq,
-                                     TenantRows::toWire(*verdict.written, m_meta.head.epoch));
+                    noteChanged(*verdict.written);
             }
             return results;
         }
@@ -149,10 +176,12 @@ Result<QList<PushTransaction::Verdict>> PushTransaction::judgeTogether(
     const QList<Candidate> &members)
 {
     if (members.size() == 1) { // writes all it has to or nothing, without a savepoint
-        const auto verdict = judge(members.first());
+        auto verdict = judge(members.first());
         if (!verdict)
             return fail(verdict.error());
-        return QList<Verdict>{*verdict};
+        QList<Verdict> only;
+        only.append(std::move(*verdict));
+        return only;
     }
     const TenantMeta before = m_meta;
     const qsizetype conflictsBefore = m_conflicts.size();

@@ -58,6 +58,7 @@ private:
     Result<void> journal(const Candidate &candidate, const std::optional<StoredRecord> &old,
                          const std::optional<StoredRecord> &now, const merge::Loser &loser);
     Result<void> finish(const Candidate &candidate, const Verdict &verdict);
+    void noteChanged(const StoredRecord &written);
 
     TenantRows m_rows;
     db::Connection &m_db;
@@ -66,7 +67,8 @@ private:
     const PushRules &m_rules;
     Author m_author;
     TenantMeta m_meta;
-    QMap<qint64, wire::SyncRecord> m_changed; // by seq
+    QMap<qint64, wire::SyncRecord> m_changed; // by seq; no more than fit into a commit
+    bool m_changedMore = false;
     QList<wire::ConflictNotice> m_conflicts;
 };
 

@@ -6,11 +6,6 @@
 #include "wire/limits.h"
 
 namespace finwise::server {
-namespace {
-
-constexpr qsizetype kUpdateRecords = 200; // above, a poke lets the client fetch pages
-
-} // namespace
 
 std::shared_ptr<SessionProtocol> SessionProtocol::make(Surroundings surroundings, Peer peer,
                                                        Send send, Close close)
@@ -285,7 +280,7 @@ void SessionProtocol::heard(const CommitPtr &commit)
         m_known = commit->after;
     if (m_state != State::Ready || m_pulls > 0)
         return;
-    if (m_sent == commit->before && commit->records.size() <= kUpdateRecords) {
+    if (m_sent == commit->before && commit->complete) {
         m_sent = commit->after;
         ++m_around.metrics.updates;
         m_around.metrics.recordsSent += commit->records.size();

@@ -61,7 +61,7 @@ QString makeNonce(Random &random)
 
 wire::Cursor toCursor(Position position)
 {
-    return QStringLiteral("%1.%2").arg(position.epoch).arg(position.seq);
+    return QString::number(position.epoch) + u'.' + QString::number(position.seq);
 }
 
 Result<Position> fromCursor(const wire::Cursor &cursor)

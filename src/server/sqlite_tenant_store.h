@@ -50,6 +50,7 @@ public:
     Result<void> removeLogo(const Actor &actor, const QString &name) override;
     Result<TenantHead> head(const Id &tenant) override;
     Result<QStringList> check(const Id &tenant) override;
+    bool rest() override;
 
 private:
     [[nodiscard]] QString pathOf(const Id &tenant) const;
@@ -63,6 +64,7 @@ private:
     struct Open {
         std::unique_ptr<db::Connection> connection;
         quint64 lastUsed = 0;
+        qint64 unmoved = 0; // entries written since the log last went into the file
     };
     const EntityCatalog &m_catalog;
     const Clock &m_clock;

@@ -11,6 +11,8 @@ constexpr std::size_t kWaitingLogins = 64;
 constexpr std::size_t kTogether = 16;        // batches of one commit
 constexpr qsizetype kEntriesTogether = 1000; // bounds the time other tenants wait
 
+constexpr std::chrono::milliseconds kQuiet(200);
+
 using Job = std::variant<Work, Push>;
 
 // What comes next for one tenant: one piece of work, or the batches that can share a commit.
@@ -108,11 +110,19 @@ void StoragePool::serve(Lane &lane, std::function<void(Result<void>)> opened)
     }
     opened({});
     Stores borrowed{*stores->tenants, *stores->accounts};
+    bool tidy = false;
     for (;;) {
         std::vector<Job> turn;
         {
             std::unique_lock lock(lane.mutex);
-            lane.wake.wait(lock, [&lane] { return lane.ending || !lane.turns.empty(); });
+            const auto wanted = [&lane] { return lane.ending || !lane.turns.empty(); };
+            if (!tidy && !lane.wake.wait_for(lock, kQuiet, wanted)) {
+                lock.unlock();
+                tidy = !borrowed.tenants.rest();
+                continue;
+            }
+            lane.wake.wait(lock, wanted);
+            tidy = false;
             if (lane.turns.empty())
                 return;
             const Id tenant = lane.turns.front();

@@ -35,8 +35,10 @@ Result<std::unique_ptr<db::Connection>> openTenantDatabase(const QString &path, 
     if (!opened)
         return opened;
     db::Connection &connection = **opened;
-    if (auto set = connection.scalar(kTenantCache); !set)
-        return fail(set.error());
+    for (const QString &pragma : {kTenantCache, kTenantLog}) {
+        if (auto set = connection.scalar(pragma); !set)
+            return fail(set.error());
+    }
     const auto migrations = db::loadMigrations(kMigrations);
     if (!migrations)
         return fail(migrations.error());

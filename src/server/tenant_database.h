@@ -12,6 +12,10 @@ namespace finwise::server {
 // Of one tenant's page cache; there may be hundreds of tenants open.
 inline const QString kTenantCache = QStringLiteral("PRAGMA cache_size = -4000");
 
+// Pages of the log that a commit copies into the file itself. Usually the server has done so before
+// in a quiet moment, see TenantStore::rest().
+inline const QString kTenantLog = QStringLiteral("PRAGMA wal_autocheckpoint = 16000");
+
 // DATA/tenants/<id>.sqlite
 QString tenantPath(const QString &dataFolder, const Id &tenant);
 // The tenants that have a file.

@@ -10,7 +10,8 @@
 namespace finwise::server {
 namespace {
 
-constexpr qsizetype kBulkFrom = 100; // entries that change more than a few pages
+constexpr qsizetype kBulkFrom = 100;     // entries that change more than a few pages
+constexpr qint64 kUnmovedEntries = 1000; // in the log; some megabytes
 const QString kBulkCache = QStringLiteral("PRAGMA cache_size = -32000");
 
 } // namespace
@@ -74,7 +75,22 @@ QList<Result<PushOutcome>> SqliteTenantStore::pushTogether(const QList<Job> &job
     }
     if (auto committed = transaction->commit(); !committed)
         return all(committed.error());
+    m_open.at(jobs.first().actor->tenant).unmoved += entries;
     return outcomes;
+}
+
+// SQLite would copy its log into the file at the end of a commit, and whoever waits for that commit
+// would wait for the copy as well. A copy that does not succeed now is made by a later commit.
+bool SqliteTenantStore::rest()
+{
+    const auto most = std::max_element(m_open.begin(), m_open.end(), [](auto &a, auto &b) {
+        return a.second.unmoved < b.second.unmoved;
+    });
+    if (m_folder.isEmpty() || most == m_open.end() || most->second.unmoved < kUnmovedEntries)
+        return false;
+    most->second.unmoved = 0;
+    std::ignore = most->second.connection->scalar(QStringLiteral("PRAGMA wal_checkpoint(PASSIVE)"));
+    return true;
 }
 
 Result<PushOutcome> SqliteTenantStore::pushInside(db::Connection &connection, const Job &job)

@@ -196,15 +196,18 @@ Result<bool> TenantRows::hasResult(const QString &op)
 Result<void> TenantRows::storeResult(const wire::EntryResult &result, Instant at)
 {
     // The winning record is read again when the answer is repeated; by then it may be newer.
-    wire::EntryResult stored = result;
-    stored.record.reset();
+    if (result.record) {
+        wire::EntryResult without = result;
+        without.record.reset();
+        return storeResult(without, at);
+    }
     const auto row = hot(
         Hot::StoreResult,
         QStringLiteral("INSERT INTO op_results (op, result, at) VALUES (?, ?, ?)"));
     if (!row)
         return fail(row.error());
     (*row)->bindUtf8(0, result.id.toUtf8());
-    (*row)->bindUtf8(1, wire::toText(stored));
+    (*row)->bindUtf8(1, wire::toText(result));
     (*row)->bindInteger(2, at.ms);
     return (*row)->run();
 }

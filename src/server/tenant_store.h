@@ -49,15 +49,19 @@ struct Actor {
     Id device;
 };
 
+// A commit that changed more only says where it leads: whoever hears of it fetches pages.
+inline constexpr qsizetype kCommitRecords = 200;
+
 // What one push changed: exactly the records with before < seq <= after.
 struct Commit {
     Id tenant;
     Position before;
     Position after;
-    QList<wire::SyncRecord> records; // in history order, each record once
+    QList<wire::SyncRecord> records; // in history order, each once; none when not complete
     // Values that lost by it. Users are named by their ids here.
     QList<wire::ConflictNotice> conflicts = {};
     qint64 committedMs = 0; // monotonic; 0: not known
+    bool complete = true;   // false: it changed more than kCommitRecords
     [[nodiscard]] bool isEmpty() const { return before == after; }
 };
 
@@ -141,6 +145,8 @@ public:
     // Empty when there is none of that name in this tenant.
     virtual Result<std::optional<Logo>> logo(const Actor &actor, const QString &name) = 0;
     virtual Result<void> removeLogo(const Actor &actor, const QString &name) = 0;
+    // Upkeep for a moment without work: one piece of it. False when there is none (left).
+    virtual bool rest() { return false; }
     // Null head for a tenant that never stored anything.
     virtual Result<TenantHead> head(const Id &tenant) = 0;
     // Problems found by an integrity check of the tenant's data; empty when sound.

@@ -8,6 +8,9 @@
 
 #include "wire/json_fields.h"
 
+#include <array>
+#include <charconv>
+
 namespace finwise::wire {
 
 void writeText(QByteArray &out, QStringView value);
@@ -33,7 +36,9 @@ inline void writeText(QByteArray &out, Instant value)
 }
 inline void writeText(QByteArray &out, qint64 value)
 {
-    out += QByteArray::number(value);
+    std::array<char, 24> digits;
+    const auto end = std::to_chars(digits.begin(), digits.end(), value).ptr;
+    out.append(digits.data(), end - digits.data());
 }
 inline void writeText(QByteArray &out, int value)
 {

@@ -16,6 +16,7 @@ private Q_SLOTS:
     void deletesSync_TASK10();
     void aBaseNotYetSeenComesAgain_B16();
     void oneBadEntryDoesNotHoldUpTheOthers_C13();
+    void aLargeCommitOnlySaysWhereItLeads();
     void whatBreaksARuleNamesTheField_data();
     void whatBreaksARuleNamesTheField();
 };
@@ -61,6 +62,26 @@ void TstPushTransaction::aGroupWithALoserLosesAsAWhole_D12()
     QVERIFY(outcome.result.results[1].record->deletedAt.has_value());
     QCOMPARE(nameOf(*outcome.result.results[1].record), QStringLiteral("my other leg"));
     QCOMPARE(outcome.commit.records.size(), 1);
+}
+
+void TstPushTransaction::aLargeCommitOnlySaysWhereItLeads()
+{
+    ServerFixture f;
+    QList<wire::Entry> entries;
+    for (int i = 1; i <= kCommitRecords; ++i)
+        entries.append(f.create(i, QString::number(i)));
+    const PushOutcome most = f.push(entries);
+    QVERIFY(most.commit.complete);
+    QCOMPARE(most.commit.records.size(), kCommitRecords);
+
+    for (int i = 0; i <= kCommitRecords; ++i)
+        entries.append(f.create(1000 + i, QString::number(i)));
+    const PushOutcome more = f.push(entries.mid(kCommitRecords));
+    QVERIFY(!more.commit.complete);
+    QVERIFY(more.commit.records.isEmpty());
+    QCOMPARE(more.commit.before, most.commit.after);
+    QCOMPARE(more.commit.after.seq, most.commit.after.seq + kCommitRecords + 1);
+    QCOMPARE(more.result.results.last().id, entries.last().id);
 }
 
 void TstPushTransaction::laterWriteWinsAndTheLoserIsKept_TASK12()

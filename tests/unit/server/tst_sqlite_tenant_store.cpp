@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The contract every TenantStore keeps.
+#include "server/tenant_database.h"
 #include "server_fixture.h"
 
+#include <QFileInfo>
 #include <QTemporaryDir>
 
 using namespace finwise;
@@ -39,6 +41,7 @@ private Q_SLOTS:
     void aCopiedDatabaseIsToldToFork();
     void anUnknownEntityOfACatalogIsOneLine_EXT6();
     void whatWasAcknowledgedIsThereAfterReopening_I11();
+    void theLogGoesIntoTheFileInAQuietMoment();
 };
 static RegisterTest<TstSqliteTenantStore> registered("sqlite_tenant_store");
 
@@ -285,6 +288,35 @@ void TstSqliteTenantStore::whatWasAcknowledgedIsThereAfterReopening_I11()
     SqliteTenantStore store(EntityCatalog::standard(), f.clock, f.random, roleOf, folder.path());
     QCOMPARE(toCursor(store.head(f.home)->head), head);
     QCOMPARE(nameOf(store.changes(f.actor(), {})->records.first()), QStringLiteral("kept"));
+    QCOMPARE(store.check(f.home).value(), QStringList());
+}
+
+void TstSqliteTenantStore::theLogGoesIntoTheFileInAQuietMoment()
+{
+    QTemporaryDir folder;
+    ServerFixture f;
+    const auto roleOf = [](const Id &, const Id &) -> Result<std::optional<Role>> {
+        return Role::Owner;
+    };
+    SqliteTenantStore store(EntityCatalog::standard(), f.clock, f.random, roleOf, folder.path());
+    QList<wire::Entry> entries;
+    for (int i = 0; i < limits::kBulkBatchEntries; ++i)
+        entries.append(f.create(i, QString::number(i)));
+    const QString path = tenantPath(folder.path(), f.home);
+    qint64 before = 0;
+    // Quiet moments change nothing until there is something worth the work.
+    for (int pushes = 0; !store.rest(); ++pushes) {
+        QVERIFY2(pushes < 10, "the log is never moved");
+        before = QFileInfo(path).size();
+        for (wire::Entry &entry : entries) {
+            entry.id = entry.group = Id::v7(f.clock, f.random);
+            entry.entityId = Id::v7(f.clock, f.random);
+        }
+        QVERIFY(store.push(f.actor(), f.batch(entries)).has_value());
+        QCOMPARE(QFileInfo(path).size(), before);
+    }
+    QCOMPARE_GT(QFileInfo(path).size(), before);
+    QVERIFY(!store.rest());
     QCOMPARE(store.check(f.home).value(), QStringList());
 }
 
