@@ -1535,6 +1535,10 @@
 <context>
     <name>SyncPage</name>
     <message>
+        <source>Read</source>
+        <translation>Gelesen</translation>
+    </message>
+    <message>
         <source>Sync centre</source>
         <translation>Synchronisierung</translation>
     </message>
@@ -3457,6 +3461,29 @@
 </context>
 <context>
     <name>finwise::SyncCentre</name>
+    <message>
+        <source>The server says (%1): %2</source>
+        <translation>Vom Server (%1): %2</translation>
+    </message>
+    <message>
+        <source>The server says: %1</source>
+        <translation>Vom Server: %1</translation>
+    </message>
+    <message>
+        <source>Also here: %1</source>
+        <translation>Auch hier: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n weitere Person</numerusform>
+            <numerusform>%n weitere Personen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>your other device</source>
+        <translation>Ihr anderes Gerät</translation>
+    </message>
     <message>
         <source>Nothing waits.</source>
         <translation>Nichts wartet.</translation>

@@ -1535,6 +1535,10 @@
 <context>
     <name>SyncPage</name>
     <message>
+        <source>Read</source>
+        <translation>Read</translation>
+    </message>
+    <message>
         <source>Sync centre</source>
         <translation>Sync centre</translation>
     </message>
@@ -3457,6 +3461,29 @@
 </context>
 <context>
     <name>finwise::SyncCentre</name>
+    <message>
+        <source>The server says (%1): %2</source>
+        <translation>The server says (%1): %2</translation>
+    </message>
+    <message>
+        <source>The server says: %1</source>
+        <translation>The server says: %1</translation>
+    </message>
+    <message>
+        <source>Also here: %1</source>
+        <translation>Also here: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>your other device</source>
+        <translation>your other device</translation>
+    </message>
     <message>
         <source>Nothing waits.</source>
         <translation>Nothing waits.</translation>

@@ -77,6 +77,13 @@ FocusScope {
                             elide: Text.ElideRight
                             color: Theme.muted
                         }
+                        Label {
+                            Layout.fillWidth: true
+                            visible: text.length > 0
+                            text: root.centre.peopleText
+                            elide: Text.ElideRight
+                            color: Theme.muted
+                        }
                     }
                 }
                 ProgressBar {
@@ -85,6 +92,28 @@ FocusScope {
                     to: Math.max(1, root.sync.display.total)
                     value: root.sync.display.done
                     Accessible.name: root.sync.display.text
+                }
+            }
+            Card {
+                Layout.fillWidth: true
+                visible: root.centre.noticeText.length > 0
+                RowLayout {
+                    spacing: Theme.medium
+                    Glyph {
+                        name: "information"
+                        font.pixelSize: 24
+                        color: Theme.accent
+                    }
+                    Label {
+                        Layout.fillWidth: true
+                        text: root.centre.noticeText
+                        wrapMode: Text.Wrap
+                    }
+                    Button {
+                        text: qsTr("Read")
+                        icon.name: "check"
+                        onClicked: root.centre.putNoticeAway()
+                    }
                 }
             }
             Card {

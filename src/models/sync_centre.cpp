@@ -31,6 +31,9 @@ Result<void> withoutValue(const auto &result)
 
 } // namespace
 
+// Of a notice: it stands above the parts.
+static constexpr int kWholeCentre = 0;
+
 struct SyncCentre::Answer {
     Result<SyncLines> lines;
 };
@@ -52,6 +55,20 @@ SyncCentre::SyncCentre(Books &books, History &history, SyncController &sync, con
         notice();
         refresh();
     });
+    connect(&sync, &SyncController::noticeHeard, this, &SyncCentre::hear);
+}
+
+void SyncCentre::hear(const wire::Notice &notice)
+{
+    m_notice = notice;
+    Q_EMIT refreshed();
+    Q_EMIT noticed(tr("The server says: %1").arg(notice.text), kWholeCentre);
+}
+
+void SyncCentre::putNoticeAway()
+{
+    m_notice.reset();
+    Q_EMIT refreshed();
 }
 
 // A toast for what is new; the panel's badge tells of the rest.
@@ -101,6 +118,30 @@ QString SyncCentre::queueText() const
         return tr("Nothing waits.");
     const QString count = tr("%n change(s) waiting", nullptr, int(m_waiting));
     return m_oldest.isEmpty() ? count : tr("%1, the oldest since %2").arg(count, m_oldest);
+}
+
+QString SyncCentre::peopleText() const
+{
+    QStringList names;
+    for (const wire::Person &person : m_sync.people()) {
+        // Two devices of one person are one person, and the own other device is no stranger.
+        const QString name = person.name == m_sync.user() ? tr("your other device") : person.name;
+        if (!names.contains(name))
+            names.append(name);
+    }
+    if (names.isEmpty())
+        return {};
+    const qint64 more = m_sync.peopleTotal() - m_sync.people().size();
+    if (more > 0)
+        names.append(tr("%n more", nullptr, int(more)));
+    return tr("Also here: %1").arg(names.join(QStringLiteral(", ")));
+}
+
+QString SyncCentre::noticeText() const
+{
+    return m_notice
+             ? tr("The server says (%1): %2").arg(momentText(m_notice->at.ms), m_notice->text)
+             : QString();
 }
 
 QString SyncCentre::connectionText() const

@@ -26,6 +26,10 @@ class SyncCentre : public QObject {
     Q_PROPERTY(finwise::SyncHistory *figures READ figures CONSTANT)
     Q_PROPERTY(QString queueText READ queueText NOTIFY refreshed)
     Q_PROPERTY(QString connectionText READ connectionText NOTIFY refreshed)
+    // Who else is connected right now; empty: nobody.
+    Q_PROPERTY(QString peopleText READ peopleText NOTIFY refreshed)
+    // The latest word of the server's operator, until it is put away.
+    Q_PROPERTY(QString noticeText READ noticeText NOTIFY refreshed)
     // What the server does not name any more, in words, when there is such; the user decides.
     Q_PROPERTY(QString missingText READ missingText NOTIFY refreshed)
     // The conflict whose fields are shown; empty when there is none.
@@ -42,12 +46,15 @@ public:
     [[nodiscard]] SyncHistory *figures() { return &m_figures; }
     [[nodiscard]] QString queueText() const;
     [[nodiscard]] QString connectionText() const;
+    [[nodiscard]] QString peopleText() const;
+    [[nodiscard]] QString noticeText() const;
     [[nodiscard]] QString conflictId() const { return m_conflict; }
     [[nodiscard]] QString conflictText() const { return m_conflictText; }
     [[nodiscard]] QString missingText() const;
     void refresh();
     void retranslate();
 
+    Q_INVOKABLE void putNoticeAway();
     // Sends a refused change once more.
     Q_INVOKABLE void retry(const QString &entryId);
     Q_INVOKABLE void retryAll();
@@ -78,6 +85,7 @@ private:
     struct Answer; // of the asking thread
     void take(const Answer &answer);
     void notice();
+    void hear(const wire::Notice &notice);
     void act(const std::function<Result<void>(Store &)> &action, const QString &text);
     void writeFile(const QUrl &file, const QByteArray &content);
 
@@ -85,6 +93,7 @@ private:
     History &m_history;
     SyncController &m_sync;
     const KeptLog &m_log;
+    std::optional<wire::Notice> m_notice;
     ChangeListModel m_queue;
     ChangeListModel m_deadLetters;
     ChangeListModel m_conflicts;

@@ -34,6 +34,10 @@ public:
                          Qt::QueuedConnection);
         QObject::connect(&worker, &SyncWorker::lockChanged, &owner, &SyncController::lockChanged,
                          Qt::QueuedConnection);
+        QObject::connect(&worker, &SyncWorker::peopleChanged, &owner, &SyncController::takePeople,
+                         Qt::QueuedConnection);
+        QObject::connect(&worker, &SyncWorker::noticeHeard, &owner, &SyncController::noticeHeard,
+                         Qt::QueuedConnection);
     }
 
     FileSecretStore secrets;
@@ -56,6 +60,8 @@ SyncController::SyncController(const Clock &clock, Random &random, Log &log, Pro
     qRegisterMetaType<SyncStatus>();
     qRegisterMetaType<SyncTarget>();
     qRegisterMetaType<Id>();
+    qRegisterMetaType<QList<wire::Person>>("QList<finwise::wire::Person>");
+    qRegisterMetaType<wire::Notice>("finwise::wire::Notice");
     m_server = profile.setting(kServerKey).value_or(QString());
     m_user = profile.setting(kUserKey).value_or(QString());
     connect(&books, &Books::opened, this, &SyncController::startHost);
@@ -80,9 +86,18 @@ QStringList SyncController::remoteNames() const
     return names;
 }
 
+void SyncController::takePeople(const QList<wire::Person> &others, qint64 total)
+{
+    m_people = others;
+    m_peopleTotal = total;
+    Q_EMIT reported();
+}
+
 void SyncController::startHost()
 {
     m_status = {};
+    m_people.clear();
+    m_peopleTotal = 0;
     countOthers();
     const QString secrets = m_profile.folder() + QStringLiteral("/secrets.json");
     m_books.postAndWait(

@@ -43,6 +43,9 @@ public:
     [[nodiscard]] QString signInProblem() const { return m_signInProblem; }
     // Books on the server that are not on this device, offered after signing in.
     [[nodiscard]] QStringList remoteNames() const;
+    // Who else is connected to the open books; of very many only the first are named.
+    [[nodiscard]] const QList<wire::Person> &people() const { return m_people; }
+    [[nodiscard]] qint64 peopleTotal() const { return m_peopleTotal; }
 
     Q_INVOKABLE void signIn(const QString &server, const QString &user, const QString &password);
     // Keeps all data; changes wait until the next sign-in.
@@ -61,14 +64,17 @@ public:
     void retranslate();
     // What the worker reports; public because the worker is the only other source.
     void take(const SyncStatus &status);
+    void takePeople(const QList<wire::Person> &others, qint64 total);
 
 Q_SIGNALS:
     void displayChanged();
     void accountChanged();
     void signInChanged();
     void remoteChanged();
-    // A new status() has come.
+    // A new status(), or other people().
     void reported();
+    // The operator of the server has said something to everybody.
+    void noticeHeard(const finwise::wire::Notice &notice);
     // Who else edits the record from now on; empty: nobody.
     void lockChanged(const QString &entity, const finwise::Id &id, const QString &holder);
 
@@ -100,6 +106,8 @@ private:
     QList<RemoteTenant> m_remote;
 
     SyncStatus m_status;
+    QList<wire::Person> m_people;
+    qint64 m_peopleTotal = 0;
     OtherBooks m_others;      // what waits in books that are not open
     qint64 m_publishedMs = 0; // monotonic
     qint64 m_runStartedMs = 0;
