@@ -20,7 +20,7 @@ Flow {
     Button {
         id: opener
         text: qsTr("Filter")
-        icon.name: "menu"
+        icon.name: "filter"
         implicitHeight: 26
         flat: true
         Accessible.role: Accessible.ButtonMenu

@@ -29,13 +29,16 @@ Item {
     component Fade: Rectangle {
         id: fade
         property bool atEnd: true
+        // Not "transparent", which is black.
+        readonly property color clear:
+            Qt.rgba(Theme.surface.r, Theme.surface.g, Theme.surface.b, 0)
         anchors.right: atEnd ? parent.right : undefined
         width: 48
         height: 50
         gradient: Gradient {
             orientation: Gradient.Horizontal
-            GradientStop { position: 0; color: fade.atEnd ? "transparent" : Theme.surface }
-            GradientStop { position: 1; color: fade.atEnd ? Theme.surface : "transparent" }
+            GradientStop { position: 0; color: fade.atEnd ? fade.clear : Theme.surface }
+            GradientStop { position: 1; color: fade.atEnd ? Theme.surface : fade.clear }
         }
         ToolButton {
             anchors.verticalCenter: parent.verticalCenter
@@ -92,12 +95,11 @@ Item {
                     Layout.fillWidth: true
                     Layout.minimumWidth: keeps ? Layout.preferredWidth
                                                : Math.max(84, title.implicitWidth + 24)
-                    Layout.preferredWidth: Math.max(96, implicitContentWidth + 24)
+                    Layout.preferredWidth:
+                        Math.max(96, title.implicitWidth + 24,
+                                 Math.min(320, hint.implicitWidth) + 24)
                     Layout.maximumWidth: Layout.preferredWidth
                     implicitHeight: 50
-                    leftPadding: 12
-                    rightPadding: 12
-                    topPadding: 8
                     hoverEnabled: true
                     focusPolicy: Qt.StrongFocus
                     text: qsTr("%1 is %2. %3").arg(name).arg(meaning).arg(reason)
@@ -127,26 +129,25 @@ Item {
                         border.color: chip.visualFocus ? Theme.accent
                                       : chip.used ? Theme.accentSoft : Theme.border
                     }
-                    contentItem: Item {
-                        implicitWidth: Math.max(title.implicitWidth,
-                                                Math.min(320, hint.implicitWidth))
-                        Label {
-                            id: title
-                            width: parent.width
-                            text: chip.meaning
-                            elide: Text.ElideRight
-                            font.weight: Font.Medium
-                            color: chip.used ? Theme.accent : Theme.muted
-                        }
-                        Label {
-                            id: hint
-                            y: title.height + 1
-                            width: parent.width
-                            text: chip.used ? chip.reason : chip.name
-                            elide: Text.ElideRight
-                            font.pixelSize: Theme.fontSmall
-                            color: Theme.muted
-                        }
+                    Label {
+                        id: title
+                        x: 12
+                        y: 8
+                        width: parent.width - 24
+                        text: chip.meaning
+                        elide: Text.ElideRight
+                        font.weight: Font.Medium
+                        color: chip.used ? Theme.accent : Theme.muted
+                    }
+                    Label {
+                        id: hint
+                        x: 12
+                        y: title.y + title.height + 1
+                        width: parent.width - 24
+                        text: chip.used ? chip.reason : chip.name
+                        elide: Text.ElideRight
+                        font.pixelSize: Theme.fontSmall
+                        color: Theme.muted
                     }
                 }
             }

@@ -27,7 +27,7 @@ QtObject {
         "collapse": 0xf13d, "content-copy": 0xf18f, "credit-card": 0xf19b,
         "database": 0xf1b8, "delete": 0xf1c0, "dots-vertical": 0xf1d9, "download": 0xf1da,
         "earth": 0xf1e7, "expand": 0xf13e, "eye": 0xf208, "file": 0xf219,
-        "file-delimited": 0xf218, "folder": 0xf24b, "folder-plus": 0xf257,
+        "file-delimited": 0xf218, "filter": 0xf236, "folder": 0xf24b, "folder-plus": 0xf257,
         "help": 0xf2d7, "home": 0xf2dc, "import": 0xf220, "information": 0xf2fd,
         "keyboard": 0xf30c, "lightbulb": 0xf336, "link": 0xf339, "list": 0xf279,
         "lock": 0xf33e, "login": 0xf342, "logout": 0xf343, "magnify": 0xf349,
