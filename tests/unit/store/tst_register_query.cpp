@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "db/entity_table.h"
+#include "db/migration.h"
 #include "store/catalog_queries.h"
 #include "store/register_query.h"
 #include "store/search_index.h"
@@ -17,6 +19,8 @@ private Q_SLOTS:
     void searchIsRightBeforeTheIndexFollows();
     // An edit keeps the row's number; its new words are found and its old ones are not.
     void anEditMovesTheWords();
+    // Whatever happens to a row between two looks of the index, in a file of before as well.
+    void aChangedRowIsNotedOnce();
     // Words inside longer words are found when nothing begins with them.
     void wordsInsideWords();
     // What a person types never breaks a search.
@@ -104,6 +108,45 @@ void TstRegisterQuery::anEditMovesTheWords()
     QCOMPARE(*registerRowOf(fixture.store->reader(), transaction.meta.id), *before);
     QVERIFY(fixture.remove(transaction));
     QCOMPARE(payees(fixture, searching(QStringLiteral("new"))), QStringList());
+}
+
+void TstRegisterQuery::aChangedRowIsNotedOnce()
+{
+    StoreFixture fixture;
+    const auto recordOf = [&](const QString &payee) {
+        return fixture.store->catalog().record(fixture.transaction(Id(), -100, payee));
+    };
+    const auto connection = *db::Connection::openInMemory();
+    const auto noted = [&] {
+        return connection
+            ->scalar(QStringLiteral("SELECT COUNT(*) || ' of ' || COUNT(DISTINCT row) FROM "
+                                    "transaction_search_todo"))
+            ->toString();
+    };
+    const auto forget = [&] {
+        return connection->execute(QStringLiteral("DELETE FROM transaction_search_todo"));
+    };
+    const auto migrations = db::loadMigrations(QStringLiteral(":/finwise/store/migrations"));
+    QVERIFY(migrations && migrations->size() >= 6);
+    QVERIFY(db::migrate(*connection, migrations->mid(0, 5)));
+    const Record old = recordOf(QStringLiteral("Old"));
+    const db::EntityTable table(*old.type);
+    QVERIFY(table.write(*connection, old));
+    QVERIFY(db::migrate(*connection, *migrations));
+    QCOMPARE(noted(), QStringLiteral("1 of 1"));
+
+    Record changed = old;
+    changed.data = recordOf(QStringLiteral("New")).data;
+    QVERIFY(table.write(*connection, changed));
+    QCOMPARE(noted(), QStringLiteral("1 of 1"));
+    QVERIFY(table.write(*connection, recordOf(QStringLiteral("Other"))));
+    QCOMPARE(noted(), QStringLiteral("2 of 2"));
+    QVERIFY(forget());
+    QVERIFY(table.write(*connection, old));
+    QCOMPARE(noted(), QStringLiteral("1 of 1"));
+    QVERIFY(forget());
+    QVERIFY(table.erase(*connection, old.meta.id));
+    QCOMPARE(noted(), QStringLiteral("1 of 1"));
 }
 
 void TstRegisterQuery::wordsInsideWords()
