@@ -25,9 +25,10 @@ QByteArray contentText(const StoredRecord &record)
     return record.content.isEmpty() ? Content(record.state.record.data).text() : record.content;
 }
 
-void bindText(db::Statement &statement, int index, QLatin1StringView text)
+// A name of ours, which lives as long as the program.
+void bindName(db::Statement &statement, int index, QLatin1StringView name)
 {
-    statement.bindUtf8(index, QByteArrayView(text.data(), text.size()));
+    statement.bindBorrowed(index, QByteArrayView(name.data(), name.size()));
 }
 
 QVariant orNull(const std::optional<Instant> &instant)
@@ -84,7 +85,7 @@ Result<std::optional<StoredRecord>> TenantRows::record(const EntityType &type, c
     if (!held)
         return fail(held.error());
     db::Statement *row = *held;
-    bindText(*row, 0, type.name);
+    bindName(*row, 0, type.name);
     row->bindUtf8(1, id.toUtf8());
     if (auto ran = row->run(); !ran)
         return fail(ran.error());
@@ -118,10 +119,13 @@ Result<void> TenantRows::write(const StoredRecord &record)
     if (!row)
         return fail(row.error());
     const EntityMeta &meta = record.state.record.meta;
+    const QByteArray id = meta.id.toUtf8();
+    const QByteArray groups = groupsText(record.state.groups);
+    const QByteArray content = contentText(record);
     db::Statement &insert = **row;
     int column = 0;
-    bindText(insert, column++, record.state.record.type->name);
-    insert.bindUtf8(column++, meta.id.toUtf8());
+    bindName(insert, column++, record.state.record.type->name);
+    insert.bindBorrowed(column++, id);
     insert.bindInteger(column++, record.seq);
     insert.bindInteger(column++, meta.version);
     insert.bindInteger(column++, meta.createdAt.ms);
@@ -130,8 +134,8 @@ Result<void> TenantRows::write(const StoredRecord &record)
         insert.bindInteger(column++, meta.deletedAt->ms);
     else
         insert.bindNull(column++);
-    insert.bindUtf8(column++, groupsText(record.state.groups));
-    insert.bindUtf8(column++, contentText(record));
+    insert.bindBorrowed(column++, groups);
+    insert.bindBorrowed(column++, content);
     return insert.run();
 }
 
@@ -206,8 +210,10 @@ Result<void> TenantRows::storeResult(const wire::EntryResult &result, Instant at
         QStringLiteral("INSERT INTO op_results (op, result, at) VALUES (?, ?, ?)"));
     if (!row)
         return fail(row.error());
-    (*row)->bindUtf8(0, result.id.toUtf8());
-    (*row)->bindUtf8(1, wire::toText(result));
+    const QByteArray op = result.id.toUtf8();
+    const QByteArray text = wire::toText(result);
+    (*row)->bindBorrowed(0, op);
+    (*row)->bindBorrowed(1, text);
     (*row)->bindInteger(2, at.ms);
     return (*row)->run();
 }
@@ -236,16 +242,18 @@ Result<void> TenantRows::audit(const wire::Entry &entry, const wire::EntryResult
                        "version, seq) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"));
     if (!row)
         return fail(row.error());
+    const QByteArray id = entry.entityId.toUtf8();
+    const QByteArray op = entry.id.toUtf8();
     db::Statement &insert = **row;
     int column = 0;
     insert.bindInteger(column++, author.at.ms);
     insert.bindText(column++, author.user);
     insert.bindText(column++, author.device);
-    bindText(insert, column++, enumName(entry.operation));
+    bindName(insert, column++, enumName(entry.operation));
     insert.bindText(column++, truncated(entry.entity, limits::kTextLength));
-    insert.bindUtf8(column++, entry.entityId.toUtf8());
-    insert.bindUtf8(column++, entry.id.toUtf8());
-    bindText(insert, column++, enumName(result.verdict));
+    insert.bindBorrowed(column++, id);
+    insert.bindBorrowed(column++, op);
+    bindName(insert, column++, enumName(result.verdict));
     insert.bindInteger(column++, result.version);
     insert.bindInteger(column++, seq);
     return insert.run();

@@ -73,9 +73,12 @@ Result<void> Shadow::write(const QString &entity, const Id &id, const ShadowRow 
         "deleted_at, rev, stamp, data) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"));
     if (!insert)
         return fail(insert.error());
+    const QByteArray name = id.toUtf8();
+    const QByteArray rev = wire::toText(row.rev);
+    const QByteArray stamp = wire::toText(row.stamp);
     int column = 0;
     insert->bindText(column++, entity);
-    insert->bindUtf8(column++, id.toUtf8());
+    insert->bindBorrowed(column++, name);
     insert->bindInteger(column++, row.version);
     insert->bindText(column++, row.cursor);
     insert->bindInteger(column++, row.createdAt.ms);
@@ -84,8 +87,8 @@ Result<void> Shadow::write(const QString &entity, const Id &id, const ShadowRow 
         insert->bindInteger(column++, row.deletedAt->ms);
     else
         insert->bindNull(column++);
-    insert->bindUtf8(column++, wire::toText(row.rev));
-    insert->bindUtf8(column++, wire::toText(row.stamp));
+    insert->bindBorrowed(column++, rev);
+    insert->bindBorrowed(column++, stamp);
     if (row.data)
         insert->bindUtf8(column++, Content(*row.data).text());
     else

@@ -68,28 +68,36 @@ QJsonObject toJson(const QMap<QString, Stamp> &map)
     return toValue(map).toObject();
 }
 
-QByteArray toText(const EntryResult &result)
+// For one of the texts below without growing step by step.
+static QByteArray roomy()
 {
     QByteArray out;
+    out.reserve(512);
+    return out;
+}
+
+QByteArray toText(const EntryResult &result)
+{
+    QByteArray out = roomy();
     writeText(out, result);
     return out;
 }
 QByteArray toText(const QMap<QString, QString> &map)
 {
-    QByteArray out;
+    QByteArray out = roomy();
     writeText(out, map);
     return out;
 }
 QByteArray toText(const QMap<QString, Stamp> &map)
 {
-    QByteArray out;
+    QByteArray out = roomy();
     writeText(out, map);
     return out;
 }
 
 QByteArray toText(const Groups &groups)
 {
-    QByteArray out;
+    QByteArray out = roomy();
     writeText(out, groups);
     return out;
 }
