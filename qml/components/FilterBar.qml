@@ -61,6 +61,8 @@ Flow {
                     ComboBox {
                         Layout.fillWidth: true
                         model: root.session.categories.choices
+                        // The first choice means that nothing is filtered by.
+                        displayText: currentIndex > 0 ? currentText : qsTr("All categories")
                         currentIndex: root.session.categories.choiceOf(root.register.categoryId)
                         Accessible.name: qsTr("Category")
                         onActivated: index =>
@@ -73,6 +75,7 @@ Flow {
                     ComboBox {
                         Layout.fillWidth: true
                         model: root.session.tags.choices
+                        displayText: currentIndex > 0 ? currentText : qsTr("All tags")
                         currentIndex: root.session.tags.choiceOf(root.register.tagId)
                         Accessible.name: qsTr("Tag")
                         onActivated: index =>
