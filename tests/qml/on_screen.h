@@ -44,12 +44,28 @@ inline QPoint middleOf(QQuickItem *item)
     return item->mapToScene(QPointF(item->width() / 2, item->height() / 2)).toPoint();
 }
 
+// The names of everything that is shown, to tell why something was not found.
+inline QStringList namesOn(QAccessibleInterface *from)
+{
+    if (from == nullptr || !from->isValid() || from->state().invisible)
+        return {};
+    QStringList names{from->text(QAccessible::Name)};
+    for (int i = 0; i < from->childCount(); ++i)
+        names += namesOn(from->child(i));
+    names.removeAll(QString());
+    return names;
+}
+
 // Waits for it and clicks its middle; false when it does not appear.
 inline bool click(QQuickWindow *window, const QString &name)
 {
     QQuickItem *item = nullptr;
-    if (!QTest::qWaitFor([&] { return (item = onScreen(window, name)) != nullptr; }, 10'000))
+    if (!QTest::qWaitFor([&] { return (item = onScreen(window, name)) != nullptr; }, 10'000)) {
+        const QStringList names = namesOn(QAccessible::queryAccessibleInterface(window));
+        qWarning("there is no “%s”, but: %s", qPrintable(name),
+                 qPrintable(names.join(QStringLiteral(" | "))));
         return false;
+    }
     window->grabWindow(); // the layout is done
     QTest::mouseClick(window, Qt::LeftButton, {}, middleOf(item));
     return true;

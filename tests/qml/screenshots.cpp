@@ -5,6 +5,7 @@
 #include "desktop_rig.h"
 #include "import_moments.h"
 #include "live_server.h"
+#include "on_screen.h"
 #include "rule_moments.h"
 #include "sync_moments.h"
 
@@ -214,6 +215,19 @@ QList<Picture> dialogs()
         open(window, "NamesPage", "ask", rig.session().categories()->choiceId(1),
              rig.session().categories()->choices().at(1));
     });
+    for (const auto &[name, part] : {std::pair("names-recipients", 1), std::pair("names-tags", 2)})
+        add(name, "names", [part = part](DesktopRig &, QQuickWindow &window) {
+            if (QObject *page = visibleOf(window, "NamesPage"))
+                page->setProperty("part", part);
+        });
+    add("divide-transaction", "accounts", [](DesktopRig &rig, QQuickWindow &window) {
+        open(window, "TransactionDialog", "edit", rig.session().accountRegister()->idAt(0));
+        rig.session().transactionEditor()->addSplit();
+    });
+    add("filter", "transactions", [](DesktopRig &, QQuickWindow &window) {
+        if (!click(&window, QStringLiteral("Filter"))) // in both languages
+            std::fprintf(stderr, "there is no filter\n");
+    });
     add("delete-books", "settings", [](DesktopRig &rig, QQuickWindow &window) {
         rig.session().tenants()->create(QStringLiteral("FinWise Ltd"));
         rig.settle();
@@ -231,6 +245,12 @@ QList<Picture> dialogs()
             QStringLiteral("Transaction"), *Id::parse(rig.session().accountRegister()->idAt(2)),
             QStringLiteral("anna"));
     });
+    return list;
+}
+
+QList<Picture> otherSizes()
+{
+    QList<Picture> list;
     for (const QSize size : {QSize(960, 600), QSize(2560, 1440)}) {
         const QString suffix = size.width() < 1000 ? QStringLiteral("-small")
                                                    : QStringLiteral("-large");
@@ -244,31 +264,6 @@ QList<Picture> dialogs()
                  false,
                  {1280, 800},
                  {}});
-    return list;
-}
-
-// The parts of the sync centre when there is something to put right.
-QList<Picture> troubles()
-{
-    const auto showPart = [](int part) {
-        return [part](DesktopRig &rig, QQuickWindow &window) {
-            if (part < 2)
-                troubleWithSync(rig);
-            window.setProperty("syncPart", part);
-        };
-    };
-    const QStringList names{QStringLiteral("sync-refused"), QStringLiteral("sync-conflicts"),
-                            QStringLiteral("sync-waiting"), QStringLiteral("sync-figures")};
-    QList<Picture> list;
-    for (int part = 0; part < names.size(); ++part)
-        list.append(
-            {names.at(part), QStringLiteral("sync"), true, {1280, 800}, showPart(part), true});
-    list.append({QStringLiteral("settings-signed-in"),
-                 QStringLiteral("settings"),
-                 true,
-                 {1280, 800},
-                 {},
-                 true});
     return list;
 }
 
@@ -386,8 +381,8 @@ int main(int argc, char **argv)
         return arguments.size() <= position || arguments.at(position) == value;
     };
     bool clean = true;
-    for (const Picture &picture :
-         pages() + moments() + importAndRules() + unusualImports() + dialogs() + troubles()) {
+    for (const Picture &picture : pages() + moments() + importAndRules() + unusualImports()
+                                      + dialogs() + otherSizes() + troubles()) {
         for (const QString &theme : {QStringLiteral("light"), QStringLiteral("dark")}) {
             for (const QString &language : {QStringLiteral("de"), QStringLiteral("en")}) {
                 if (wanted(2, picture.name) && wanted(3, theme) && wanted(4, language))

@@ -5,6 +5,7 @@
 
 #include "desktop_rig.h"
 #include "live_server.h"
+#include "picture.h"
 
 #include "store/sync_store.h"
 
@@ -70,6 +71,31 @@ inline bool signIn(DesktopRig &rig, const LiveServer &server)
         [&] { return centre->missingText().isEmpty() && !sync->display().busy; }, 30'000);
     rig.settle();
     return settled && kept;
+}
+
+// The parts of the sync centre when there is something to put right.
+inline QList<Picture> troubles()
+{
+    const auto showPart = [](int part) {
+        return [part](DesktopRig &rig, QQuickWindow &window) {
+            if (part < 2)
+                troubleWithSync(rig);
+            window.setProperty("syncPart", part);
+        };
+    };
+    const QStringList names{QStringLiteral("sync-refused"), QStringLiteral("sync-conflicts"),
+                            QStringLiteral("sync-waiting"), QStringLiteral("sync-figures")};
+    QList<Picture> list;
+    for (int part = 0; part < names.size(); ++part)
+        list.append(
+            {names.at(part), QStringLiteral("sync"), true, {1280, 800}, showPart(part), true});
+    list.append({QStringLiteral("settings-signed-in"),
+                 QStringLiteral("settings"),
+                 true,
+                 {1280, 800},
+                 {},
+                 true});
+    return list;
 }
 
 } // namespace finwise
