@@ -131,6 +131,25 @@ QStringView withoutWeekday(QStringView text)
     return text.startsWith(u',') ? text.mid(1).trimmed() : text; // "Mo., 03.01.2025"
 }
 
+// "10:11 03-01-25", "02:03:04 PM, 3/1/2025": a time of day in front.
+QStringView withoutClock(QStringView text)
+{
+    qsizetype at = 0;
+    int marks = 0;
+    while (at < text.size() && at <= 8 && (isDigit(text[at]) || text[at] == u':')) {
+        marks += text[at] == u':' ? 1 : 0;
+        ++at;
+    }
+    if (marks == 0 || marks > 2 || at < 4 || at == text.size())
+        return text;
+    QStringView rest = text.mid(at).trimmed();
+    if (rest.startsWith(u"am", Qt::CaseInsensitive) || rest.startsWith(u"pm", Qt::CaseInsensitive))
+        rest = rest.mid(2);
+    while (!rest.isEmpty() && (rest[0] == u',' || rest[0].isSpace()))
+        rest = rest.mid(1);
+    return rest;
+}
+
 int fullYear(int year, int digits)
 {
     // Thailand counts from the death of the Buddha.
@@ -199,6 +218,8 @@ std::optional<DateText> scanDate(QStringView cell)
         text = text.sliced(1, text.size() - 2);
     else if (text.front() == u'\'') // Excel's mark of a text
         text = text.sliced(1);
+    if (text.size() > 10 && (text[2] == u':' || text[1] == u':'))
+        text = withoutClock(text);
     if (const auto compact = scanCompact(text))
         return compact;
     // Cheap refusal of the many cells that are words: a date has at least three digits.

@@ -77,8 +77,9 @@ QByteArray guessOfUchardet(QByteArrayView sample)
 // dates in East Asian statements must be among them.
 bool readsLikeEastAsia(QByteArrayView sample, const QByteArray &encoding)
 {
-    constexpr std::array<QStringView, 7> kDateNames{u"日付", u"日期",   u"取引日", u"利用日",
-                                                    u"거래", u"年月日", u"時間"};
+    constexpr std::array<QStringView, 10> kDateNames{u"日付",   u"日期", u"取引日", u"利用日",
+                                                     u"거래",   u"時間", u"时间",   u"交易时间",
+                                                     u"年月日", u"金额"};
     QStringDecoder decoder(encoding.constData());
     if (!decoder.isValid())
         return false;
@@ -151,6 +152,13 @@ constexpr std::array kOtherKinds{
     OtherKind{"PK\x03\x04", QLatin1StringView("a spreadsheet (XLSX, ODS) or an archive")},
     OtherKind{"\xD0\xCF\x11\xE0", QLatin1StringView("an Excel workbook (XLS)")},
     OtherKind{"{\\rtf", QLatin1StringView("a text document (RTF)")},
+    OtherKind{"OFXHEADER", QLatin1StringView("an OFX file")},
+    OtherKind{"<OFX", QLatin1StringView("an OFX file")},
+    OtherKind{"<?xml", QLatin1StringView("an XML file (CAMT, OFX)")},
+    OtherKind{"!Type:", QLatin1StringView("a QIF file")},
+    OtherKind{"!Account", QLatin1StringView("a QIF file")},
+    OtherKind{":20:", QLatin1StringView("an MT940 file")},
+    OtherKind{"{1:F01", QLatin1StringView("an MT940 file")},
 };
 
 } // namespace

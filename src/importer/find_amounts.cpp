@@ -81,6 +81,9 @@ public:
             if (evidence.score(column, Role::Fee) >= 60 && evidence.profiles[column].isNumber()
                 && evidence.profiles[column].zeros < evidence.profiles[column].amounts)
                 m_fee = column;
+            else if (evidence.named(column) && evidence.matches[column].isEmpty()
+                     && m_numbers.contains(column))
+                m_maybeFees.append(column);
         }
     }
 
@@ -270,6 +273,14 @@ private:
             return;
         }
         judge(rule, prior, reason);
+        // Whether a column with a name that nobody knows is a fee, the balances can tell.
+        constexpr double kOnlyWithProof = 20.0;
+        for (const int column : std::as_const(m_maybeFees)) {
+            if (column == rule.amount || column == rule.debit || column == rule.credit)
+                continue;
+            rule.fee = column;
+            judge(rule, prior - kOnlyWithProof, reason + QStringLiteral(", less the fee"));
+        }
     }
 
     void judge(const AmountRule &rule, double prior, const QString &reason)
@@ -326,6 +337,7 @@ private:
     QList<int> m_markers;
     QHash<int, QList<std::optional<qint64>>> m_values;
     int m_fee = -1;
+    QList<int> m_maybeFees; // numbers under names that nobody knows
     AmountFinding m_best;
 };
 

@@ -70,11 +70,26 @@ QString crownOf(const Evidence &evidence)
     return norwegian ? QStringLiteral("NOK") : QStringLiteral("DKK");
 }
 
+// "¥" is written in Japan and in China; only China has hundredths.
+QString yenOrYuan(const Evidence &evidence, int column)
+{
+    for (const TextRow &row : evidence.rows.mid(0, 50)) {
+        const auto amount = scanAmount(row.cell(column));
+        const QString body = amount ? amount->body : QString();
+        const qsizetype mark = std::max(body.lastIndexOf(u'.'), body.lastIndexOf(u','));
+        if (mark > 0 && body.size() - mark - 1 == 2)
+            return QStringLiteral("CNY");
+    }
+    return QStringLiteral("JPY");
+}
+
 QString currencyInCells(const Evidence &evidence, int column)
 {
     if (column < 0)
         return {};
     const QString code = evidence.profiles[column].currencyInCells;
+    if (code == QStringLiteral("JPY"))
+        return yenOrYuan(evidence, column);
     return code == QStringLiteral("SEK") ? crownOf(evidence) : code;
 }
 

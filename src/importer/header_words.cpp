@@ -19,7 +19,8 @@ constexpr HeaderWords kDates[] = {
      "data operatiunii|data tranzactiei|дата операции|дата совершения операции|дата проводки|"
      "datum izvrsenja|datum knjizenja|datum uctovania|hareket tarihi|ημερομηνια "
      "συναλλαγης|记账日期|"
-     "tanggal transaksi|tanggal|入账日期|거래일자|거래일시|activity date"},
+     "data cont|date de fin|fecha de finalizacion|data finalizarii|data zrealizowania|"
+     "teljesites datuma|tanggal transaksi|tanggal|入账日期|거래일자|거래일시|activity date"},
     {Role::BookingDate, 90,
      u"datum|date|data|fecha|dato|paivamaara|transaction date|trans date|tran date|txn date|"
      "transactiedatum|transaktionsdatum|data transakcji|datetime|date time|timestamp|pvm|tarih|"
@@ -36,6 +37,7 @@ constexpr HeaderWords kDates[] = {
     {Role::ValueDate, 65,
      u"einkaufsdatum|kaufdatum|belegdatum|started date|started on|erstellt am|created|created on|"
      "purchase date|date of purchase|date achat|дата обработки|дата обработки операции|"
+     "date de debut|fecha de inicio|data inceperii|data rozpoczecia|kezdes datuma|data val|"
      "transaction date time|authorised on|authorisation date|umsatzzeit|data zakupu|kopdatum"},
     {Role::PeriodDate, 90,
      u"initial date|final date|start date|end date|from date|to date|von|bis|zeitraum|period|"
@@ -114,7 +116,7 @@ constexpr HeaderWords kMoney[] = {
      u"fee|fees|gebuhr|gebuhren|entgelt|entgelte|commission|commissions|commissione|commissioni|"
      "frais|comision|comisiones|oplata|prowizja|poplatek|transaction fee|amount fee|fee amount|"
      "betrag der ausgangsgebuhr|source fee amount|avgift|gebyr|jutalek|комиссия|transaktionsgebuhr|"
-     "total fees|total fee amount"},
+     "total fees|total fee amount|dij|teenustasu|costo|service charge"},
     {Role::Ignored, 90,
      u"betrag der zielgebuhr|target fee amount|wahrung der zielgebuhr|target fee currency"},
     {Role::ExchangeRate, 100,
@@ -224,10 +226,12 @@ constexpr HeaderWords kOthers[] = {
      "tags|tag|hauptkategorie|unterkategorie|categorie operation|sous categorie|merchant category|"
      "category split|flag|emoji|mcc"},
     {Role::Status, 100,
-     u"status|state|zustand|statut|stato|estado|buchungsstatus|umsatzstatus|transaction status|"
+     u"status|state|zustand|etat|stare|交易状态|当前状态|statut|stato|estado|buchungsstatus|"
+     u"umsatzstatus|transaction status|"
      "cleared|stan|stav|allapot|durum|tila|статус|posting status|booking status"},
     {Role::Reference, 90,
-     u"transaction id|id|transaktions nr|transaktionsnummer|referenznummer|reference number|"
+     u"transaction id|id|референс проводки|transaktions "
+     u"nr|transaktionsnummer|referenznummer|reference number|"
      "buchungsreferenz|auszugsnummer|transaction number|transaction reference|number|nummer|nr|"
      "volgnummer|checknumber|check number|cheque number|check|arkivreference|arkistointitunnus|"
      "archivierungsnummer|zkb reference|bank reference|reference bank|sammlerreferenz|receipt|"

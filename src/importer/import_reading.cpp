@@ -188,6 +188,7 @@ private:
                             .arg(limits::kMaxRows));
         m_rounded = mapper.roundedAmounts();
         m_damaged = mapper.damagedTexts();
+        m_lastRowOdd = mapper.isLastRowOdd();
         return {};
     }
 
@@ -268,6 +269,10 @@ private:
                 QStringLiteral(
                     "damaged-text: in %1 rows the bank itself lost characters (shown as \uFFFD)")
                     .arg(m_damaged));
+        if (m_lastRowOdd)
+            m_reading.warnings.append(
+                QStringLiteral("last-row: the last row leaves columns empty that all others fill; "
+                               "it may be the closing balance"));
         if (m_reading.rowsRead == 0)
             m_reading.warnings.append(
                 QStringLiteral("empty: the file has no transaction that can be imported"));
@@ -289,6 +294,7 @@ private:
     bool m_decoderDamage = false;
     int m_rounded = 0;
     int m_damaged = 0;
+    bool m_lastRowOdd = false;
 };
 
 } // namespace
@@ -319,6 +325,10 @@ Result<ImportReading> readStatementFile(const QString &path, const ImportOptions
     if (info.isDir())
         return fail(ErrorKind::Storage, path,
                     QStringLiteral("this is a folder; choose a CSV file in it"));
+    // Opening a pipe would wait for somebody to write into it.
+    if (!info.isFile())
+        return fail(ErrorKind::Unsupported, path,
+                    QStringLiteral("a statement is read more than once; save it to a file first"));
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return fail(ErrorKind::Storage, path, file.errorString());
@@ -330,6 +340,10 @@ Result<ImportReading> readStatementFile(const QString &path, const ImportOptions
                         : path + QStringLiteral(", ") + error.where;
         return fail(error);
     }
+    // The last row of a file that is still being written may be half a row.
+    if (QFileInfo(path).size() != info.size())
+        return fail(ErrorKind::Busy, path,
+                    QStringLiteral("the file changed while it was read; wait until it is saved"));
     reading->file = path;
     return reading;
 }

@@ -10,6 +10,8 @@
 #include <QCryptographicHash>
 #include <QtEndian>
 
+#include <bit>
+
 namespace finwise::importer {
 namespace {
 
@@ -44,6 +46,10 @@ RowMapper::RowMapper(const Interpretation &interpretation, const ImportOptions &
                      MapOutput output)
     : m_reading(interpretation), m_options(options), m_output(std::move(output))
 {
+    for (const ColumnReading &column : interpretation.columns) {
+        if (column.role == Role::Reference)
+            m_references.append(column.index);
+    }
 }
 
 void RowMapper::flush()
@@ -56,6 +62,13 @@ void RowMapper::flush()
 void RowMapper::finish()
 {
     flush();
+}
+
+bool RowMapper::isLastRowOdd() const
+{
+    constexpr qint64 kEnough = 4;
+    const quint64 missing = m_alwaysFilled & ~m_lastFilled;
+    return m_drafts >= kEnough && m_reading.balance < 0 && std::popcount(missing) >= 2;
 }
 
 void RowMapper::skip(const TextRow &row, SkipReason kind, const QString &reason)
@@ -143,7 +156,13 @@ bool RowMapper::takeUnbooked(const TextRow &row)
             return true;
         }
     }
-    if (m_pendingSection && !m_options.includePending) {
+    const bool held = std::any_of(m_references.begin(), m_references.end(), [&](int column) {
+        const QStringView cell = row.cell(column);
+        return cell.size() >= 4 && cell.size() <= 12
+            && std::all_of(cell.begin(), cell.end(), [](QChar c) { return c.isLetter(); })
+            && bookingState(cell) == Booking::Pending;
+    });
+    if ((m_pendingSection || held) && !m_options.includePending) {
         skip(row, SkipReason::Pending, QStringLiteral("not booked yet"));
         return true;
     }
@@ -329,6 +348,11 @@ void RowMapper::makeDraft(const TextRow &row, QDate date, Result<RowAmount> amou
             draft.balanceMinor = (*balance)->minor;
     }
     fillTexts(row, draft);
+    if (m_drafts++ > 0)
+        m_alwaysFilled &= m_lastFilled;
+    m_lastFilled = 0;
+    for (qsizetype i = 0; i < std::min<qsizetype>(row.cells.size(), 32); ++i)
+        m_lastFilled |= quint64(row.cell(i).isEmpty() ? 0 : 1) << i;
     m_held = std::move(draft);
 }
 

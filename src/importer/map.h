@@ -31,6 +31,9 @@ public:
     void finish();
     [[nodiscard]] int roundedAmounts() const { return m_rounded; }
     [[nodiscard]] int damagedTexts() const { return m_damaged; }
+    // The last transaction leaves two columns or more empty that every other one fills: without
+    // a column of balances nobody can tell it from the closing balance.
+    [[nodiscard]] bool isLastRowOdd() const;
 
 private:
     struct Line; // what is known of the row at hand
@@ -53,7 +56,11 @@ private:
     const ImportOptions &m_options;
     MapOutput m_output;
     std::optional<TransactionDraft> m_held;
+    QList<int> m_references; // columns of codes, where some banks write "HOLD" instead
     bool m_pendingSection = false;
+    quint64 m_lastFilled = 0;     // columns that the transaction at hand fills, one bit each
+    quint64 m_alwaysFilled = ~0U; // columns that all before it fill
+    qint64 m_drafts = 0;
     int m_rounded = 0;
     int m_damaged = 0;
 };

@@ -21,13 +21,14 @@ constexpr std::array<QStringView, 8> kLists{
     "authorization|processing|en attente|a venir|non comptabilise|in attesa|"
     "non contabilizzato|da contabilizzare|pendiente|pendente|reserviert|reserverad|reservert|"
     "reserveret|gereserveerd|in behandeling|oczekujaca|oczekujace|w toku|blokada|"
-    "nezauctovano|blokace|varattu|в обработке|hold|holding|scheduled|angekundigt|in progress",
+    "nezauctovano|blokace|varattu|в обработке|hold|holding|scheduled|angekundigt|in progress|in "
+    "asteptare|autorizzato|autorizado|autorise|venter pa bokforing",
     // Failed
     u"reverted|declined|failed|cancelled|canceled|rejected|expired|abgelehnt|storniert|"
     "fehlgeschlagen|abgebrochen|refuse|annule|rifiutato|annullato|rechazado|cancelado|"
     "geweigerd|"
     "geannuleerd|avvisad|odrzucona|anulowana|zamitnuto|voided|void|blocked|denied|returned "
-    "unpaid",
+    "unpaid|cofnieto|revocat|anulowano|交易关闭|已关闭",
     // Booked
     u"booked|udfort|utfort|gebucht|umsatz "
     u"gebucht|posted|completed|complete|settled|cleared|uncleared|"
@@ -35,7 +36,9 @@ constexpr std::array<QStringView, 8> kLists{
     "success|"
     "contabilizado|geboekt|verwerkt|bokford|bokfort|bogfort|zaksiegowana|zrealizowana|"
     "zauctovano|"
-    "provedeno|done|ok|active|finished|successful|issued|bestatigt|исполнено|проведено",
+    "provedeno|done|ok|active|finished|successful|issued|bestatigt|исполнено|проведено|termine|"
+    "completado|completato|finalizata|finalizat|zakonczono|befejezve|concluido|suoritettu|"
+    "voltooid|支付成功|交易成功|已存入零钱",
     // Balance
     u"opening balance|closing balance|balance brought forward|balance carried forward|"
     "beginning balance|ending balance|starting balance|previous balance|new balance|"

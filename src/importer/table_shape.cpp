@@ -124,6 +124,29 @@ qsizetype firstDataRow(const QList<TextRow> &rows, const QList<RowFacts> &facts)
     return -1;
 }
 
+// Some banks put the facts of the account in front of the rows, in a row that looks like one of
+// them; it gives itself away by writing its dates another way than all others. Where it does,
+// the row behind it.
+qsizetype behindFactsRow(const QList<TextRow> &rows, const QList<RowFacts> &facts, qsizetype first)
+{
+    constexpr int kEnough = 3;
+    const auto yearFirst = [&](qsizetype row) {
+        const auto date = scanDate(rows[row].cell(facts[row].firstDate));
+        return date && date->digits[0] == 4;
+    };
+    qsizetype second = -1;
+    int others = 0;
+    for (qsizetype i = first + 1; i < rows.size() && i < first + limits::kMaxPreambleRows; ++i) {
+        if (!isDataRow(facts[i]))
+            continue;
+        if (facts[i].firstDate != facts[first].firstDate || yearFirst(i) == yearFirst(first))
+            return first;
+        second = second < 0 ? i : second;
+        ++others;
+    }
+    return others >= kEnough ? second : first;
+}
+
 // Names over two rows: the second holds short words under the first and nothing else.
 bool continuesHeader(const TextRow &row, const RowFacts &facts, const TextRow &header)
 {
@@ -200,8 +223,8 @@ TableShape findTable(const QList<TextRow> &rows)
         shape.preambleLines = rows[shape.headerRow].line - 1;
         shape.width = static_cast<int>(rows[shape.headerRow].cells.size());
     } else {
-        shape.firstRow = data;
-        shape.preambleLines = rows[data].line - 1;
+        shape.firstRow = behindFactsRow(rows, facts, data);
+        shape.preambleLines = rows[shape.firstRow].line - 1;
     }
     int dataRows = 0;
     for (qsizetype i = shape.firstRow; i < rows.size(); ++i) {

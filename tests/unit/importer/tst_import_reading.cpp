@@ -55,6 +55,14 @@ private Q_SLOTS:
     void nulBytesFarBehind();
     // A file that may not be opened is told with its path and what the system said.
     void unreadableFiles();
+    // A file that grows while it is read is refused: its last row may be half a row.
+    void growingFilesAreRefused();
+    // A last row unlike all others is imported, and that it may be a balance is said.
+    void oddLastRowIsSaid();
+    // A row of facts in front of the rows, told by the way it writes dates, is no transaction.
+    void factsRowIsNoTransaction();
+    // "¥" with hundredths is the Chinese one; without them the Japanese one.
+    void yuanHasHundredths();
     // What the user says about date order, columns and sign overrules what is inferred.
     void optionsOverrule();
     // Day and month that cannot be told apart are said, not guessed silently.
@@ -85,6 +93,12 @@ void TstImportReading::refusals_data()
                                << kind(ErrorKind::Unsupported);
     QTest::newRow("PDF") << QByteArray("%PDF-1.4\n1 0 obj\n03.01.2025;Kiosk;-2,50\n")
                          << kind(ErrorKind::Unsupported);
+    QTest::newRow("OFX") << QByteArray("OFXHEADER:100\nDATA:OFXSGML\n<TRNAMT>-2.50\n")
+                         << kind(ErrorKind::Unsupported);
+    QTest::newRow("QIF") << QByteArray("!Type:Bank\nD01/03/2025\nT-2.50\n^\n")
+                         << kind(ErrorKind::Unsupported);
+    QTest::newRow("MT940") << QByteArray(":20:START\n:25:1234\n:61:2501030103D2,50\n")
+                           << kind(ErrorKind::Unsupported);
     QTest::newRow("old Excel") << QByteArray("\xD0\xCF\x11\xE0rest")
                                << kind(ErrorKind::Unsupported);
     QTest::newRow("html") << QByteArray("<html><body>Session expired</body></html>")
@@ -178,6 +192,64 @@ void TstImportReading::unreadableFiles()
         QCOMPARE(reading.error().kind, ErrorKind::Storage);
         QCOMPARE(reading.error().where, file.fileName());
     }
+}
+
+void TstImportReading::growingFilesAreRefused()
+{
+    const QTemporaryDir folder;
+    QFile file(folder.filePath(QStringLiteral("growing.csv")));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(kPlain);
+    file.flush();
+    ReadHooks hooks;
+    bool grown = false;
+    hooks.progress = [&](qint64, qint64) {
+        if (!grown)
+            file.write("05.01.2025;Mill;-3,");
+        grown = true;
+        return file.flush();
+    };
+    const auto reading = readStatementFile(file.fileName(), {}, hooks);
+    QVERIFY(!reading);
+    QCOMPARE(reading.error().kind, ErrorKind::Busy);
+    QCOMPARE(reading.error().where, file.fileName());
+}
+
+void TstImportReading::oddLastRowIsSaid()
+{
+    QByteArray file;
+    for (int day = 1; day <= 6; ++day)
+        file += QByteArray::number(day + 12) + "/03/2025;-4,50;Carte;;Boulangerie;0;Divers\n";
+    const auto says = [](const QByteArray &bytes) {
+        return readStatement(bytes)->warnings.join(u'|').contains(QStringLiteral("last-row:"));
+    };
+    QVERIFY(!says(file));
+    file += "31/03/2025;812,40;;;01234 012345X;;\n";
+    QVERIFY(says(file));
+    QCOMPARE(readStatement(file)->rowsRead, 7);
+}
+
+void TstImportReading::factsRowIsNoTransaction()
+{
+    QByteArray file("2025-03-31,2025-03-01,'00 0001,PLN,\"900,00\",\"891,00\",3\n");
+    for (int day = 1; day <= 3; ++day)
+        file += "0" + QByteArray::number(day) + "-03-2025,01-03-2025,Sklep,Chleb,\"-3,00\",\""
+              + QByteArray::number(900 - 3 * day) + ",00\",1\n";
+    const auto reading = readStatement(file);
+    QVERIFY(reading.has_value());
+    QCOMPARE(reading->rowsRead, 3);
+    QCOMPARE(reading->sumHundredths, -900);
+    QCOMPARE(reading->currency, QStringLiteral("PLN"));
+}
+
+void TstImportReading::yuanHasHundredths()
+{
+    const auto currency = [](const char *amount) {
+        return readStatement("Date,Text,Amount\n2025-01-13,Tea," + QByteArray(amount) + "\n")
+            ->currency;
+    };
+    QCOMPARE(currency("\"¥-1,234.56\""), QStringLiteral("CNY"));
+    QCOMPARE(currency("\"¥-1,234\""), QStringLiteral("JPY"));
 }
 
 void TstImportReading::optionsOverrule()
