@@ -36,6 +36,8 @@ constexpr std::array kSigns{
     Sign{u"৳", "BDT"},    Sign{u"₮", "MNT"},    Sign{u"₼", "AZN"},   Sign{u"֏", "AMD"},
     Sign{u"₨", "PKR"},    Sign{u"грн", "UAH"},  Sign{u"грн.", "UAH"},  Sign{u"₱", "PHP"},
     Sign{u"฿", "THB"},    Sign{u"₫", "VND"},    Sign{u"rm", "MYR"},    Sign{u"rp", "IDR"},
+    Sign{u"r", "ZAR"},    Sign{u"ksh", "KES"},  Sign{u"kshs", "KES"},  Sign{u"nt$", "TWD"},
+    Sign{u"mx$", "MXN"},  Sign{u"rd$", "DOP"},  Sign{u"s/", "PEN"},    Sign{u"rur", "RUB"},
     Sign{u"fr.", "CHF"},  Sign{u"sfr.", "CHF"}, Sign{u"sfr", "CHF"},
 };
 

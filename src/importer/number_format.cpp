@@ -68,14 +68,17 @@ bool takePrefix(QStringView &text, AmountText &amount)
             qsizetype end = wordEnd(text);
             if (end == 0)
                 return false;
-            if (end < text.size() && text[end] == u'.'
+            if (end < text.size() && (text[end] == u'.' || text[end] == u'/')
                 && !currencyOfToken(text.left(end + 1)).isEmpty())
                 ++end;
             const QString code = currencyOfToken(text.left(end));
             if (code.isEmpty() || !amount.currency.isEmpty())
                 return false;
             amount.currency = code;
+            const bool oneLetter = end == 1 && text[0].isLetter();
             text = text.mid(end).trimmed();
+            if (oneLetter && !text.contains(u'.') && !text.contains(u','))
+                return false; // "R 12.50" is money, "R12345" is a number of something
         }
     }
     return !text.isEmpty();
@@ -101,7 +104,8 @@ bool takeSuffix(QStringView text, AmountText &amount)
             amount.sign = sign;
             amount.byWord = true;
         } else {
-            const QString code = currencyOfToken(word);
+            const bool oneLetter = end == 1 && text[0].isLetter();
+            const QString code = oneLetter ? QString() : currencyOfToken(word);
             if (code.isEmpty() || !amount.currency.isEmpty())
                 return false;
             amount.currency = code;

@@ -64,6 +64,9 @@ void TstNumberFormat::amounts_data()
     add(u"12 z\u0142", u',', 1200, "PLN");
     add(u"50", u'.', 5000);
     add(u"(1,234.56) USD", u'.', -123456, "USD");
+    add(u"R 1 234.56", u'.', 123456, "ZAR");
+    add(u"R-12.50", u'.', -1250, "ZAR");
+    add(u"S/ 12.50", u'.', 1250, "PEN");
 }
 
 void TstNumberFormat::amounts()
@@ -83,7 +86,7 @@ void TstNumberFormat::otherTexts_data()
     QTest::addColumn<QString>("cell");
     for (const char *cell :
          {"", "-", "abc", "12 Monkeys", "1x1 Mail", "DE12345", "12.01.2025 x", "EUR", "12%", "--5",
-          "5-5-5", "12,34 EUR CHF", "(12) 34", "(12", "(12) -"})
+          "5-5-5", "12,34 EUR CHF", "(12) 34", "(12", "(12) -", "R12345", "12 R"})
         QTest::newRow(cell) << QString::fromLatin1(cell);
 }
 
