@@ -92,11 +92,13 @@ void Saboteur::beforeReport(db::Connection &connection, sync::Event &event,
         for (wire::EntryResult &entry : result->results)
             entry.id = m_renamed.value(entry.id, entry.id);
     }
-    if (m_stage.mistake == Mistake::MoveCursorBlindly && !result->to.isEmpty()) {
+    if (m_stage.mistake == Mistake::MoveCursorBlindly && !result->head.isEmpty()) {
         const auto stored = connection.scalar(
             QStringLiteral("SELECT value FROM sync_metadata WHERE key = 'cursor'"));
-        if (stored && !stored->toString().isEmpty())
+        if (stored && !stored->toString().isEmpty()) {
             result->from = stored->toString();
+            result->to = result->head;
+        }
     }
 }
 

@@ -62,7 +62,7 @@ enum class Mistake {
     CountOffline,      // a lost connection counts as an attempt
     AckClearsBoth,     // an answer settles later edits of the record too
     ResendAsNew,       // what is sent again gets another op id
-    MoveCursorBlindly, // a batch moves the cursor from wherever it is
+    MoveCursorBlindly, // a batch moves the cursor to where the tenant is by now
 };
 constexpr auto enumNames(Mistake)
 {
