@@ -2169,6 +2169,10 @@
         <source>The bank itself lost some letters</source>
         <translation>Die Bank selbst hat Buchstaben verloren</translation>
     </message>
+    <message>
+        <source>The last row may be a closing balance</source>
+        <translation>Die letzte Zeile könnte ein Schlusssaldo sein</translation>
+    </message>
     <message numerus="yes">
         <source>%n row(s) cannot be read</source>
         <translation>

@@ -2169,6 +2169,10 @@
         <source>The bank itself lost some letters</source>
         <translation>The bank itself lost some letters</translation>
     </message>
+    <message>
+        <source>The last row may be a closing balance</source>
+        <translation>The last row may be a closing balance</translation>
+    </message>
     <message numerus="yes">
         <source>%n row(s) cannot be read</source>
         <translation>

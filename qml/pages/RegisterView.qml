@@ -67,18 +67,20 @@ Item {
     // A model that starts anew keeps what stood at the top of the view where it was.
     Connections {
         target: root.register
-        function onModelAboutToBeReset() {
+        function onStartsAnew() {
             const top = list.indexAt(1, list.contentY + 1)
             place.topId = list.contentY > list.originY && top >= 0 ? root.register.idAt(top) : ""
             place.offset = top >= 0 ? (list.contentY - list.originY) % Theme.rowHeight : 0
             place.currentId = root.register.idAt(list.currentIndex)
         }
-        function onModelReset() {
+        function onStartedAnew() {
             list.currentIndex = root.register.rowOf(place.currentId)
             const top = place.topId.length > 0 ? root.register.rowOf(place.topId) : -1
             if (top >= 0) {
                 list.positionViewAtIndex(top, ListView.Beginning)
                 list.contentY += place.offset
+            } else {
+                list.positionViewAtBeginning()
             }
         }
     }

@@ -65,6 +65,7 @@ QList<ImportCheck> ImportChecklistModel::of(const ImportPreview &preview)
     doubt(QLatin1StringView("rounded:"), tr("Some amounts have too many decimals"),
           QStringLiteral("reading"));
     doubt(QLatin1StringView("damaged-text:"), tr("The bank itself lost some letters"), {});
+    doubt(QLatin1StringView("last-row:"), tr("The last row may be a closing balance"), {});
     if (reading.rowsWithProblems > 0)
         checks.append({tr("%n row(s) cannot be read", nullptr, int(reading.rowsWithProblems)),
                        ImportCheck::Doubt, QStringLiteral("problems")});

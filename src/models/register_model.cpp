@@ -255,13 +255,51 @@ void RegisterModel::take(const Answer &answer)
         load();
 }
 
+// Not by a reset, where it can be helped: a view throws all its rows away then and makes new ones,
+// which takes ten times as long as writing other texts into them.
 void RegisterModel::start(const RegisterOrder &order, const RegisterFilter &filter)
 {
-    beginResetModel();
-    forgetPages();
-    m_order = order;
-    m_shown = filter;
-    endResetModel();
+    const int after = int(order.rows.size());
+    const bool resets = count() == 0 || after == 0;
+    const auto exchange = [&] {
+        forgetPages();
+        m_order = order;
+        m_shown = filter;
+    };
+    Q_EMIT startsAnew();
+    if (resets) {
+        beginResetModel();
+        exchange();
+        endResetModel();
+    } else {
+        resize(order);
+        exchange();
+        Q_EMIT dataChanged(index(0), index(after - 1));
+    }
+    Q_EMIT startedAnew();
+}
+
+// As many rows as the order has; those that stay are still the old ones.
+void RegisterModel::resize(const RegisterOrder &order)
+{
+    const int before = count();
+    const int after = int(order.rows.size());
+    const auto exchange = [&] {
+        m_order.rows = m_order.rows.mid(0, after) + order.rows.mid(before);
+        if (!m_order.balances.isEmpty())
+            m_order.balances.resize(after);
+    };
+    if (after < before) {
+        beginRemoveRows({}, after, before - 1);
+        exchange();
+        forgetPages();
+        endRemoveRows();
+    } else if (after > before) {
+        beginInsertRows({}, before, after - 1);
+        exchange();
+        forgetPages();
+        endInsertRows();
+    }
 }
 
 void RegisterModel::applySteps(const QList<RowStep> &steps, const RegisterOrder &order)

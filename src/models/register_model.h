@@ -118,6 +118,9 @@ Q_SIGNALS:
     void filterChanged();
     void totalsChanged();
     void selectionChanged();
+    // Around a change of many rows: a view keeps its place by itself only through small ones.
+    void startsAnew();
+    void startedAnew();
 
 private:
     struct Answer; // of the asking thread
@@ -127,6 +130,7 @@ private:
     void load();
     void take(const Answer &answer);
     void start(const RegisterOrder &order, const RegisterFilter &filter);
+    void resize(const RegisterOrder &order);
     void applySteps(const QList<RowStep> &steps, const RegisterOrder &order);
     void forgetPages() const;
     void describeSelection();

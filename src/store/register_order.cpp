@@ -30,26 +30,42 @@ QString likePattern(QString search)
     return QLatin1Char('%') + search + QLatin1Char('%');
 }
 
-void addSearch(Where &where, const QString &search, Words words)
+// Only when a category is called so, its rows are looked for: there is no index for them.
+Result<bool> isCategoryNamed(Reader &reader, const QString &pattern)
+{
+    return reader.connection()
+        .scalar(QStringLiteral("SELECT EXISTS (SELECT 1 FROM categories WHERE deleted_at IS NULL "
+                               "AND name LIKE ? ESCAPE '\\')"),
+                {pattern})
+        .map([](const QVariant &found) { return found.toBool(); });
+}
+
+Result<void> addSearch(Reader &reader, Where &where, const QString &search, Words words)
 {
     const QString contains = QStringLiteral(
         "(payee LIKE ? ESCAPE '\\' OR description LIKE ? ESCAPE '\\' OR note LIKE ? ESCAPE '\\')");
-    const QString named = QStringLiteral(
-        "t.\"categoryId\" IN (SELECT id FROM categories WHERE deleted_at IS NULL AND name LIKE ? "
-        "ESCAPE '\\')");
     const QString pattern = likePattern(search);
     const QString expression = searchExpression(search);
-    if (words == Words::Anywhere || expression.isEmpty()) {
-        where.add(QStringLiteral("(t.rowid IN (SELECT rowid FROM transactions WHERE ") + contains
-                      + QStringLiteral(") OR ") + named + QLatin1Char(')'),
-                  {pattern, pattern, pattern, pattern});
-        return;
+    QString rows = QStringLiteral("SELECT rowid FROM transactions WHERE ");
+    QVariantList values{pattern, pattern, pattern};
+    if (words == Words::AtBeginnings && !expression.isEmpty()) {
+        rows = QStringLiteral("SELECT rowid FROM transaction_search WHERE transaction_search "
+                              "MATCH ? UNION ALL ")
+             + rows + QStringLiteral("rowid IN (SELECT row FROM transaction_search_todo) AND ");
+        values.prepend(expression);
     }
-    where.add(QStringLiteral("(t.rowid IN (SELECT rowid FROM transaction_search WHERE "
-                             "transaction_search MATCH ? UNION ALL SELECT rowid FROM transactions "
-                             "WHERE rowid IN (SELECT row FROM transaction_search_todo) AND ")
-                  + contains + QStringLiteral(") OR ") + named + QLatin1Char(')'),
-              {expression, pattern, pattern, pattern, pattern});
+    rows += contains;
+    const auto named = isCategoryNamed(reader, pattern);
+    if (!named)
+        return fail(named.error());
+    if (*named) {
+        rows += QStringLiteral(
+            " UNION ALL SELECT rowid FROM transactions WHERE \"categoryId\" IN (SELECT id FROM "
+            "categories WHERE deleted_at IS NULL AND name LIKE ? ESCAPE '\\')");
+        values.append(pattern);
+    }
+    where.add(QStringLiteral("t.rowid IN (") + rows + QLatin1Char(')'), values);
+    return {};
 }
 
 QString isoDate(QDate date)
@@ -57,7 +73,7 @@ QString isoDate(QDate date)
     return date.toString(Qt::ISODate);
 }
 
-Where conditionsOf(const RegisterFilter &filter, Words words)
+Result<Where> conditionsOf(Reader &reader, const RegisterFilter &filter, Words words)
 {
     Where where;
     if (filter.account)
@@ -80,8 +96,10 @@ Where conditionsOf(const RegisterFilter &filter, Words words)
         where.add(QStringLiteral("t.\"categoryId\" IS NULL AND t.splits = '[]' "
                                  "AND t.type IN ('EXPENSE', 'INCOME')"),
                   {});
-    if (!filter.search.isEmpty())
-        addSearch(where, filter.search, words);
+    if (!filter.search.isEmpty()) {
+        if (auto added = addSearch(reader, where, filter.search, words); !added)
+            return fail(added.error());
+    }
     return where;
 }
 
@@ -190,9 +208,11 @@ Result<RegisterOrder> orderOfAccount(Reader &reader, const Id &id, const Where &
 
 Result<RegisterOrder> orderWith(Reader &reader, const RegisterFilter &filter, Words words)
 {
-    const Where where = conditionsOf(filter, words);
-    return filter.account ? orderOfAccount(reader, *filter.account, where)
-                          : orderOfAll(reader, where, filter.newest);
+    const auto where = conditionsOf(reader, filter, words);
+    if (!where)
+        return fail(where.error());
+    return filter.account ? orderOfAccount(reader, *filter.account, *where)
+                          : orderOfAll(reader, *where, filter.newest);
 }
 
 } // namespace
