@@ -110,7 +110,7 @@ template <class Act> double untilShown(RegisterModel *model, const Act &act)
 {
     bool shown = false;
     QObject context;
-    QObject::connect(model, &RegisterModel::modelReset, &context, [&shown] { shown = true; });
+    QObject::connect(model, &RegisterModel::startedAnew, &context, [&shown] { shown = true; });
     QElapsedTimer timer;
     // Wakes the loop when nothing else does.
     QTimer guard;
