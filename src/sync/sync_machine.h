@@ -198,11 +198,11 @@ struct Note {
     QJsonObject fields;
 };
 
-using AnyEffect = std::variant<OpenSocket, AbortSocket, Probe, UseCompression, Send, LoadMetadata,
-                               SaveMetadata, CountQueue, TakeBatch, ReleaseEntries, ReleaseStuck,
-                               OfferArchive, PruneArchive, RequeueNetworkFailures, Settle,
-                               ApplyPage, ApplyInitialPage, SumRecords, MendBucket, LockChanged,
-                               PeopleChanged, ConflictHeard, NoticeHeard, Note>;
+using AnyEffect =
+    std::variant<OpenSocket, AbortSocket, Probe, UseCompression, Send, LoadMetadata, SaveMetadata,
+                 CountQueue, TakeBatch, ReleaseEntries, ReleaseStuck, OfferArchive, PruneArchive,
+                 RequeueNetworkFailures, Settle, ApplyPage, ApplyInitialPage, SumRecords,
+                 MendBucket, LockChanged, PeopleChanged, ConflictHeard, NoticeHeard, Note>;
 struct Effect : AnyEffect { // as wire::Message
     Effect() = default;
     using AnyEffect::variant;
