@@ -371,12 +371,12 @@ struct UnknownMessage {
     bool operator==(const UnknownMessage &) const = default;
 };
 
-using AnyMessage = std::variant<Status, Hello, Welcome, Batch, BatchResult, RequestChanges, Changes,
-                                RequestInitialData, InitialDataPage, DataUpdate, Poke, BulkRequest,
-                                BulkGrant, BulkDeny, BulkRevoke, Lock, Unlock, LockState,
-                                DigestRequest, Digest, BucketRequest, Bucket, Subscribe, Presence,
-                                ConflictNotice, Notice, Ping, Pong, ErrorMessage, Bye,
-                                UnknownMessage>;
+using AnyMessage =
+    std::variant<Status, Hello, Welcome, Batch, BatchResult, RequestChanges, Changes,
+                 RequestInitialData, InitialDataPage, DataUpdate, Poke, BulkRequest, BulkGrant,
+                 BulkDeny, BulkRevoke, Lock, Unlock, LockState, DigestRequest, Digest,
+                 BucketRequest, Bucket, Subscribe, Presence, ConflictNotice, Notice, Ping, Pong,
+                 ErrorMessage, Bye, UnknownMessage>;
 
 // One of them. Its copies and moves are compiled once: in every file that handles messages they
 // would cost the compiler seconds.
