@@ -292,15 +292,7 @@ bool isComplete(const State &state)
         && state.metadata.initialSnapshot.isEmpty() && state.metadata.cursor == state.head;
 }
 
-Event::Event(const Event &other) = default;
-Event::Event(Event &&other) noexcept = default;
-Event &Event::operator=(const Event &other) = default;
-Event &Event::operator=(Event &&other) noexcept = default;
-Event::~Event() = default;
-Effect::Effect(const Effect &other) = default;
-Effect::Effect(Effect &&other) noexcept = default;
-Effect &Effect::operator=(const Effect &other) = default;
-Effect &Effect::operator=(Effect &&other) noexcept = default;
-Effect::~Effect() = default;
-
 } // namespace finwise::sync
+
+template struct finwise::CompiledOnce<finwise::sync::AnyEvent>;
+template struct finwise::CompiledOnce<finwise::sync::AnyEffect>;

@@ -13,6 +13,7 @@
 // Thread rule: plain values and pure functions.
 #pragma once
 
+#include "base/compiled_once.h"
 #include "store/sync_store.h"
 #include "sync/retry_policy.h"
 #include "sync/sync_status.h"
@@ -106,15 +107,7 @@ using AnyEvent = std::variant<Started, Stopped, Tick, NetworkUp, NetworkDown, So
                               SocketClosed, ProbeSucceeded, MessageReceived, LocalChange,
                               ManualSync, MetadataLoaded, QueueCounted, BatchTaken, StoreFailed,
                               RecordsSummed, BucketMended, LockWanted, LockReleased>;
-struct Event : AnyEvent { // as wire::Message
-    Event() = default;
-    using AnyEvent::variant;
-    Event(const Event &other);
-    Event(Event &&other) noexcept;
-    Event &operator=(const Event &other);
-    Event &operator=(Event &&other) noexcept;
-    ~Event();
-};
+using Event = CompiledOnce<AnyEvent>;
 
 // ---- Effects ------------------------------------------------------------------------------
 
@@ -203,15 +196,7 @@ using AnyEffect =
                  CountQueue, TakeBatch, ReleaseEntries, ReleaseStuck, OfferArchive, PruneArchive,
                  RequeueNetworkFailures, Settle, ApplyPage, ApplyInitialPage, SumRecords,
                  MendBucket, LockChanged, PeopleChanged, ConflictHeard, NoticeHeard, Note>;
-struct Effect : AnyEffect { // as wire::Message
-    Effect() = default;
-    using AnyEffect::variant;
-    Effect(const Effect &other);
-    Effect(Effect &&other) noexcept;
-    Effect &operator=(const Effect &other);
-    Effect &operator=(Effect &&other) noexcept;
-    ~Effect();
-};
+using Effect = CompiledOnce<AnyEffect>;
 using Effects = std::vector<Effect>;
 
 // ---- State --------------------------------------------------------------------------------
@@ -391,3 +376,6 @@ SyncStatus statusOf(const State &state, const Now &now);
 std::optional<QString> holderOf(const State &state, const RecordKey &record, const Now &now);
 
 } // namespace finwise::sync
+
+extern template struct finwise::CompiledOnce<finwise::sync::AnyEvent>;
+extern template struct finwise::CompiledOnce<finwise::sync::AnyEffect>;

@@ -16,6 +16,7 @@
 // Thread rule: plain values.
 #pragma once
 
+#include "base/compiled_once.h"
 #include "domain/record.h"
 #include "domain/stamp.h"
 
@@ -378,16 +379,9 @@ using AnyMessage =
                  BucketRequest, Bucket, Subscribe, Presence, ConflictNotice, Notice, Ping, Pong,
                  ErrorMessage, Bye, UnknownMessage>;
 
-// One of them. Its copies and moves are compiled once: in every file that handles messages they
-// would cost the compiler seconds.
-struct Message : AnyMessage {
-    Message() = default;
-    using AnyMessage::variant;
-    Message(const Message &other);
-    Message(Message &&other) noexcept;
-    Message &operator=(const Message &other);
-    Message &operator=(Message &&other) noexcept;
-    ~Message();
-};
+// One of them.
+using Message = CompiledOnce<AnyMessage>;
 
 } // namespace finwise::wire
+
+extern template struct finwise::CompiledOnce<finwise::wire::AnyMessage>;
