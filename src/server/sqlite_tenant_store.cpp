@@ -84,7 +84,8 @@ SqliteTenantStore::SqliteTenantStore(const EntityCatalog &catalog, const Clock &
       m_clock(clock),
       m_random(random),
       m_roleOf(std::move(roleOf)),
-      m_folder(std::move(dataFolder))
+      m_folder(std::move(dataFolder)),
+      m_birth(catalog)
 {
 }
 
@@ -117,6 +118,10 @@ Result<db::Connection *> SqliteTenantStore::open(const Id &tenant)
     }
     if (!m_folder.isEmpty() && !QDir().mkpath(m_folder + QStringLiteral("/tenants")))
         return fail(ErrorKind::Storage, m_folder, QStringLiteral("the folder cannot be created"));
+    if (!m_folder.isEmpty()) {
+        if (auto born = m_birth.ensureFile(pathOf(tenant)); !born)
+            return fail(born.error());
+    }
     auto opened = openTenantDatabase(m_folder.isEmpty() ? QString() : pathOf(tenant), m_clock);
     if (!opened)
         return fail(opened.error());

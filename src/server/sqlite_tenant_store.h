@@ -6,6 +6,7 @@
 
 #include "db/connection.h"
 #include "merge/decide.h"
+#include "server/tenant_birth.h"
 #include "server/tenant_store.h"
 #include "server/tenant_upkeep.h"
 
@@ -71,6 +72,7 @@ private:
     Random &m_random;
     RoleOf m_roleOf;
     QString m_folder; // empty: in memory
+    TenantBirth m_birth;
     std::map<Id, Open> m_open;
     quint64 m_uses = 0;
     Id m_roomy; // the tenant whose page cache is large

@@ -2,6 +2,7 @@
 #include "server/tenant_database.h"
 
 #include "db/migration.h"
+#include "db/transaction.h"
 
 #include <QDir>
 
@@ -29,6 +30,19 @@ QList<Id> tenantsIn(const QString &dataFolder)
     return tenants;
 }
 
+Result<void> makeTenantTables(db::Connection &connection)
+{
+    const auto migrations = db::loadMigrations(kMigrations);
+    if (!migrations)
+        return fail(migrations.error());
+    auto transaction = db::Transaction::begin(connection);
+    if (!transaction)
+        return fail(transaction.error());
+    if (auto migrated = db::migrate(connection, *migrations); !migrated)
+        return migrated;
+    return transaction->commit();
+}
+
 Result<std::unique_ptr<db::Connection>> openTenantDatabase(const QString &path, const Clock &clock)
 {
     auto opened = path.isEmpty() ? db::Connection::openInMemory() : db::Connection::open(path);
@@ -39,11 +53,8 @@ Result<std::unique_ptr<db::Connection>> openTenantDatabase(const QString &path, 
         if (auto set = connection.scalar(pragma); !set)
             return fail(set.error());
     }
-    const auto migrations = db::loadMigrations(kMigrations);
-    if (!migrations)
-        return fail(migrations.error());
-    if (auto migrated = db::migrate(connection, *migrations); !migrated)
-        return fail(migrated.error());
+    if (auto made = makeTenantTables(connection); !made)
+        return fail(made.error());
     // A new history never continues an older one by accident, so epochs follow the calendar.
     const auto begun = connection.execute(
         QStringLiteral("INSERT OR IGNORE INTO tenant_meta (one, epoch, seq, purge_floor, records) "

@@ -20,6 +20,8 @@ inline const QString kTenantLog = QStringLiteral("PRAGMA wal_autocheckpoint = 16
 QString tenantPath(const QString &dataFolder, const Id &tenant);
 // The tenants that have a file.
 QList<Id> tenantsIn(const QString &dataFolder);
+// The tables of a tenant, in one transaction however many steps it takes.
+Result<void> makeTenantTables(db::Connection &connection);
 // Opened, brought up to date, counters in place. An empty path: in memory.
 Result<std::unique_ptr<db::Connection>> openTenantDatabase(const QString &path, const Clock &clock);
 

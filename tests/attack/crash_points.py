@@ -2,12 +2,16 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Kill -9 and a full disk at every named point of a change's way through the server (scenario_C01,
 scenario_C02, scenario_C11, scenario_C12), under real devices: after each, `finwise-server check`
-is clean, and in the end every device holds the same, nothing lost and nothing doubled."""
+is clean, and in the end every device holds the same, nothing lost and nothing doubled. A tenant
+that is about to be made is there as a whole or can be made again."""
 
 import os
 import pathlib
 import sys
 import tempfile
+import uuid
+
+from wire import Socket, sign_in
 
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[1] / "e2e"))
 from common import (BIN, Client, Failure, Server, expect, expect_equal,  # noqa: E402
@@ -21,6 +25,12 @@ DEATHS = [(point, number, when)
           for point, numbers in (("wal_write", (1, 6)), ("wal_sync", (1, 3)),
                                  ("answer", (4, 12)), ("db_write", (1,)), ("db_sync", (1,)))
           for number in numbers for when in ("before", "after")]
+# The first contact of a tenant: its file is made.
+BIRTHS = [(point, number, when)
+          for point, numbers in (("new_write", (1, 3, 6)), ("new_sync", (1, 2)),
+                                 ("wal_write", (1,)), ("wal_sync", (1,)))
+          for number in numbers for when in ("before", "after")]
+FULL_BIRTHS = [("new_write", 1), ("new_write", 4), ("new_sync", 1), ("wal_write", 1)]
 FULL = [("wal_write", 1), ("wal_write", 6), ("wal_sync", 2), ("db_write", 1)]
 
 
@@ -73,6 +83,34 @@ class Story:
         self.sound(what + ", healed")
         return reached
 
+    def first_contact(self, tenant):
+        """True when a change of a tenant that nobody knows is stored."""
+        try:
+            token = sign_in(self.server.port, "anna")["access_token"]
+            socket = Socket(self.server.port, tenant, token)
+            socket.hello()
+            verdict = socket.verdict(socket.tag("first"))
+            socket.close()
+            return verdict in ("applied", "duplicate")
+        except (Failure, OSError):
+            return False
+
+    def is_born(self, point, number, fate):
+        """True when the point was reached: the first attempt failed. The second one never does."""
+        what = f"a birth, {point} {number} {fate}"
+        tenant = str(uuid.uuid4())
+        self.start(f"{point}:{number}:{fate}")
+        failed = not self.first_contact(tenant)
+        if fate == "full":
+            expect(self.server.process.poll() is None, f"the server lives on: {what}")
+        self.server.kill()
+        self.sound(what)
+        self.start()
+        expect(self.first_contact(tenant), f"the tenant is born after {what}")
+        self.server.stop()
+        self.sound(what + ", healed")
+        return failed
+
     def is_full(self, point, number):
         self.start(f"{point}:{number}:full")
         for _ in range(3):
@@ -103,6 +141,11 @@ def main():
             expect(not missed, f"never died at {missed}")
             for point, number in FULL:
                 story.is_full(point, number)
+            born = [birth for birth in BIRTHS if story.is_born(*birth)]
+            missed = sorted({b[0] for b in BIRTHS} - {b[0] for b in born})
+            expect(not missed, f"no birth failed at {missed}")
+            for point, number in FULL_BIRTHS:
+                story.is_born(point, number, "full")
             story.start()
             story.a.sync(*FAST)
             story.b.sync(*FAST)
@@ -120,8 +163,8 @@ def main():
             return 1
         finally:
             story.server.kill()
-        print(f"died at {len(reached)} of {len(DEATHS)} moments, full at {len(FULL)}: "
-              f"{story.rows} rows, each there once")
+        print(f"died at {len(reached)} of {len(DEATHS)} moments, full at {len(FULL)}: {story.rows} "
+              f"rows, each there once; {len(born)} of {len(BIRTHS)} births failed once")
     return 0
 
 

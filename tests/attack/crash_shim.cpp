@@ -2,7 +2,8 @@
 // Preloaded into a finwise-server: lets it die, or the disk be full, at a named point of its work.
 // CRASH_AT is "point:number:action": at the number-th passing of the point the action happens.
 //   points   wal_write wal_sync (a transaction's way to the disk), db_write db_sync (a
-//            checkpoint), answer (what is said to a client)
+//            checkpoint), new_write new_sync (a tenant's file before it has its name), answer
+//            (what is said to a client)
 //   actions  before (dies before it is done), after (dies when it is done), full (it and the two
 //            that follow fail for want of space)
 // Thread rule: any thread.
@@ -61,7 +62,7 @@ Plan &plan()
         pause();
 }
 
-// "wal", "db" for a tenant's files, "answer" for a client's socket, or nothing.
+// "wal", "db", "new" for a tenant's files, "answer" for a client's socket, or nothing.
 std::string_view kindOf(int descriptor)
 {
     char link[64];
@@ -77,6 +78,8 @@ std::string_view kindOf(int descriptor)
         return {};
     if (name.ends_with("-wal"))
         return "wal";
+    if (name.ends_with(".sqlite.new"))
+        return "new";
     return name.ends_with(".sqlite") ? "db" : std::string_view{};
 }
 
