@@ -33,8 +33,7 @@ wire::EntryResult refusal(const wire::Entry &entry, wire::Verdict verdict, const
     return result;
 }
 
-tl::expected<QByteArray, wire::EntryResult> checkEntry(const wire::Entry &entry,
-                                                       const EntityCatalog &catalog)
+EntryCheck checkEntry(const wire::Entry &entry, const EntityCatalog &catalog)
 {
     if (entry.entityId.isNull())
         return invalid(entry, QStringLiteral("entity_id"), QStringLiteral("missing"));
@@ -62,6 +61,15 @@ tl::expected<QByteArray, wire::EntryResult> checkEntry(const wire::Entry &entry,
     if (entry.operation != wire::Operation::Delete && !row->complaints.isEmpty())
         return invalid(entry, row->complaints.first().where, row->complaints.first().message);
     return std::move(row->json);
+}
+
+QList<EntryCheck> checkEntries(const QList<wire::Entry> &entries, const EntityCatalog &catalog)
+{
+    QList<EntryCheck> checks;
+    checks.reserve(entries.size());
+    for (const wire::Entry &entry : entries)
+        checks.append(checkEntry(entry, catalog));
+    return checks;
 }
 
 } // namespace finwise::server

@@ -55,6 +55,15 @@ merge::Op PushTransaction::Candidate::opWithData() const
     return full;
 }
 
+EntryCheck PushTransaction::contentOf(const wire::Entry &entry) const
+{
+    if (m_checks == nullptr)
+        return checkEntry(entry, m_catalog);
+    const qsizetype place = &entry - m_batch->entries.constData();
+    Q_ASSERT(place >= 0 && place < m_checks->size());
+    return m_checks->at(place);
+}
+
 tl::expected<PushTransaction::Candidate, wire::EntryResult> PushTransaction::check(
     const wire::Entry &entry, Instant clientTime) const
 {
@@ -62,7 +71,7 @@ tl::expected<PushTransaction::Candidate, wire::EntryResult> PushTransaction::che
         return tl::unexpected(refusal(entry, wire::Verdict::Forbidden, {},
                                       QStringLiteral("viewers may not change anything")));
     }
-    auto data = checkEntry(entry, m_catalog);
+    auto data = contentOf(entry);
     if (!data)
         return tl::unexpected(data.error());
     Candidate candidate;

@@ -29,24 +29,6 @@ QList<wire::SyncRecord> newest(const QMap<qint64, wire::SyncRecord> &changed)
     return records;
 }
 
-// Entries of one group keep the place of its first member.
-QList<QList<const wire::Entry *>> grouped(const QList<wire::Entry> &entries)
-{
-    QList<QList<const wire::Entry *>> groups;
-    QHash<Id, qsizetype> placeOf;
-    for (const wire::Entry &entry : entries) {
-        const auto place = placeOf.constFind(entry.group);
-        if (!entry.group.isNull() && place != placeOf.constEnd()) {
-            groups[*place].append(&entry);
-            continue;
-        }
-        if (!entry.group.isNull())
-            placeOf.insert(entry.group, groups.size());
-        groups.append({&entry});
-    }
-    return groups;
-}
-
 // As the entries came; groups whose members stood apart were answered at the place of the first.
 QList<wire::EntryResult> inOrder(const wire::Batch &batch, QList<wire::EntryResult> results)
 {
@@ -80,16 +62,45 @@ PushTransaction::PushTransaction(db::Connection &connection, const EntityCatalog
 {
 }
 
-Result<PushOutcome> PushTransaction::run(const wire::Batch &batch)
+// Entries of one group keep the place of its first member.
+QList<PushTransaction::Members> PushTransaction::grouped(const QList<wire::Entry> &entries)
+{
+    QList<Members> groups;
+    groups.reserve(entries.size());
+    QHash<Id, qsizetype> placeOf;
+    for (const wire::Entry &entry : entries) {
+        const auto place = placeOf.constFind(entry.group);
+        if (!entry.group.isNull() && place != placeOf.constEnd()) {
+            groups[*place].append(&entry);
+            continue;
+        }
+        if (!entry.group.isNull())
+            placeOf.insert(entry.group, groups.size());
+        groups.append({&entry});
+    }
+    return groups;
+}
+
+Result<PushOutcome> PushTransaction::run(const wire::Batch &batch, const QList<EntryCheck> *checks)
 {
     Q_ASSERT(m_db.inTransaction());
+    Q_ASSERT(checks == nullptr || checks->size() == batch.entries.size());
+    m_batch = &batch;
+    m_checks = checks;
     const auto meta = m_rows.meta();
     if (!meta)
         return fail(meta.error());
     m_meta = *meta;
     QList<wire::EntryResult> results;
     results.reserve(batch.entries.size());
-    for (const auto &members : grouped(batch.entries)) {
+    // So many are not told of one by one, see Commit.
+    m_changedMore = batch.entries.size() > kCommitRecords;
+    for (const Members &members : grouped(batch.entries)) {
+        if (members.size() == 1) {
+            if (auto answered = alone(*members.first(), batch.clientTime, results); !answered)
+                return fail(answered.error());
+            continue;
+        }
         auto answered = group(members, batch.clientTime);
         if (!answered)
             return fail(answered.error());
@@ -117,11 +128,38 @@ void PushTransaction::noteChanged(const StoredRecord &written)
         m_changed.insert(written.seq, TenantRows::toWire(written, m_meta.head.epoch));
 }
 
-Result<QList<wire::EntryResult>> PushTransaction::group(const QList<const wire::Entry *> &members,
-                                                        Instant clientTime)
+// Writes all it has to or nothing, without a savepoint.
+Result<void> PushTransaction::alone(const wire::Entry &entry, Instant clientTime,
+                                    QList<wire::EntryResult> &results)
+{
+    auto before = answeredBefore(entry);
+    if (!before)
+        return fail(before.error());
+    if (*before) {
+        results.append(std::move(**before));
+        return {};
+    }
+    const auto candidate = check(entry, clientTime);
+    auto verdict = candidate ? judge(*candidate) : Verdict{candidate.error(), {}};
+    if (!verdict)
+        return fail(verdict.error());
+    if (hasFailed(verdict->result.verdict)) {
+        auto refusals = refuse({&entry}, verdict->result);
+        if (!refusals)
+            return fail(refusals.error());
+        results.append(*refusals);
+        return {};
+    }
+    results.append(std::move(verdict->result));
+    if (verdict->written)
+        noteChanged(*verdict->written);
+    return {};
+}
+
+Result<QList<wire::EntryResult>> PushTransaction::group(const Members &members, Instant clientTime)
 {
     QList<wire::EntryResult> results;
-    QList<const wire::Entry *> fresh;
+    Members fresh;
     for (const wire::Entry *entry : members) {
         auto before = answeredBefore(*entry);
         if (!before)
@@ -175,7 +213,7 @@ Result<QList<wire::EntryResult>> PushTransaction::group(const QList<const wire::
 Result<QList<PushTransaction::Verdict>> PushTransaction::judgeTogether(
     const QList<Candidate> &members)
 {
-    if (members.size() == 1) { // writes all it has to or nothing, without a savepoint
+    if (members.size() == 1) { // the others were answered before
         auto verdict = judge(members.first());
         if (!verdict)
             return fail(verdict.error());
@@ -230,7 +268,7 @@ Result<QList<PushTransaction::Verdict>> PushTransaction::loseTogether(
     return verdicts;
 }
 
-Result<QList<wire::EntryResult>> PushTransaction::refuse(const QList<const wire::Entry *> &members,
+Result<QList<wire::EntryResult>> PushTransaction::refuse(const Members &members,
                                                          const wire::EntryResult &reason)
 {
     QList<wire::EntryResult> results;

@@ -7,6 +7,8 @@
 
 #include "server/tenant_rows.h"
 
+#include <QVarLengthArray>
+
 namespace finwise::server {
 
 // A verdict by which the sender's value went to the journal.
@@ -25,7 +27,8 @@ public:
     PushTransaction(db::Connection &connection, const EntityCatalog &catalog, const Actor &actor,
                     const PushRules &rules);
     // An error means that nothing may be committed.
-    Result<PushOutcome> run(const wire::Batch &batch);
+    // checks: of the batch's entries, borrowed; null: they are made here.
+    Result<PushOutcome> run(const wire::Batch &batch, const QList<EntryCheck> *checks = nullptr);
 
 private:
     // One entry that passed the checks that need no database.
@@ -41,12 +44,18 @@ private:
         std::optional<StoredRecord> written;
     };
 
-    Result<QList<wire::EntryResult>> group(const QList<const wire::Entry *> &members,
-                                           Instant clientTime);
+    // Usually one; a bulk batch has hundreds of them.
+    using Members = QVarLengthArray<const wire::Entry *, 2>;
+    static QList<Members> grouped(const QList<wire::Entry> &entries);
+
+    Result<void> alone(const wire::Entry &entry, Instant clientTime,
+                       QList<wire::EntryResult> &results);
+    Result<QList<wire::EntryResult>> group(const Members &members, Instant clientTime);
     Result<QList<Verdict>> judgeTogether(const QList<Candidate> &members);
     Result<QList<Verdict>> loseTogether(const QList<Candidate> &members, wire::Verdict verdict);
-    Result<QList<wire::EntryResult>> refuse(const QList<const wire::Entry *> &members,
+    Result<QList<wire::EntryResult>> refuse(const Members &members,
                                             const wire::EntryResult &reason);
+    [[nodiscard]] EntryCheck contentOf(const wire::Entry &entry) const;
     tl::expected<Candidate, wire::EntryResult> check(const wire::Entry &entry,
                                                      Instant clientTime) const;
     Result<std::optional<wire::EntryResult>> answeredBefore(const wire::Entry &entry);
@@ -66,6 +75,8 @@ private:
     const Actor &m_actor;
     const PushRules &m_rules;
     Author m_author;
+    const wire::Batch *m_batch = nullptr; // while it runs
+    const QList<EntryCheck> *m_checks = nullptr;
     TenantMeta m_meta;
     QMap<qint64, wire::SyncRecord> m_changed; // by seq; no more than fit into a commit
     bool m_changedMore = false;

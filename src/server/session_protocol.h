@@ -68,6 +68,7 @@ public:
         Metrics &metrics;
         ProtocolSettings settings;
         Post post;
+        const EntityCatalog *catalog = nullptr; // null: entries are checked where they are judged
     };
     static std::shared_ptr<SessionProtocol> make(Surroundings surroundings, Peer peer, Send send,
                                                  Close close);

@@ -69,7 +69,7 @@ void SessionProtocol::on(const wire::Batch &batch)
     const auto done = [weak = weak_from_this(), post = m_around.post, actor = actor(),
                        &hub = m_around.hub, &metrics = m_around.metrics, &log = m_around.log,
                        &clock = m_around.clock, arrived = m_around.clock.monotonicMs(),
-                       sender = m_subscription](Stores &stores, const wire::Batch &judged,
+                       sender = m_subscription](Stores &stores, wire::Batch judged,
                                                 Result<PushOutcome> outcome) {
         auto answer = std::make_shared<Result<BatchAnswer>>();
         if (outcome) {
@@ -86,7 +86,7 @@ void SessionProtocol::on(const wire::Batch &batch)
         } else {
             *answer = fail(outcome.error());
         }
-        post([weak, answer, arrived] {
+        post([weak, answer, arrived, judged = std::move(judged)] {
             const auto self = weak.lock();
             if (!self)
                 return;
@@ -98,7 +98,9 @@ void SessionProtocol::on(const wire::Batch &batch)
                 self->answerBatch(*answer);
         });
     };
-    m_around.storage.push(Push{actor(), batch, done});
+    auto checks = m_around.catalog != nullptr ? checkEntries(batch.entries, *m_around.catalog)
+                                              : QList<EntryCheck>();
+    m_around.storage.push(Push{actor(), batch, std::move(checks), done});
 }
 
 // Who sent how much and what became of it; never what it was.

@@ -27,7 +27,9 @@ using Post = std::function<void(std::function<void()>)>;
 struct Push {
     Actor actor;
     wire::Batch batch;
-    std::function<void(Stores &, const wire::Batch &, Result<PushOutcome>)> done;
+    QList<EntryCheck> checks; // of its entries, or none: still to be made
+    // Takes the batch along: thousands of small pieces, which others have more time to free.
+    std::function<void(Stores &, wire::Batch, Result<PushOutcome>)> done;
 };
 
 class Storage {

@@ -45,13 +45,14 @@ void perform(std::vector<Job> &turn, Stores &stores)
     QList<TenantStore::Job> jobs;
     for (const Job &job : turn) {
         const Push &push = std::get<Push>(job);
-        jobs.append({&push.actor, &push.batch});
+        const bool checked = push.checks.size() == push.batch.entries.size();
+        jobs.append({&push.actor, &push.batch, checked ? &push.checks : nullptr});
     }
     QList<Result<PushOutcome>> outcomes = stores.tenants.pushTogether(jobs);
     Q_ASSERT(outcomes.size() == jobs.size());
     for (std::size_t i = 0; i < turn.size(); ++i) {
-        const Push &push = std::get<Push>(turn[i]);
-        push.done(stores, push.batch, std::move(outcomes[qsizetype(i)]));
+        Push &push = std::get<Push>(turn[i]);
+        push.done(stores, std::move(push.batch), std::move(outcomes[qsizetype(i)]));
     }
 }
 

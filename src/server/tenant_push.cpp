@@ -109,7 +109,8 @@ Result<PushOutcome> SqliteTenantStore::pushInside(db::Connection &connection, co
     if (!settings)
         return fail(settings.error());
     const PushRules rules{settings->policy, settings->wholeRecord, *role, m_clock.now()};
-    auto outcome = PushTransaction(connection, m_catalog, *job.actor, rules).run(*job.batch);
+    auto outcome =
+        PushTransaction(connection, m_catalog, *job.actor, rules).run(*job.batch, job.checks);
     if (!outcome && !isOurs(outcome.error().kind)) // nothing of it may be committed
         return fail(ErrorKind::Storage, outcome.error().where, outcome.error().message);
     return outcome;

@@ -5,6 +5,7 @@
 // Thread rule: belongs to one thread; a tenant has one writing store at a time (see storage.h).
 #pragma once
 
+#include "server/entry_check.h"
 #include "wire/digest.h"
 #include "wire/messages.h"
 
@@ -107,6 +108,7 @@ public:
     struct Job {
         const Actor *actor = nullptr;
         const wire::Batch *batch = nullptr;
+        const QList<EntryCheck> *checks = nullptr; // of its entries; null: still to be made
     };
     virtual QList<Result<PushOutcome>> pushTogether(const QList<Job> &jobs)
     {

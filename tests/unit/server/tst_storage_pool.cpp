@@ -169,7 +169,9 @@ void TstStoragePool::waitingBatchesShareOneCommit_MU35()
     QList<Position> ends;
     for (int i = 0; i < 5; ++i) {
         const wire::Batch batch = m_words.batch({m_words.create(i, QStringLiteral("x"))});
-        m_pool->push(Push{m_words.actor(i + 1), batch,
+        m_pool->push(Push{m_words.actor(i + 1),
+                          batch,
+                          {},
                           [&](Stores &, const wire::Batch &, Result<PushOutcome> outcome) {
                               verdicts.append(outcome->result.results.first().verdict);
                               ends.append(outcome->commit.after);
@@ -191,7 +193,9 @@ void TstStoragePool::whatIsWrongWithOneBatchDoesNotConcernTheOthers()
     for (const Id &user : {m_words.anna, m_words.bob, m_words.anna}) {
         const wire::Batch batch = m_words.batch(
             {m_words.create(int(errors.size()) + 10, QStringLiteral("x"))});
-        m_pool->push(Push{Actor{m_words.home, user, idOf(1)}, batch,
+        m_pool->push(Push{Actor{m_words.home, user, idOf(1)},
+                          batch,
+                          {},
                           [&](Stores &, const wire::Batch &, Result<PushOutcome> outcome) {
                               errors.append(outcome ? std::nullopt
                                                     : std::optional(outcome.error().kind));
