@@ -33,6 +33,7 @@ constexpr Number kNumbers[] = {
     {"body-ms", &ServeOptions::bodyMs, 100, 300'000, "Time for the body of a request"},
     {"idle-ms", &ServeOptions::idleMs, 100, 300'000, "Time between two requests"},
     {"access-seconds", &ServeOptions::accessSeconds, 1, 86'400, "Life of an access token"},
+    {"max-tenants", &ServeOptions::maxTenants, 0, kMany, "Tenants one user may make; 0: unlimited"},
     {"requests-per-second", &ServeOptions::requestsPerSecond, 0, kMany,
      "Requests of one address; 0: unlimited"},
     {"rows-per-second", &ServeOptions::rowsPerSecond, 0, kMany,
@@ -83,6 +84,10 @@ void addServeOptions(Command &command, ServeOptions &options)
     command.option("--origin", options.origins, "Web origin that may connect; may be repeated")
         .variable("FINWISE_SERVER_ORIGIN");
     command
+        .option("--trusted-proxy", options.proxies,
+                "Proxy whose X-Forwarded-For is believed, address or subnet; may be repeated")
+        .variable("FINWISE_SERVER_TRUSTED_PROXY");
+    command
         .flag("--open-loopback", options.openLoopback,
               "Serve this machine without sign-in (loopback addresses only)")
         .variable("FINWISE_SERVER_OPEN_LOOPBACK");
@@ -112,6 +117,8 @@ Result<server::ServerConfig> toConfig(const ServeOptions &options, const Command
     config.tlsKey = QString::fromStdString(options.key);
     for (const std::string &origin : options.origins)
         config.allowedOrigins.append(QString::fromStdString(origin));
+    for (const std::string &proxy : options.proxies)
+        config.trustedProxies.append(QString::fromStdString(proxy));
     config.openLoopback = options.openLoopback;
     config.insecureListen = options.insecureListen;
     config.publicMetrics = options.publicMetrics;
@@ -131,6 +138,7 @@ Result<server::ServerConfig> toConfig(const ServeOptions &options, const Command
     config.times.bodyMs = options.bodyMs;
     config.times.idleMs = options.idleMs;
     config.accessSeconds = options.accessSeconds;
+    config.mostTenants = options.maxTenants;
     config.requests = rate(options.requestsPerSecond, 10);
     config.rows = rate(options.rowsPerSecond, 2);
     config.messages = rate(options.messagesPerSecond, 10);
@@ -139,20 +147,30 @@ Result<server::ServerConfig> toConfig(const ServeOptions &options, const Command
     return config;
 }
 
+namespace {
+
+QJsonArray listOf(const std::vector<std::string> &texts)
+{
+    QJsonArray list;
+    for (const std::string &text : texts)
+        list.append(QString::fromStdString(text));
+    return list;
+}
+
+} // namespace
+
 QJsonObject toJson(const ServeOptions &options, const CommandContext &context)
 {
     const auto path = [](const std::string &file) {
         return file.empty() ? QJsonValue() : QJsonValue(QString::fromStdString(file));
     };
-    QJsonArray origins;
-    for (const std::string &origin : options.origins)
-        origins.append(QString::fromStdString(origin));
     QJsonObject shown{
         {QStringLiteral("listen"), QString::fromStdString(options.listen)},
         {QStringLiteral("data"), context.folder()},
         {QStringLiteral("tls_cert"), path(options.certificate)},
         {QStringLiteral("tls_key"), path(options.key)},
-        {QStringLiteral("origins"), origins},
+        {QStringLiteral("origins"), listOf(options.origins)},
+        {QStringLiteral("trusted_proxies"), listOf(options.proxies)},
         {QStringLiteral("open_loopback"), options.openLoopback},
         {QStringLiteral("insecure_listen"), options.insecureListen},
         {QStringLiteral("public_metrics"), options.publicMetrics},

@@ -12,6 +12,7 @@ struct ServeOptions {
     std::string certificate;
     std::string key;
     std::vector<std::string> origins;
+    std::vector<std::string> proxies;
     bool openLoopback = false;
     bool insecureListen = false;
     bool publicMetrics = false;
@@ -30,6 +31,7 @@ struct ServeOptions {
     int bodyMs = 15'000;
     int idleMs = 15'000;
     int accessSeconds = 900;
+    int maxTenants = 200;
     int requestsPerSecond = 200;
     int rowsPerSecond = 50'000;
     int messagesPerSecond = 100;

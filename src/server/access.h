@@ -4,6 +4,7 @@
 
 #include "server/rate_limit.h"
 #include "server/storage.h"
+#include "server/trusted_proxies.h"
 
 namespace finwise::server {
 
@@ -20,7 +21,8 @@ struct AccessRules {
     bool openLoopback = false;
     QStringList allowedOrigins;
     HttpTimes times;
-    Rate requests{200, 2'000};  // of one address
+    Rate requests{200, 2'000}; // of one address
+    TrustedProxies proxies;
     bool publicMetrics = false; // otherwise only this machine may read them
 
     // Browsers say where a page came from. No page may speak to us unless it is listed.
@@ -40,6 +42,25 @@ inline Result<Caller> identify(AccountsStore &accounts, const QString &token,
         return fail(ErrorKind::Unauthorized, QStringLiteral("token"),
                     QStringLiteral("sign in first"));
     return accounts.authenticate(token);
+}
+
+// Forbidden for a device that was revoked, and for a sign-in that was used on one, whatever it says
+// now where it is used.
+inline Result<void> admitDevice(AccountsStore &accounts, const Caller &caller, const Id &device)
+{
+    if (!device.isNull()) {
+        if (auto noted = accounts.noteDevice(caller, device); !noted)
+            return noted;
+    }
+    auto away = accounts.isRevoked(device);
+    if (away && !*away)
+        away = accounts.isSentAway(caller);
+    if (!away)
+        return fail(away.error());
+    if (*away)
+        return fail(ErrorKind::Forbidden, QStringLiteral("device"),
+                    QStringLiteral("this device may not connect any more"));
+    return {};
 }
 
 } // namespace finwise::server

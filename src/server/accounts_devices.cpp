@@ -3,6 +3,11 @@
 #include "server/accounts_store.h"
 
 namespace finwise::server {
+namespace {
+
+constexpr int kDevicesOfLogin = 16; // remembered; one is usual
+
+} // namespace
 
 Result<void> AccountsStore::revokeDevice(const Id &device)
 {
@@ -30,6 +35,37 @@ Result<bool> AccountsStore::isRevoked(const Id &device)
     return m_db
         ->scalar(QStringLiteral("SELECT 1 FROM revoked_devices WHERE device = ?"),
                  {device.toString()})
+        .map([](const QVariant &found) { return found.isValid(); });
+}
+
+Result<void> AccountsStore::noteDevice(const Caller &caller, const Id &device)
+{
+    if (caller.login.isNull()) // the local user signs in nowhere
+        return {};
+    const QString login = caller.login.toString();
+    const auto known = m_db->scalar(
+        QStringLiteral("SELECT 1 FROM login_devices WHERE login = ? AND device = ?"),
+        {login, device.toString()});
+    if (!known)
+        return fail(known.error());
+    if (known->isValid())
+        return {};
+    const auto noted = m_db->execute(
+        QStringLiteral("INSERT OR IGNORE INTO login_devices (login, device) SELECT id, ? "
+                       "FROM logins WHERE id = ? AND "
+                       "(SELECT count(*) FROM login_devices WHERE login = ?) < ?"),
+        {device.toString(), login, login, kDevicesOfLogin});
+    if (!noted)
+        return fail(noted.error());
+    return {};
+}
+
+Result<bool> AccountsStore::isSentAway(const Caller &caller)
+{
+    return m_db
+        ->scalar(QStringLiteral("SELECT 1 FROM login_devices d JOIN revoked_devices r "
+                                "ON r.device = d.device WHERE d.login = ?"),
+                 {caller.login.toString()})
         .map([](const QVariant &found) { return found.isValid(); });
 }
 

@@ -72,6 +72,8 @@ public:
 
     // How long access tokens issued from now on are good.
     void setAccessLife(qint64 ms) { m_accessMs = ms; }
+    // How many tenants one user may make; 0: any number.
+    void setMostTenants(qint64 count) { m_mostTenants = count; }
     // Identity of this server, made with its database.
     [[nodiscard]] Id serverId() const { return m_serverId; }
 
@@ -103,11 +105,16 @@ public:
     Result<void> revokeDevice(const Id &device);
     Result<void> readmitDevice(const Id &device);
     Result<bool> isRevoked(const Id &device);
+    // The sign-in is used on that device.
+    Result<void> noteDevice(const Caller &caller, const Id &device);
+    // True when a device the sign-in was used on is revoked: whoever has it now may call the
+    // device otherwise.
+    Result<bool> isSentAway(const Caller &caller);
 
     // Tenants and memberships.
     Result<void> createTenant(const Id &id, const QString &name, const Id &owner);
     // Owner of a new tenant when nobody has the id yet, else the membership. Forbidden for a
-    // tenant of somebody else.
+    // tenant of somebody else, and for one too many.
     Result<Role> joinOrCreate(const Id &tenant, const QString &name, const Id &user);
     Result<std::optional<Role>> roleOf(const Id &tenant, const Id &user);
     Result<bool> tenantExists(const Id &tenant);
@@ -147,6 +154,7 @@ private:
     Random &m_random;
     PasswordCost m_cost;
     qint64 m_accessMs = kAccessMs;
+    qint64 m_mostTenants = 0;
     LoginThrottle m_throttle;
     Id m_serverId;
     QByteArray m_nobodysHash; // verified for unknown users so that they cost the same

@@ -53,6 +53,19 @@ Result<Role> AccountsStore::joinOrCreate(const Id &tenant, const QString &name, 
         return fail(role.error());
     if (*role)
         return **role;
+    if (m_mostTenants > 0) {
+        const auto owned = m_db->scalar(QStringLiteral("SELECT count(*) FROM memberships WHERE "
+                                                       "user = ? AND role = 'owner'"),
+                                        {user.toString()});
+        if (!owned)
+            return fail(owned.error());
+        if (owned->toLongLong() >= m_mostTenants) {
+            return fail(ErrorKind::Forbidden, QStringLiteral("tenant"),
+                        QStringLiteral("no such tenant, or no access to it, and you have made as "
+                                       "many as this server allows (%1)")
+                            .arg(m_mostTenants));
+        }
+    }
     if (auto made = createTenant(tenant, name, user); !made)
         return fail(made.error());
     return Role::Owner;

@@ -1,12 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/http_connection.h"
 
+#include "server/line_watch.h"
+#include "wire/limits.h"
 #include "wire/messages.h"
+
+#include <QSslSocket>
 
 namespace finwise::server {
 namespace {
 
 constexpr qint64 kRetryMs = 2000;
+constexpr qint64 kAnswerAhead = 64 * 1024; // unsent, of the answer before
+// A WebSocket reads a frame as a whole; whatever else comes waits in the system.
+constexpr qint64 kSocketBuffer = limits::kBulkFrameBytes + 64 * 1024;
 
 } // namespace
 
@@ -18,6 +25,9 @@ HttpConnection::HttpConnection(std::unique_ptr<QTcpSocket> socket, RestApi &api,
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &HttpConnection::timedOut);
     connect(m_socket.get(), &QTcpSocket::readyRead, this, &HttpConnection::read);
+    connect(m_socket.get(), &QTcpSocket::bytesWritten, this, &HttpConnection::drained);
+    if (auto *secure = qobject_cast<QSslSocket *>(m_socket.get()))
+        connect(secure, &QSslSocket::encryptedBytesWritten, this, &HttpConnection::drained);
     connect(m_socket.get(), &QTcpSocket::disconnected, this, &HttpConnection::close);
     m_timer.start(m_around.access.times.headerMs);
 }
@@ -35,7 +45,7 @@ std::unique_ptr<QTcpSocket> HttpConnection::takeSocket()
     m_state = State::Over;
     m_timer.stop();
     m_socket->disconnect(this);
-    m_socket->setReadBufferSize(0); // bounded by the WebSocket's own limits from here on
+    m_socket->setReadBufferSize(kSocketBuffer);
     return std::move(m_socket);
 }
 
@@ -44,6 +54,8 @@ void HttpConnection::finishSoon()
     m_lastRequest = true;
     if (m_state == State::Header || m_state == State::Body)
         close();
+    else if (m_state == State::Draining)
+        finish();
 }
 
 void HttpConnection::read()
@@ -52,6 +64,7 @@ void HttpConnection::read()
     case State::Header: readHeader(); return;
     case State::Body: readBody(); return;
     case State::Answering:
+    case State::Draining:
     case State::Upgrading:
     case State::Over: return; // stays in the bounded buffer
     }
@@ -75,7 +88,8 @@ void HttpConnection::readHeader()
     }
     m_head = std::get<RequestHead>(read);
     m_isIdle = false;
-    m_head.request.address = m_socket->peerAddress().toString();
+    m_head.request.address = m_around.access.proxies.clientOf(
+        m_socket->peerAddress(), m_head.request.headerList("x-forwarded-for"));
     m_timer.start(m_around.access.times.bodyMs);
     if (const qint64 wait = m_around.hub.traffic().requests.take(
             m_head.request.address, 1, m_around.access.requests, m_around.clock.monotonicMs());
@@ -118,12 +132,30 @@ void HttpConnection::answer(const HttpResponse &response)
         return;
     const bool keep = m_head.request.keepAlive && !m_lastRequest && m_state == State::Answering;
     m_socket->write(serialize(response, keep, m_head.request.method != "HEAD"));
-    if (!keep) {
-        m_state = State::Over;
-        m_timer.start(m_around.access.times.answerMs);
-        m_socket->disconnectFromHost(); // after everything is written
-        return;
-    }
+    m_timer.start(m_around.access.times.answerMs);
+    m_state = State::Draining;
+    if (keep)
+        drained();
+    else
+        finish();
+}
+
+// After everything is written.
+void HttpConnection::finish()
+{
+    m_state = State::Over;
+    m_socket->disconnectFromHost();
+}
+
+// Who asks again and again without reading would have all the answers pile up here.
+void HttpConnection::drained()
+{
+    if (m_state == State::Draining && unsentBytes(*m_socket) <= kAnswerAhead)
+        awaitNext();
+}
+
+void HttpConnection::awaitNext()
+{
     m_head = {};
     m_state = State::Header;
     m_isIdle = true;

@@ -39,7 +39,8 @@ Q_SIGNALS:
     void closed();
 
 private:
-    enum class State { Header, Body, Answering, Upgrading, Over };
+    // Draining: answered, and the client has to take most of it before it is listened to again.
+    enum class State { Header, Body, Answering, Draining, Upgrading, Over };
     void read();
     void readHeader();
     void readBody();
@@ -47,6 +48,9 @@ private:
     void upgrade();
     void granted(const Result<Caller> &caller, const Id &tenant);
     void answer(const HttpResponse &response);
+    void finish();
+    void drained();
+    void awaitNext();
     void refuse(const Refusal &refusal);
     void comeLater(qint64 waitMs);
     void timedOut();

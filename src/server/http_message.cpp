@@ -44,6 +44,16 @@ QByteArray HttpRequest::header(QByteArrayView name) const
     return value;
 }
 
+QByteArray HttpRequest::headerList(QByteArrayView name) const
+{
+    QByteArrayList values;
+    for (const auto &[key, content] : headers) {
+        if (key.compare(name, Qt::CaseInsensitive) == 0)
+            values.append(content);
+    }
+    return values.join(',');
+}
+
 QString HttpRequest::bearer() const
 {
     const QByteArray value = header("authorization");

@@ -17,11 +17,13 @@ struct HttpRequest {
     QUrlQuery query;
     QList<std::pair<QByteArray, QByteArray>> headers;
     QByteArray body;
-    QString address; // of the peer
+    QString address; // of the client, also behind a proxy that is trusted
     bool keepAlive = true;
 
     // The value of the only header of that name (any case); empty when absent or repeated.
     [[nodiscard]] QByteArray header(QByteArrayView name) const;
+    // The values of all headers of that name, with commas between them.
+    [[nodiscard]] QByteArray headerList(QByteArrayView name) const;
     // The token of "Authorization: Bearer …"; empty when there is none.
     [[nodiscard]] QString bearer() const;
     // True for a request to become a WebSocket.

@@ -110,7 +110,7 @@ void NetworkThread::upgrade(HttpConnection *connection, const Peer &peer)
     connection->deleteLater();
     // The handshake goes through the event loop, so who it is waits under the socket's far end.
     const Remote remote{socket->peerAddress().toString(), socket->peerPort()};
-    m_upgrading.insert_or_assign(remote, peer);
+    m_upgrading.insert_or_assign(remote, Upgrading{peer, new LineWatch(socket)});
     connect(socket, &QTcpSocket::disconnected, m_inside.get(), [this, remote, socket] {
         if (m_upgrading.erase(remote) == 0)
             return; // a session takes care of it
@@ -133,16 +133,16 @@ void NetworkThread::greet(std::unique_ptr<QWebSocket> socket)
         Remote{socket->peerAddress().toString(), socket->peerPort()});
     if (waiting == m_upgrading.end())
         return; // gone in the meantime
-    const Peer peer = waiting->second;
+    const auto [peer, line] = waiting->second;
     m_upgrading.erase(waiting);
-    const SessionProtocol::Surroundings around{m_around.clock,    m_around.random, m_around.storage,
-                                               m_around.hub,      m_around.log,    m_around.metrics,
-                                               m_around.settings, post()};
+    const SessionProtocol::Surroundings around{
+        m_around.clock,   m_around.random,   m_around.storage, m_around.hub,     m_around.log,
+        m_around.metrics, m_around.settings, post(),           &m_around.catalog};
     if (peer.legacy) {
         keep(new LegacySocket(std::move(socket), around, m_around.catalog, peer, m_inside.get()),
              m_legacy);
     } else {
-        keep(new WebSession(std::move(socket), around, peer, m_inside.get()), m_sessions);
+        keep(new WebSession(std::move(socket), line, around, peer, m_inside.get()), m_sessions);
     }
 }
 
@@ -210,7 +210,8 @@ void NetworkThread::checkLogins()
             const auto role = stores.accounts.roleOf(peer.tenant, peer.caller.user);
             const auto exists = stores.accounts.tenantExists(peer.tenant);
             const auto revoked = stores.accounts.isRevoked(device);
-            if (revoked && *revoked)
+            const auto sentAway = stores.accounts.isSentAway(peer.caller);
+            if ((revoked && *revoked) || (sentAway && *sentAway))
                 ended.emplace_back(number, CloseCode::DeviceRevoked);
             else if (alive && !*alive)
                 ended.emplace_back(number, CloseCode::AuthExpired);

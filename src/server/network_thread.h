@@ -67,7 +67,11 @@ private:
     std::map<quint64, WebSession *> m_sessions;
     std::map<quint64, LegacySocket *> m_legacy;
     using Remote = std::pair<QString, quint16>;
-    std::map<Remote, Peer> m_upgrading; // between sign-in and handshake
+    struct Upgrading {
+        Peer peer;
+        LineWatch *line = nullptr; // a child of the socket
+    };
+    std::map<Remote, Upgrading> m_upgrading; // between sign-in and handshake
     quint64 m_lastNumber = 0;
     qint64 m_loginMark = -1;
     bool m_closing = false;

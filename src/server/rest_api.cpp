@@ -289,6 +289,8 @@ void RestApi::push(const HttpRequest &request, QJsonObject body, const Done &don
     asCaller(
         request, *tenant,
         [this, batch, tenant = *tenant, device = *device](Stores &stores, const Caller &caller) {
+            if (auto admitted = admitDevice(stores.accounts, caller, device); !admitted)
+                return failure(admitted.error());
             const auto outcome = stores.tenants.push(Actor{tenant, caller.user, device}, batch);
             if (!outcome)
                 return failure(outcome.error());
@@ -342,8 +344,9 @@ void RestApi::initial(const HttpRequest &request, const QString &tenant, const D
 // machine, so what came through one does not count as local.
 void RestApi::metrics(const HttpRequest &request, const Done &done)
 {
-    const bool proxied = !request.header("x-forwarded-for").isEmpty()
-                      || !request.header("forwarded").isEmpty() || !request.header("via").isEmpty();
+    const bool proxied = !request.headerList("x-forwarded-for").isEmpty()
+                      || !request.headerList("forwarded").isEmpty()
+                      || !request.headerList("via").isEmpty();
     const bool local = QHostAddress(request.address).isLoopback() && !proxied;
     if (!local && !m_around.access.publicMetrics) {
         done(notFound());
@@ -368,12 +371,15 @@ void RestApi::ready(const Done &done)
 void RestApi::asCaller(const HttpRequest &request, const Id &tenant, Answer answer,
                        const Done &done)
 {
-    m_around.storage.run(tenant, [this, token = request.bearer(), answer = std::move(answer),
-                                  done](Stores &stores) {
-        const auto caller = identify(stores.accounts, token, m_around.access);
-        const HttpResponse response = caller ? answer(stores, *caller) : failure(caller.error());
-        m_around.post([done, response] { done(response); });
-    });
+    m_around.storage.run(
+        tenant, [this, token = request.bearer(), answer = std::move(answer), done](Stores &stores) {
+            const auto caller = identify(stores.accounts, token, m_around.access);
+            const auto admitted = caller ? admitDevice(stores.accounts, *caller, {})
+                                         : fail(caller.error());
+            const HttpResponse response = admitted ? answer(stores, *caller)
+                                                   : failure(admitted.error());
+            m_around.post([done, response] { done(response); });
+        });
 }
 
 } // namespace finwise::server

@@ -100,6 +100,8 @@ Result<void> validate(const ServerConfig &config)
                      QStringLiteral("others can reach this address: give --tls-cert and --tls-key, "
                                     "or say --insecure-listen when a proxy does the encryption"));
     }
+    if (const auto proxies = TrustedProxies::parse(config.trustedProxies); !proxies)
+        return fail(proxies.error());
     if (config.dataFolder.isEmpty())
         return wrong(QStringLiteral("--data"), QStringLiteral("no folder given"));
     if (config.networkThreads < 1 || config.networkThreads > 64 || config.storageThreads < 1
@@ -144,6 +146,7 @@ Server::Server(ServerConfig config, const EntityCatalog &catalog, const Clock &c
 {
     m_access.openLoopback = m_config.openLoopback;
     m_access.allowedOrigins = m_config.allowedOrigins;
+    m_access.proxies = TrustedProxies::parse(m_config.trustedProxies).value_or(TrustedProxies());
     m_access.times = m_config.times;
     m_access.requests = m_config.requests;
     m_access.publicMetrics = m_config.publicMetrics;
@@ -165,6 +168,7 @@ Result<StoragePool::Opened> Server::openStores()
     if (!accounts)
         return fail(accounts.error());
     (*accounts)->setAccessLife(m_config.accessSeconds * 1000);
+    (*accounts)->setMostTenants(m_config.mostTenants);
     StoragePool::Opened opened;
     opened.accounts = std::move(*accounts);
     auto store = std::make_unique<SqliteTenantStore>(

@@ -19,6 +19,7 @@ struct ServerConfig {
     QString tlsCertificate; // PEM files; both or none
     QString tlsKey;
     QStringList allowedOrigins;
+    QStringList trustedProxies; // addresses and subnets
     bool openLoopback = false;
     bool insecureListen = false; // plain on an address others can reach
     int networkThreads = 2;
@@ -26,6 +27,7 @@ struct ServerConfig {
     int maxConnections = 10'000;
     int batchEntries = 15;
     int pauseMs = 1000;
+    int mostTenants = 200;                   // made by one user; 0: any number
     qint64 accessSeconds = kAccessMs / 1000; // life of an access token
     HttpTimes times;
     Rate requests = AccessRules{}.requests;      // of one address

@@ -2,6 +2,7 @@
 #include "server/session_protocol.h"
 
 #include "base/text.h"
+#include "server/access.h"
 #include "server/session_answers.h"
 #include "wire/limits.h"
 
@@ -161,13 +162,9 @@ void SessionProtocol::on(const wire::Hello &hello)
     // Listening starts before the head is read, so that no commit falls between the two.
     subscribe();
     ask<Result<Greeting>>(
-        [actor = actor(), hello](Stores &stores) -> Result<Greeting> {
-            const auto revoked = stores.accounts.isRevoked(actor.device);
-            if (!revoked)
-                return fail(revoked.error());
-            if (*revoked)
-                return fail(ErrorKind::Forbidden, QStringLiteral("device"),
-                            QStringLiteral("this device may not connect any more"));
+        [actor = actor(), caller = m_peer.caller, hello](Stores &stores) -> Result<Greeting> {
+            if (auto admitted = admitDevice(stores.accounts, caller, actor.device); !admitted)
+                return fail(admitted.error());
             const auto role = stores.accounts.joinOrCreate(actor.tenant, hello.tenantName,
                                                            actor.user);
             if (!role)

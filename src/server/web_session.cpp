@@ -24,11 +24,12 @@ QWebSocketProtocol::CloseCode socketCode(CloseCode code)
 
 } // namespace
 
-WebSession::WebSession(std::unique_ptr<QWebSocket> socket,
+WebSession::WebSession(std::unique_ptr<QWebSocket> socket, LineWatch *line,
                        const SessionProtocol::Surroundings &surroundings, const Peer &peer,
                        QObject *parent)
     : QObject(parent),
       m_socket(std::move(socket)),
+      m_line(line),
       m_clock(surroundings.clock),
       m_metrics(surroundings.metrics),
       m_rate(surroundings.settings.messages),
@@ -38,18 +39,19 @@ WebSession::WebSession(std::unique_ptr<QWebSocket> socket,
     m_protocol = SessionProtocol::make(
         surroundings, peer, [this](const wire::Message &message) { send(message); },
         [this](CloseCode code, const QString &reason) { end(code, reason); });
-    m_socket->setMaxAllowedIncomingFrameSize(quint64(limits::kHelloBytes));
-    m_socket->setMaxAllowedIncomingMessageSize(quint64(limits::kHelloBytes));
+    allow(limits::kHelloBytes);
     connect(m_socket.get(), &QWebSocket::textMessageReceived, this,
             [this](const QString &text) { receive(false, text.toUtf8()); });
     connect(m_socket.get(), &QWebSocket::binaryMessageReceived, this,
             [this](const QByteArray &bytes) { receive(true, bytes); });
     connect(m_socket.get(), &QWebSocket::pong, this,
             [this] { m_lastLifeMs = m_clock.monotonicMs(); });
-    connect(m_socket.get(), &QWebSocket::bytesWritten, this, &WebSession::drained);
+    connect(m_line.get(), &LineWatch::taken, this, &WebSession::drained);
+    connect(m_line.get(), &LineWatch::flooded, this, &WebSession::flooded);
     connect(m_socket.get(), &QWebSocket::disconnected, this, &WebSession::finished);
     connect(&m_timer, &QTimer::timeout, this, &WebSession::tick);
     m_timer.start(kTickMs);
+    m_line->start();
     m_protocol->start();
 }
 
@@ -61,10 +63,25 @@ WebSession::~WebSession()
     m_socket->abort();
 }
 
+void WebSession::allow(qint64 largestMessage)
+{
+    m_socket->setMaxAllowedIncomingFrameSize(quint64(largestMessage));
+    m_socket->setMaxAllowedIncomingMessageSize(quint64(largestMessage));
+    if (m_line)
+        m_line->setLargest(largestMessage);
+}
+
+qint64 WebSession::unsent() const
+{
+    return m_line ? m_line->unsent() : 0;
+}
+
 void WebSession::receive(bool binary, const QByteArray &bytes)
 {
     if (m_over)
         return;
+    if (m_line)
+        m_line->explain(bytes.size());
     m_lastLifeMs = m_clock.monotonicMs();
     if (m_messages.take({}, 1, m_rate, m_lastLifeMs) > 0) {
         ++m_metrics.rateLimited;
@@ -85,8 +102,7 @@ void WebSession::receive(bool binary, const QByteArray &bytes)
     if (const auto *hello = std::get_if<wire::Hello>(&*message); hello != nullptr && !m_helloSeen) {
         m_helloSeen = true;
         m_compress = hello->capabilities.contains(QStringLiteral("zstd"));
-        m_socket->setMaxAllowedIncomingFrameSize(quint64(limits::kFrameBytes));
-        m_socket->setMaxAllowedIncomingMessageSize(quint64(limits::kFrameBytes));
+        allow(limits::kFrameBytes);
     }
     m_protocol->receive(*message);
 }
@@ -95,7 +111,7 @@ void WebSession::send(const wire::Message &message)
 {
     if (m_over)
         return;
-    const qint64 waiting = m_socket->bytesToWrite();
+    const qint64 waiting = unsent();
     if (waiting > kTooMuch) {
         ++m_metrics.closedForOverload;
         m_over = true;
@@ -119,10 +135,8 @@ void WebSession::send(const wire::Message &message)
 
 void WebSession::write(const wire::Message &message)
 {
-    if (std::holds_alternative<wire::BulkGrant>(message)) {
-        m_socket->setMaxAllowedIncomingFrameSize(quint64(limits::kBulkFrameBytes));
-        m_socket->setMaxAllowedIncomingMessageSize(quint64(limits::kBulkFrameBytes));
-    }
+    if (std::holds_alternative<wire::BulkGrant>(message))
+        allow(limits::kBulkFrameBytes);
     const wire::Frame frame = wire::pack(wire::encode(message), m_compress);
     if (frame.binary)
         m_socket->sendBinaryMessage(frame.bytes);
@@ -132,8 +146,18 @@ void WebSession::write(const wire::Message &message)
 
 void WebSession::drained()
 {
-    if (m_owed && !m_over && m_socket->bytesToWrite() < kHighWater / 2)
+    if (m_owed && !m_over && unsent() < kHighWater / 2)
         write(*std::exchange(m_owed, std::nullopt));
+}
+
+// Pings without end, fragments of nothing. Who goes on after being told is not told again.
+void WebSession::flooded()
+{
+    ++m_metrics.rateLimited;
+    if (m_over)
+        m_socket->abort();
+    else
+        end(CloseCode::Policy, QStringLiteral("too much that is no message"));
 }
 
 void WebSession::tick()
@@ -153,6 +177,8 @@ void WebSession::tick()
     }
     if (now - m_lastLifeMs > kPingAfterMs)
         m_socket->ping();
+    if (m_line)
+        m_line->forgive();
 }
 
 void WebSession::shutDown()

@@ -3,9 +3,11 @@
 // and time-outs of one WebSocket. Thread rule: its network thread.
 #pragma once
 
+#include "server/line_watch.h"
 #include "server/session_protocol.h"
 
 #include <QObject>
+#include <QPointer>
 #include <QTimer>
 
 class QWebSocket;
@@ -15,8 +17,8 @@ namespace finwise::server {
 class WebSession final : public QObject {
     Q_OBJECT
 public:
-    // Takes the socket over. Deletes itself after closed().
-    WebSession(std::unique_ptr<QWebSocket> socket,
+    // Takes the socket over, and with it the line it owns. Deletes itself after closed().
+    WebSession(std::unique_ptr<QWebSocket> socket, LineWatch *line,
                const SessionProtocol::Surroundings &surroundings, const Peer &peer,
                QObject *parent);
     ~WebSession() override;
@@ -36,10 +38,14 @@ private:
     void send(const wire::Message &message);
     void write(const wire::Message &message);
     void drained();
+    void flooded();
+    void allow(qint64 largestMessage);
+    [[nodiscard]] qint64 unsent() const;
     void tick();
     void finished();
 
     std::unique_ptr<QWebSocket> m_socket;
+    QPointer<LineWatch> m_line;
     const Clock &m_clock;
     Metrics &m_metrics;
     Rate m_rate;

@@ -8,7 +8,7 @@ import time
 import uuid
 
 from scene import expect, expect_equal, run
-from wire import PING, TEXT, Raw, Socket, frame, now, rest
+from wire import PING, PONG, TEXT, WAIT, Raw, Socket, frame, now, rest
 
 RECORDS = 12_000
 
@@ -42,12 +42,56 @@ def many_messages(scene):
     expect_equal(attacker.close_code(), 4029, "2,000 messages at once")
 
 
+def sent_until_the_end(attacker, piece, megabytes):
+    """How many megabytes went out before the server hung up."""
+    sent = 0
+    while sent < megabytes * 1024 * 1024 and attacker.try_send(piece):
+        sent += len(piece)
+    return sent / 1024 / 1024
+
+
 def many_control_frames(scene):
-    attacker = scene.attacker()
-    for _ in range(20):
-        if not attacker.try_send(frame(PING, b"x" * 100) * 500):
-            break
-    attacker.close()  # pongs nobody reads: bounded by the buffers, which flat() looks at
+    """Pings whose pongs nobody reads, and what makes no message: ended early, not answered for
+    ever. The library under the server answers each ping by itself."""
+    pongs = frame(PONG, b"x" * 125) * 500
+    for what, piece in (("pings", frame(PING, b"x" * 125) * 500), ("pongs", pongs),
+                        ("empty fragments", frame(0, b"", final=False) * 5000)):
+        attacker = scene.attacker()
+        attacker.socket.settimeout(WAIT)
+        if what == "empty fragments":
+            attacker.send(frame(TEXT, b"", final=False))
+        sent = sent_until_the_end(attacker, piece, 100)
+        expect(sent < 100, f"{what}: {sent:.0f} MB were taken")
+        attacker.close()
+
+
+def honest_heartbeats(scene):
+    """Pings and pongs among messages are no flood, however long it goes on."""
+    client = scene.attacker()
+    for _ in range(40):
+        client.send(frame(PING, b"x" * 125) * 2 + frame(PONG, b"x" * 125) * 2
+                    + frame(TEXT, b'{"type":"ping","time":1}'))
+        client.hear("pong")
+    client.close()
+
+
+def unread_answers(scene):
+    """One request behind the other, and none of the answers is read."""
+    tenant = str(uuid.uuid4())
+    writer = Socket(scene.port, tenant, scene.eve["access_token"])
+    writer.hello()
+    fill(scene, writer, 2000)
+    request = (f"GET /sync/initial/{tenant}?after= HTTP/1.1\r\nHost: x\r\n"
+               f"Authorization: Bearer {scene.eve['access_token']}\r\n\r\n")
+    raws = [Raw(scene.port) for _ in range(4)]
+    for _ in range(30):
+        for raw in raws:
+            raw.socket.settimeout(0.05)
+            raw.try_send(request * 10)
+        time.sleep(0.02)
+    scene.unaffected("answers nobody reads")
+    for raw in raws:
+        raw.close()
 
 
 def many_batches(scene):
@@ -98,7 +142,8 @@ def slow_readers(scene):
 
 
 if __name__ == "__main__":
-    code = run([many_messages, many_control_frames, many_batches, slow_readers])
+    code = run([many_messages, many_control_frames, honest_heartbeats, many_batches, slow_readers,
+                unread_answers])
     code |= run([many_requests, many_connections],
                 "--requests-per-second", "5", "--max-connections", "200")
     sys.exit(code)

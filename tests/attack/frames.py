@@ -8,13 +8,13 @@ import sys
 import uuid
 
 from scene import expect, expect_equal, run
-from wire import BINARY, PING, TEXT, frame, now
+from wire import BINARY, CLOSE, PING, TEXT, frame, now
 
 MIB = 1024 * 1024
 
 
 def closes(scene, wanted, what, *frames, hello=True):
-    attacker = scene.attacker(hello)
+    attacker = scene.attacker(hello, scene.lair)
     for one in frames:
         if not attacker.try_send(one):
             break
@@ -47,6 +47,87 @@ def broken_frames(scene):
     closes(scene, (1002,), "a ping of 200 bytes", frame(PING, b"x" * 200))
     closes(scene, (1002,), "a continuation of nothing", frame(0, b"x"))
     closes(scene, (1002,), "reserved bits", b"\xf1" + frame(TEXT, b"{}")[1:])
+
+
+def crooked_frames(scene):
+    ping = b'{"type":"ping","time":1}'
+    for bit in (0x40, 0x20, 0x10):
+        closes(scene, (1002,), f"reserved bit {bit:#x}",
+               bytes([0x81 | bit]) + frame(TEXT, ping)[1:])
+    closes(scene, (1002,), "a short length said at length",
+           b"\x81\xfe" + struct.pack(">H", len(ping)) + b"\0\0\0\0" + ping)
+    closes(scene, (1002,), "a length of 64 bits",
+           b"\x81\xff" + b"\xff" * 8 + b"\0\0\0\0" + ping)
+    closes(scene, (1002,), "a message inside of another", frame(TEXT, b"{", final=False),
+           frame(PING, b"x"), frame(TEXT, ping))
+    for payload in (b"\x03", b"\0\0", b"\x03\xed", b"\x03\xe7", b"\x13\x88", b"\x03\xe8\xff\xfe",
+                    b"\x03\xe8" + b"x" * 200):
+        closes(scene, (1002, 1007), f"a farewell of {payload[:4]!r}", frame(CLOSE, payload))
+
+
+def crooked_numbers(scene):
+    """A number that is none, or fits nowhere, ends the session and is never rounded."""
+    for number in (b"1e400", b"1.5", b"NaN", b"Infinity", b"9223372036854775808", b'"1"', b"01",
+                   b"0x1", b"1" * 400, b"[1]", b"true"):
+        closes(scene, (1002, 1007), f"the number {number[:20]!r}",
+               frame(TEXT, b'{"type":"ping","time":' + number + b"}"))
+
+
+def crooked_values(scene):
+    """Amounts, dates and ids that nearly fit are refused; what is stored reads as it was sent."""
+    attacker = scene.attacker()
+
+    def booking(**fields):
+        data = {"accountId": str(uuid.uuid4()), "date": "2025-01-02",
+                "amount": {"minor": 1, "currency": "EUR"}} | fields
+        return attacker.tag("x", entity="Transaction", groups=["core", "rest", "life"], data=data)
+
+    for minor in (1.5, 1e30, 2 ** 63, -2 ** 64, "5", None, True, [1]):
+        entry = booking(amount={"minor": minor, "currency": "EUR"})
+        expect_equal(attacker.verdict(entry), "invalid", f"an amount of {minor!r}")
+    for currency in ("EURO", "E", "", "\0AB", "\u00c4\u00d6\u00dc", 7):
+        entry = booking(amount={"minor": 1, "currency": currency})
+        expect_equal(attacker.verdict(entry), "invalid", f"the currency {currency!r}")
+    for date in ("2025-02-30", "0000-00-00", "2025-1-2", "99999-01-01", "2025-01-02T00:00:00Z",
+                 "\uff12\uff10\uff12\uff15-01-02", 20250102):
+        expect_equal(attacker.verdict(booking(date=date)), "invalid", f"the date {date!r}")
+    for minor in (2 ** 63 - 1, -2 ** 63, 2 ** 53 + 1):
+        entry = booking(amount={"minor": minor, "currency": "EUR"})
+        expect_equal(attacker.verdict(entry), "applied", f"an amount of {minor}")
+        attacker.say({"type": "request_changes", "from": "", "limit": 0})
+        stored = [r for r in attacker.hear("changes")["records"] if r["id"] == entry["entity_id"]]
+        expect_equal(stored[0]["data"]["amount"]["minor"], minor, "the amount as it was sent")
+
+
+def crooked_ids(scene):
+    good = str(uuid.uuid4())
+    for bad in ("", good + "\0", good[:-1] + "\uff11", "{" + good + "}", good.replace("-", ""),
+                "urn:uuid:" + good, "../../etc/passwd", str(uuid.UUID(int=0)), 7, None, [good]):
+        for field in ("id", "entity_id", "group"):
+            attacker = scene.attacker(tenant=scene.lair)
+            attacker.say({"type": "process_sync_batch", "batch": str(uuid.uuid4()),
+                          "run": str(uuid.uuid4()), "client_time": now(),
+                          "entries": [attacker.tag("x", **{field: bad})]})
+            if field == "group" and bad in ("", None):
+                continue  # no group
+            expect_equal(attacker.close_code(), 1002, f"{field} = {bad!r}")
+
+
+def repeated_keys(scene):
+    """Of two keys of one name one counts, for the check and for what is stored alike."""
+    attacker = scene.attacker()
+    entry = attacker.tag("first")
+    text = json.dumps({"type": "process_sync_batch", "batch": str(uuid.uuid4()),
+                       "run": str(uuid.uuid4()), "client_time": now(), "entries": [entry]})
+    for name in ('""', '"second"'):
+        attacker = scene.attacker()
+        twice = text.replace('"name": "first"', f'"name": "first", "name": {name}')
+        attacker.send(frame(TEXT, twice.encode()))
+        verdict = attacker.hear("sync_batch_result")["results"][0]["verdict"]
+        attacker.say({"type": "request_changes", "from": "", "limit": 0})
+        names = [r["data"]["name"] for r in attacker.hear("changes")["records"]]
+        expect((verdict, names) in (("invalid", []), ("applied", ["first"]),
+                                    ("applied", ["second"])), f"{name}: {verdict}, {names}")
 
 
 def broken_messages(scene):
@@ -127,4 +208,5 @@ def hostile_entries(scene):
 
 if __name__ == "__main__":
     sys.exit(run([oversized_frames, oversized_hello, endless_fragments, broken_frames,
+                  crooked_frames, crooked_numbers, crooked_values, crooked_ids, repeated_keys,
                   broken_messages, depth_bombs, zstd_bombs, many_entries, hostile_entries]))

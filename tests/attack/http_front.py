@@ -75,6 +75,12 @@ def smuggling(scene):
             "Content-Length: 2 \r\n 2\r\n\r\n{}", "Content-Length:\r\n\r\n",
             "Content-Length : 2\r\n\r\n{}", " Content-Length: 2\r\n\r\n{}",
             "X: a\nContent-Length: 2\r\n\r\n{}", "X: a\rContent-Length: 2\r\n\r\n{}",
+            "TRANSFER-ENCODING: chunked\r\n\r\n0\r\n\r\n",
+            "Transfer-Encoding: identity\r\nContent-Length: 2\r\n\r\n{}",
+            "Transfer-Encoding:\x0bchunked\r\nContent-Length: 2\r\n\r\n{}",
+            "X Y: chunked\r\nContent-Length: 2\r\n\r\n{}",
+            "Content-Length: 18446744073709551618\r\n\r\n{}",
+            "Content-Length: \uff12\r\n\r\n{}",
             "X: \0\r\nContent-Length: 2\r\n\r\n{}", "Host: y\r\nContent-Length: 2\r\n\r\n{}"):
         raw = Raw(scene.port)
         raw.try_send(post + form + second)
@@ -88,10 +94,17 @@ def strange_requests(scene):
     for line in ("GET /healthz\r\n\r\n", "GET /healthz HTTP/2.0\r\nHost: x\r\n\r\n",
                  "GET /healthz HTTP/1.1\r\n\r\n",
                  "GET http://x/healthz HTTP/1.1\r\nHost: x\r\n\r\n",
-                 "GET healthz HTTP/1.1\r\nHost: x\r\n\r\n", "\x16\x03\x01\x02\x00\x01\x00",
+                 "GET healthz HTTP/1.1\r\nHost: x\r\n\r\n",
+                 "\r\nGET /healthz HTTP/1.1\r\nHost: x\r\n\r\n",
+                 "GET /healthz#x HTTP/1.1\r\nHost: x\r\n\r\n",
+                 "GET /health%zz HTTP/1.1\r\nHost: x\r\n\r\n",
+                 "GET  /healthz HTTP/1.1\r\nHost: x\r\n\r\n",
+                 "PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n", "\x16\x03\x01\x02\x00\x01\x00",
                  "CONNECT x:80 HTTP/1.1\r\nHost: x\r\n\r\n",
                  "G\x7fT / HTTP/1.1\r\nHost: x\r\n\r\n"):
         expect_equal(status_of(scene, line), 400, repr(line))
+    expect_equal(status_of(scene, "POST /auth/login HTTP/1.1\r\nHost: x\r\nContent-Length: 2\r\n"
+                                  "Expect: 100-continue\r\n\r\n"), 417, "a body that is announced")
     expect_equal(status_of(scene, "PUT /tenants HTTP/1.1\r\nHost: x\r\n\r\n"), 405, "PUT")
     expect_equal(status_of(scene, "TRACE / HTTP/1.1\r\nHost: x\r\n\r\n"), 405, "TRACE")
 
@@ -104,6 +117,25 @@ def path_tricks(scene):
                  "/server.sqlite", "/tenants/" + scene.home + ".sqlite"):
         status, body = rest(scene.port, "GET", path, token=scene.eve["access_token"])
         expect(status in (400, 404), f"{path}: {status} {body}")
+
+
+def bodies_where_none_belong(scene):
+    """What stands in the body of one request is never read as the next one."""
+    raw = Raw(scene.port)
+    raw.send("GET /healthz HTTP/1.1\r\nHost: x\r\nConnection: close\r\nContent-Length: 29\r\n\r\n"
+             "GET /metrics HTTP/1.1\r\nX: y\r\n")
+    answer = raw.rest_until_end()
+    expect_equal((answer.count(b"HTTP/1.1 "), answer.count(b"finwise_")), (1, 0), "the answers")
+
+
+def figures_from_outside(scene):
+    """What came through a proxy is not this machine asking, however often the proxy says so."""
+    get = "GET /metrics HTTP/1.1\r\nHost: x\r\n"
+    expect_equal(status_of(scene, get, "\r\n"), 200, "the figures for this machine")
+    for lines in ("X-Forwarded-For: 203.0.113.1\r\n",
+                  "X-Forwarded-For: 127.0.0.1\r\nX-Forwarded-For: 203.0.113.1\r\n",
+                  "Via: 1.1 a\r\nvia: 1.1 b\r\n", "Forwarded: for=a\r\nForwarded: for=b\r\n"):
+        expect_equal(status_of(scene, get, lines, "\r\n"), 404, f"the figures with {lines!r}")
 
 
 def pages_of_strangers(scene):
@@ -132,5 +164,6 @@ def crooked_upgrades(scene):
 
 if __name__ == "__main__":
     sys.exit(run([slow_headers, silent_connections, slow_body, huge_header, huge_body, smuggling,
-                  strange_requests, path_tricks, pages_of_strangers, crooked_upgrades],
+                  strange_requests, path_tricks, bodies_where_none_belong, figures_from_outside,
+                  pages_of_strangers, crooked_upgrades],
                  "--header-ms", "1000", "--body-ms", "1000"))

@@ -25,6 +25,7 @@ class Scene:
         self.port = server.port
         self.pid = server.process.pid
         self.home = str(uuid.uuid4())
+        self.lair = str(uuid.uuid4())  # a household of Eve's
         self.anna = sign_in(self.port, "anna")
         self.eve = sign_in(self.port, "eve")
         self.bystanders = [self.join() for _ in range(2)]
@@ -40,9 +41,9 @@ class Scene:
         socket.hello(**fields)
         return socket
 
-    def attacker(self, hello=True):
-        """Eve in a household of her own."""
-        socket = Socket(self.port, str(uuid.uuid4()), self.eve["access_token"])
+    def attacker(self, hello=True, tenant=None):
+        """Eve in a household of her own, a new one unless it is named."""
+        socket = Socket(self.port, tenant or str(uuid.uuid4()), self.eve["access_token"])
         if hello:
             socket.hello()
         return socket

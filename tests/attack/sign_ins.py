@@ -5,9 +5,10 @@
 import json
 import sys
 import time
+import uuid
 
 from scene import expect, expect_equal, run
-from wire import PASSWORD, Socket, rest, sign_in
+from wire import PASSWORD, Socket, now, rest, sign_in
 
 ACCESS_SECONDS = 3
 
@@ -80,13 +81,56 @@ def revoked_in_the_middle_of_a_window(scene):
 
 
 def revoked_devices(scene):
-    attacker = scene.attacker()
+    """A lost device is out by every way, also under another name; the owner's others are not."""
+    tokens = sign_in(scene.port, "eve", device="lost")["access_token"]
+    home = str(uuid.uuid4())
+    attacker = Socket(scene.port, home, tokens)
+    attacker.hello()
+    other = Socket(scene.port, home, scene.eve["access_token"])
+    other.hello()
     scene.server.admin("device", "revoke", attacker.device)
     expect_equal(attacker.close_code(), 4010, "a device that was revoked")
-    again = scene.attacker(hello=False)
-    again.device = attacker.device
-    expect_equal(again.hello()["directive"], "forbidden", "the same device again")
-    expect_equal(again.close_code(), 4003, "the same device again")
+    for device in (attacker.device, str(uuid.uuid4())):
+        again = Socket(scene.port, home, tokens)
+        again.device = device
+        expect_equal(again.hello()["directive"], "forbidden", "the same device again")
+        expect_equal(again.close_code(), 4003, "the same device again")
+        batch = {"tenant": home, "device": device, "batch": str(uuid.uuid4()),
+                 "run": str(uuid.uuid4()), "client_time": now(), "entries": []}
+        expect_equal(rest(scene.port, "POST", "/sync/changes", batch, tokens)[0], 403,
+                     "changes of a revoked device by REST")
+    for path in ("/tenants", f"/sync/changes/{home}?since=", f"/sync/initial/{home}?after="):
+        expect_equal(rest(scene.port, "GET", path, token=tokens)[0], 403, path)
+    expect_equal(other.verdict(other.tag("still here")), "applied", "another device of hers")
+    batch = {"tenant": home, "device": attacker.device, "batch": str(uuid.uuid4()),
+             "run": str(uuid.uuid4()), "client_time": now(), "entries": []}
+    fresh = sign_in(scene.port, "eve", device="lost, signed in anew")["access_token"]
+    expect_equal(rest(scene.port, "POST", "/sync/changes", batch, fresh)[0], 403,
+                 "changes of a revoked device by a new sign-in")
+
+
+def guess(scene, user, attempts, forwarded):
+    return [rest(scene.port, "POST", "/auth/login",
+                 {"user": user, "password": f"guess {attempt}", "device": "x"},
+                 headers={"X-Forwarded-For": forwarded(attempt)})[0]
+            for attempt in range(attempts)]
+
+
+def invented_addresses(scene):
+    """Who is no proxy of ours does not get a new address with every guess."""
+    statuses = guess(scene, "invented", 12, lambda attempt: f"203.0.113.{attempt}")
+    expect_equal(set(statuses[6:]), {429}, "guesses under invented addresses")
+
+
+def guesser_behind_a_proxy(scene):
+    """Behind a trusted proxy the guesser waits, and nobody else does."""
+    statuses = guess(scene, "anna", 12, lambda attempt: f"198.51.100.{attempt}, 203.0.113.7")
+    expect_equal(set(statuses[6:]), {429}, "guesses through the proxy")
+    for address, wanted in (("203.0.113.7", 429), ("203.0.113.8", 200)):
+        status, _ = rest(scene.port, "POST", "/auth/login",
+                         {"user": "anna", "password": PASSWORD, "device": "x"},
+                         headers={"X-Forwarded-For": address})
+        expect_equal(status, wanted, f"the right password from {address}")
 
 
 def disabled_users(scene):
@@ -108,6 +152,7 @@ ALLOWED_KB = 96 * 1024
 
 if __name__ == "__main__":
     code = run([unknown_users, revoked_in_the_middle_of_a_window, revoked_devices, disabled_users,
-                brute_force], allowed_kb=ALLOWED_KB)
+                invented_addresses, brute_force], allowed_kb=ALLOWED_KB)
     code |= run([used_up_tokens], "--access-seconds", str(ACCESS_SECONDS), allowed_kb=ALLOWED_KB)
+    code |= run([guesser_behind_a_proxy], "--trusted-proxy", "127.0.0.1", allowed_kb=ALLOWED_KB)
     sys.exit(code)

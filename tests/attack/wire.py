@@ -21,9 +21,21 @@ WAIT = 20  # seconds any single answer may take
 TEXT, BINARY, CLOSE, PING, PONG = 1, 2, 8, 9, 10
 
 
+class Line:
+    """How a connection is made; encrypted when there is a context."""
+
+    context = None
+
+    @classmethod
+    def open(cls, port, timeout):
+        plain = socket.create_connection(("127.0.0.1", port), timeout=timeout)
+        return cls.context.wrap_socket(plain) if cls.context else plain
+
+
 def rest(port, method, path, body=None, token=None, headers=None):
     """Status and decoded body of one well-formed request."""
     connection = http.client.HTTPConnection("127.0.0.1", port, timeout=WAIT)
+    connection.sock = Line.open(port, WAIT)
     try:
         sent = dict(headers or {})
         if token:
@@ -50,7 +62,7 @@ class Raw:
     """A TCP connection that says exactly what it is told to."""
 
     def __init__(self, port, timeout=WAIT):
-        self.socket = socket.create_connection(("127.0.0.1", port), timeout=timeout)
+        self.socket = Line.open(port, timeout)
         self.buffer = b""
 
     def send(self, data):
