@@ -130,8 +130,8 @@ BalanceProof checkBalances(const QList<std::optional<qint64>> &amounts,
     qint64 between = 0;  // amounts after the last balance, this row included
     qint64 withLast = 0; // amounts from the row of the last balance on, this row excluded
     const auto link = [](BalanceProof &proof, qint64 change, bool holds) {
-        if (change == 0)
-            return; // A chain of zeros proves nothing.
+        if (change == 0 && holds)
+            return; // A chain of zeros proves nothing, but a balance that moves by itself does.
         ++proof.links;
         proof.held += holds ? 1 : 0;
     };

@@ -153,13 +153,19 @@ void keepBest(QList<RoleMatch> &matches, RoleMatch match)
 // "Dr Amt", "Amount out", "Beløp inn": a short word beside one for amounts names the side.
 void matchSides(QStringView header, const QString &folded, QList<RoleMatch> &matches)
 {
-    static const QSet<QString> kOut{
-        QStringLiteral("dr"),    QStringLiteral("db"),  QStringLiteral("debit"),
-        QStringLiteral("debet"), QStringLiteral("out"), QStringLiteral("ut"),
-        QStringLiteral("ud"),    QStringLiteral("uit"), QStringLiteral("af")};
-    static const QSet<QString> kIn{QStringLiteral("cr"),     QStringLiteral("credit"),
-                                   QStringLiteral("kredit"), QStringLiteral("inn"),
-                                   QStringLiteral("ind"),    QStringLiteral("bij")};
+    static const auto setOf = [](QStringView words) {
+        QSet<QString> set;
+        for (const QStringView word : words.split(u'|'))
+            set.insert(word.toString());
+        return set;
+    };
+    static const QSet<QString> kOut = setOf(
+        u"dr|db|debit|debet|debito|debiti|addebito|out|outgoing|ut|ud|uit|af|uitgaand|ausgehend|"
+        u"ausgang|soll|belastung|dare|uscita|uscite|cargo|debe|retiro|retiros|saida|sortant");
+    static const QSet<QString> kIn = setOf(
+        u"cr|credit|kredit|credito|crediti|accredito|inn|ind|incoming|bij|inkomend|eingehend|"
+        u"eingang|haben|gutschrift|avere|entrata|entrate|abono|haber|ingreso|ingresos|entrada|"
+        u"entrant");
     constexpr int kSide = 85;
     const QStringList words = folded.split(u' ');
     if (scoreOf(matches, Role::Amount) < 30 && !words.contains(QStringLiteral("amt")))

@@ -25,8 +25,9 @@ bool mayFollowDate(QStringView rest)
         return !word.isEmpty()
             && std::all_of(word.begin(), word.end(), [](QChar c) { return c.isLetter(); });
     }
-    const QChar first = rest[0];
-    if (first == u'T' || first == u't' || first == u',' || first == u'-' || first == u':')
+    if (rest.startsWith(u"as of ")) // the day it counts from stands behind the day of the entry
+        return scanDate(rest.mid(6)).has_value();
+    if (QStringView(u"Tt,-:/").contains(rest[0]))
         rest = rest.mid(1).trimmed();
     // Hours, a mark, two digits of minutes; the second date of a period is none.
     qsizetype hours = 0;

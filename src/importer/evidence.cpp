@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "importer/evidence.h"
 
+#include "importer/currency_text.h"
 #include "importer/limits.h"
+
+#include <QSet>
 
 #include <algorithm>
 #include <array>
@@ -93,6 +96,19 @@ QString Evidence::longestText(const TextRow &row) const
             longest = row.cell(column);
     }
     return longest.toString();
+}
+
+qsizetype Evidence::currenciesIn(int column) const
+{
+    if (column < 0 || column >= width())
+        return 0;
+    QSet<QString> codes;
+    for (const QString &cell : profiles[column].distinct) {
+        codes.insert(currencyOfToken(cell));
+        if (codes.contains(QString()))
+            return 0;
+    }
+    return codes.size();
 }
 
 bool Evidence::isCardStatement() const

@@ -28,6 +28,8 @@ struct Evidence {
     [[nodiscard]] int foreignScore(int column) const;
     // A column about cards and their holders heads the statement of a card.
     [[nodiscard]] bool isCardStatement() const;
+    // How many currencies a column names; 0 when it holds anything else.
+    [[nodiscard]] qsizetype currenciesIn(int column) const;
     // The longest cell of a row among the columns of text.
     [[nodiscard]] QString longestText(const TextRow &row) const;
 };

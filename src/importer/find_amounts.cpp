@@ -5,7 +5,7 @@
 #include "importer/amount_reading.h"
 #include "importer/evidence.h"
 #include "importer/limits.h"
-#include "importer/row_words.h"
+#include "importer/sign_habit.h"
 
 namespace finwise::importer {
 namespace {
@@ -14,6 +14,8 @@ constexpr int kChainDecimals = 4; // exact for every currency
 constexpr qsizetype kChainRows = 500;
 // What speaks for two columns of which each row has exactly one, whatever they are called.
 constexpr double kCompletePair = 30.0;
+constexpr double kSizesBesideSides = 40.0;
+constexpr double kOwnCurrency = 25.0;
 
 struct Trial {
     QList<std::optional<qint64>> amounts;
@@ -71,8 +73,7 @@ public:
                            || evidence.score(column, Role::Credit) >= 60;
             if (m_numbers.contains(column) || (profile.filled == 0 && side))
                 m_sides.append(column);
-            if (profile.filled > 0 && profile.distinct.size() <= 6
-                && (profile.share(profile.directions) >= 0.95))
+            if (isMarker(evidence, column))
                 m_markers.append(column);
         }
         for (const int column : std::as_const(m_numbers))
@@ -89,6 +90,12 @@ public:
 
     AmountFinding find()
     {
+        const auto named = [&](Role role) {
+            return std::any_of(m_sides.begin(), m_sides.end(), [&](int column) {
+                return m_evidence.score(column, role) >= 90 && m_evidence.profiles[column].filled;
+            });
+        };
+        m_bothSidesNamed = named(Role::Debit) && named(Role::Credit);
         for (const int column : std::as_const(m_numbers)) {
             if (allowed(column, Role::Amount))
                 trySigned(column);
@@ -176,16 +183,34 @@ private:
         return fit;
     }
 
+    // Of two columns of amounts, each with its currency beside it, the one that is always in the
+    // same currency is the account's; the other is what the shop asked for.
+    [[nodiscard]] double currencyFit(int column) const
+    {
+        for (const int side : {1, -1}) {
+            const qsizetype own = m_evidence.currenciesIn(column + side);
+            for (const int other : m_numbers) {
+                const qsizetype others = m_evidence.currenciesIn(other + side);
+                if (other != column && own > 0 && others > 0 && (own == 1) != (others == 1))
+                    return own == 1 ? kOwnCurrency : -kOwnCurrency;
+            }
+        }
+        return 0.0;
+    }
+
     void trySigned(int column)
     {
         AmountRule rule;
         rule.kind = AmountRule::Kind::Signed;
         rule.amount = column;
         const ColumnProfile &profile = m_evidence.profiles[column];
-        rule.unmarkedIsOut = profile.minus == 0 && profile.creditWords > 0
-                          && profile.creditWords == profile.plus
-                          && profile.creditWords < profile.amounts;
-        double prior = headerFit(column, Role::Amount) + contentFit(column);
+        // Who marks only what came in, by a plus or a word, writes the rest bare.
+        rule.unmarkedIsOut = profile.minus == 0 && profile.plus > 0
+                          && profile.plus + profile.zeros < profile.amounts;
+        double prior = headerFit(column, Role::Amount) + contentFit(column) + currencyFit(column);
+        // Sizes without any sign beside columns for both sides are what the sides tell better.
+        if (m_bothSidesNamed && profile.minus + profile.plus == 0)
+            prior -= kSizesBesideSides;
         // A column for one side only is no column of all amounts.
         prior -= 0.5
                * std::max(m_evidence.score(column, Role::Debit),
@@ -193,6 +218,9 @@ private:
                * (m_evidence.score(column, Role::Amount) > 0 ? 0.0 : 1.0);
         if (profile.minus == 0 || profile.minus == profile.amounts) {
             for (const int marker : std::as_const(m_markers)) {
+                // Where all is money out, the words only repeat the minus.
+                if (profile.minus > 0 && !saysBothSides(m_evidence, marker))
+                    continue;
                 AmountRule marked = rule;
                 marked.kind = AmountRule::Kind::Marked;
                 marked.marker = marker;
@@ -336,57 +364,18 @@ private:
     QList<int> m_sides; // the numbers, and empty columns headed like one side
     QList<int> m_markers;
     QHash<int, QList<std::optional<qint64>>> m_values;
+    bool m_bothSidesNamed = false; // columns headed as money out and as money in
     int m_fee = -1;
     QList<int> m_maybeFees; // numbers under names that nobody knows
     AmountFinding m_best;
 };
-
-// Card statements often write what was spent as positive numbers. Without a balance only the
-// rows' texts tell: purchases positive, payments and refunds negative.
-void judgeSignByHabit(const Evidence &evidence, AmountFinding &finding)
-{
-    if (finding.rule.kind != AmountRule::Kind::Signed || finding.proof.held > 0
-        || evidence.options.positiveMeansSpent)
-        return;
-    int positive = 0;
-    int negative = 0;
-    int speaksFor = evidence.isCardStatement() ? 3 : 0;
-    int speaksAgainst = 0;
-    int payments = 0; // of the card's bill, written as negative numbers
-    for (qsizetype i = 0; i < std::min(evidence.rows.size(), kChainRows); ++i) {
-        const auto amount = rowAmount(evidence.rows[i], finding.rule, evidence.formats,
-                                      kChainDecimals);
-        if (!amount || !amount->present || amount->minor == 0)
-            continue;
-        const QString text = evidence.longestText(evidence.rows[i]);
-        const bool isPositive = amount->minor > 0;
-        ++(isPositive ? positive : negative);
-        payments += !isPositive && isCardPaymentText(text) ? 1 : 0;
-        // A refund at a shop looks like a purchase, so only one of the two looks counts.
-        if (isCardCreditText(text))
-            ++(isPositive ? speaksAgainst : speaksFor);
-        else if (isCardPurchaseText(text))
-            ++(isPositive ? speaksFor : speaksAgainst);
-    }
-    const bool habit = positive >= 3 && positive >= negative && speaksFor >= 3
-                    && speaksFor > 2 * speaksAgainst;
-    const bool paid = payments > 0 && positive > negative && speaksAgainst == 0;
-    if (habit || paid) {
-        finding.rule.inverted = !finding.rule.inverted;
-        finding.reason = QStringLiteral(
-            "purchases are written as positive numbers, payments and refunds as negative ones");
-        finding.signDoubtful = true;
-    } else if (positive >= 3 && negative == 0) {
-        finding.signDoubtful = true;
-    }
-}
 
 } // namespace
 
 AmountFinding findAmounts(const Evidence &evidence, const QList<int> &dateColumns)
 {
     AmountFinding finding = Finder(evidence, dateColumns).find();
-    judgeSignByHabit(evidence, finding);
+    judgeSign(evidence, finding);
     const AmountRule &rule = finding.rule;
     if (rule.kind == AmountRule::Kind::Pair && rule.debit >= 0 && rule.credit >= 0
         && finding.proof.held == 0 && !rule.debitHasMinus)

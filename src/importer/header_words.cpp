@@ -20,7 +20,9 @@ constexpr HeaderWords kDates[] = {
      "datum izvrsenja|datum knjizenja|datum uctovania|hareket tarihi|ημερομηνια "
      "συναλλαγης|记账日期|"
      "data cont|date de fin|fecha de finalizacion|data finalizarii|data zrealizowania|"
-     "teljesites datuma|tanggal transaksi|tanggal|入账日期|거래일자|거래일시|activity date"},
+     "data oper|data op|data reg|data contab|date op|date oper|fecha oper|fecha op|fecha cont|"
+     "data lanc|datum ausf|teljesites datuma|tanggal "
+     "transaksi|tanggal|入账日期|거래일자|거래일시|activity date"},
     {Role::BookingDate, 90,
      u"datum|date|data|fecha|dato|paivamaara|transaction date|trans date|tran date|txn date|"
      "transactiedatum|transaktionsdatum|data transakcji|datetime|date time|timestamp|pvm|tarih|"

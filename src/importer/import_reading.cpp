@@ -4,6 +4,7 @@
 #include "importer/infer.h"
 #include "importer/limits.h"
 #include "importer/map.h"
+#include "importer/split_date.h"
 #include "importer/tokenizer.h"
 
 #include <QBuffer>
@@ -98,6 +99,11 @@ private:
         }
         if (!done)
             return done;
+        m_split = SplitDate::find(m_sample.mid(0, limits::kSniffRows));
+        if (m_split) {
+            for (TextRow &row : m_sample)
+                m_split->join(row);
+        }
         m_shape = findTable(m_sample.mid(0, limits::kSniffRows));
         if (m_shape.score == 0)
             return fail(ErrorKind::Validation, QStringLiteral("file"),
@@ -169,6 +175,8 @@ private:
         auto done = forEachRow([&](TextRow &&row) {
             if (index++ < m_shape.firstRow)
                 return true;
+            if (m_split)
+                m_split->join(row);
             if (!row.isBlank())
                 ++m_reading.rowsTotal;
             mapper.add(row);
@@ -287,6 +295,7 @@ private:
     const ImportOptions &m_options;
     const ReadHooks &m_hooks;
     TextDialect m_dialect;
+    std::optional<SplitDate> m_split;
     TableShape m_shape;
     QList<TextRow> m_sample;
     QList<TextRow> m_contradictions;

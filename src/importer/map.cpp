@@ -49,6 +49,8 @@ RowMapper::RowMapper(const Interpretation &interpretation, const ImportOptions &
     for (const ColumnReading &column : interpretation.columns) {
         if (column.role == Role::Reference)
             m_references.append(column.index);
+        if (column.role == Role::Balance)
+            m_balances = column.index;
     }
 }
 
@@ -156,6 +158,15 @@ bool RowMapper::takeUnbooked(const TextRow &row)
             return true;
         }
     }
+    // Some banks write "pending" where the day will stand.
+    for (const int column : {m_reading.bookingDate, m_reading.valueDate}) {
+        const QStringView cell = row.cell(column);
+        if (!m_options.includePending && !cell.isEmpty() && cell[0].isLetter()
+            && bookingState(cell) == Booking::Pending) {
+            skip(row, SkipReason::Pending, QStringLiteral("not booked yet: %1").arg(cell));
+            return true;
+        }
+    }
     const bool held = std::any_of(m_references.begin(), m_references.end(), [&](int column) {
         const QStringView cell = row.cell(column);
         return cell.size() >= 4 && cell.size() <= 12
@@ -214,6 +225,15 @@ void RowMapper::addDateless(const TextRow &row, bool amountPresent)
     }
 }
 
+// The row of a new day may come without its booking date; that it has a balance says that it
+// counts, and the value date says when.
+int RowMapper::dateColumnOf(const TextRow &row) const
+{
+    const bool other = row.cell(m_reading.bookingDate).isEmpty() && m_reading.valueDate >= 0
+                    && !row.cell(m_balances).isEmpty();
+    return other ? m_reading.valueDate : m_reading.bookingDate;
+}
+
 void RowMapper::add(const TextRow &row)
 {
     if (row.isBlank())
@@ -230,7 +250,8 @@ void RowMapper::add(const TextRow &row)
     }
     if (takeSection(row))
         return;
-    const QStringView cell = row.cell(m_reading.bookingDate);
+    const int dateColumn = dateColumnOf(row);
+    const QStringView cell = row.cell(dateColumn);
     const auto scanned = cell.isEmpty()       ? std::nullopt
                        : m_reading.epochDates ? scanEpoch(cell)
                                               : scanDate(cell);
@@ -243,12 +264,11 @@ void RowMapper::add(const TextRow &row)
         return;
     }
     flush();
-    const QDate date = toDate(*scanned, m_reading.dateOrders[m_reading.bookingDate]);
+    const QDate date = toDate(*scanned, m_reading.dateOrders[dateColumn]);
     if (!date.isValid()) {
         m_output.contradiction(row);
         problem(row, QStringLiteral("\"%1\" is not a date in the order %2")
-                         .arg(cell.left(40),
-                              dateOrderName(m_reading.dateOrders[m_reading.bookingDate])));
+                         .arg(cell.left(40), dateOrderName(m_reading.dateOrders[dateColumn])));
         return;
     }
     if (isBalanceRow(row))

@@ -42,6 +42,7 @@ private:
     void problem(const TextRow &row, const QString &reason);
     [[nodiscard]] bool isHeader(const TextRow &row) const;
     [[nodiscard]] bool isBalanceRow(const TextRow &row) const;
+    [[nodiscard]] int dateColumnOf(const TextRow &row) const;
     bool takeSection(const TextRow &row);
     bool takeUnbooked(const TextRow &row);
     void addDateless(const TextRow &row, bool amountPresent);
@@ -56,6 +57,7 @@ private:
     const ImportOptions &m_options;
     MapOutput m_output;
     std::optional<TransactionDraft> m_held;
+    int m_balances = -1;     // the column, wherever its figures belong
     QList<int> m_references; // columns of codes, where some banks write "HOLD" instead
     bool m_pendingSection = false;
     quint64 m_lastFilled = 0;     // columns that the transaction at hand fills, one bit each

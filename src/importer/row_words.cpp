@@ -22,7 +22,8 @@ constexpr std::array<QStringView, 8> kLists{
     "non contabilizzato|da contabilizzare|pendiente|pendente|reserviert|reserverad|reservert|"
     "reserveret|gereserveerd|in behandeling|oczekujaca|oczekujace|w toku|blokada|"
     "nezauctovano|blokace|varattu|в обработке|hold|holding|scheduled|angekundigt|in progress|in "
-    "asteptare|autorizzato|autorizado|autorise|venter pa bokforing",
+    "asteptare|autorizzato|autorizado|autorise|venter pa bokforing|prenotata|prenotato|"
+    "non ancora registrata|non registrata|not yet posted|noch nicht verbucht",
     // Failed
     u"reverted|declined|failed|cancelled|canceled|rejected|expired|abgelehnt|storniert|"
     "fehlgeschlagen|abgebrochen|refuse|annule|rifiutato|annullato|rechazado|cancelado|"
@@ -58,7 +59,8 @@ constexpr std::array<QStringView, 8> kLists{
     "kaive|входящий остаток|исходящий остаток|opening bal|closing bal|balance forward|"
     "turnover|umsatzsumme|summe soll|summe haben|total debit|total credit|total debits|"
     "total credits|total spalte|grand total|sold initial|sold final|saldo contabile|"
-    "saldo|saldo disponibile|saldo contabilistico|saldo disponivel|saldo contable|saldo "
+    "saldo|balance|saldo liquido|disponibilita|disponibilita al|saldo disponibile|"
+    "saldo contabilistico|saldo disponivel|saldo contable|saldo "
     "disponible|acilis bakiyesi|kapanis bakiyesi|anzahl umsatze|saldo inicial del "
     "periodo",
     // Minus

@@ -2,6 +2,7 @@
 #include "importer/sniff.h"
 
 #include "importer/limits.h"
+#include "importer/split_date.h"
 #include "importer/table_shape.h"
 #include "importer/tokenizer.h"
 
@@ -81,11 +82,15 @@ Candidate bestCandidate(QStringView text, const TextDialect &dialect, bool compl
             TextDialect trial = dialect;
             trial.delimiter = delimiter;
             trial.quote = quote;
-            const auto rows = splitRows(text, trial, limits::kSniffRows, complete);
+            auto rows = splitRows(text, trial, limits::kSniffRows, complete);
             if (!rows) {
                 if (rows.error().kind == ErrorKind::TooLarge)
                     best.tooLarge = rows.error();
                 continue;
+            }
+            if (const auto split = SplitDate::find(*rows)) {
+                for (TextRow &row : *rows)
+                    split->join(row);
             }
             const TableShape shape = findTable(*rows);
             if (shape.score == 0 || shape.width < 2)

@@ -7,6 +7,8 @@
 #include <QFile>
 #include <QTemporaryDir>
 
+#include <sys/stat.h>
+
 using namespace finwise;
 using namespace finwise::importer;
 
@@ -55,6 +57,8 @@ private Q_SLOTS:
     void nulBytesFarBehind();
     // A file that may not be opened is told with its path and what the system said.
     void unreadableFiles();
+    // A named pipe is refused before it is opened: that would wait for a writer without end.
+    void namedPipesAreRefusedAtOnce();
     // A file that grows while it is read is refused: its last row may be half a row.
     void growingFilesAreRefused();
     // A last row unlike all others is imported, and that it may be a balance is said.
@@ -174,6 +178,18 @@ void TstImportReading::nulBytesFarBehind()
     QCOMPARE(reading->rowsRead, rows + 1);
     QCOMPARE(reading->problems.size(), 1);
     QVERIFY(reading->problems.first().reason.contains(QStringLiteral("NUL")));
+}
+
+void TstImportReading::namedPipesAreRefusedAtOnce()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("pipe.csv"));
+    QCOMPARE(::mkfifo(QFile::encodeName(path).constData(), 0600), 0);
+    const auto reading = readStatementFile(path);
+    QVERIFY(!reading);
+    QCOMPARE(reading.error().kind, ErrorKind::Unsupported);
+    QCOMPARE(reading.error().where, path);
+    QVERIFY(reading.error().message.contains(QStringLiteral("save it to a file first")));
 }
 
 void TstImportReading::unreadableFiles()

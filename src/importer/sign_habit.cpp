@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "importer/sign_habit.h"
+
+#include "importer/row_words.h"
+
+#include <QSet>
+
+namespace finwise::importer {
+namespace {
+
+constexpr int kDecimals = 4; // exact for every currency
+constexpr qsizetype kRows = 500;
+
+// A column that says debit and credit beside numbers that have signs already: as a rule the two
+// agree; where they contradict each other in every row, the numbers are those of a card.
+std::optional<bool> invertedByMarker(const Evidence &evidence, const AmountFinding &finding)
+{
+    for (int column = 0; column < evidence.width(); ++column) {
+        if (!isMarker(evidence, column))
+            continue;
+        int agree = 0;
+        int contradict = 0;
+        QSet<StatedSign> signs;
+        for (qsizetype i = 0; i < std::min(evidence.rows.size(), kRows); ++i) {
+            const auto cell = cellAmount(evidence.rows[i].cell(finding.rule.amount),
+                                         evidence.formats[finding.rule.amount], kDecimals);
+            const StatedSign said = directionOf(evidence.rows[i].cell(column));
+            if (!cell || !*cell || (*cell)->minor == 0 || said == StatedSign::None)
+                continue;
+            signs.insert(said);
+            ++(((*cell)->minor < 0) == (said == StatedSign::Minus) ? agree : contradict);
+        }
+        if (signs.size() == 2 && (agree == 0 || contradict == 0))
+            return agree == 0;
+    }
+    return std::nullopt;
+}
+
+// Card statements often write what was spent as positive numbers. Without a balance only the
+// rows' texts tell: purchases positive, payments and refunds negative.
+void judgeByHabit(const Evidence &evidence, AmountFinding &finding)
+{
+    int positive = 0;
+    int negative = 0;
+    int speaksFor = evidence.isCardStatement() ? 3 : 0;
+    int speaksAgainst = 0;
+    int payments = 0; // of the card's bill, written as negative numbers
+    for (qsizetype i = 0; i < std::min(evidence.rows.size(), kRows); ++i) {
+        const auto amount = rowAmount(evidence.rows[i], finding.rule, evidence.formats, kDecimals);
+        if (!amount || !amount->present || amount->minor == 0)
+            continue;
+        const QString text = evidence.longestText(evidence.rows[i]);
+        const bool isPositive = amount->minor > 0;
+        ++(isPositive ? positive : negative);
+        payments += !isPositive && isCardPaymentText(text) ? 1 : 0;
+        // A refund at a shop looks like a purchase, so only one of the two looks counts.
+        if (isCardCreditText(text))
+            ++(isPositive ? speaksAgainst : speaksFor);
+        else if (isCardPurchaseText(text))
+            ++(isPositive ? speaksFor : speaksAgainst);
+    }
+    const bool habit = positive >= 3 && positive >= negative && speaksFor >= 3
+                    && speaksFor > 2 * speaksAgainst;
+    const bool paid = payments > 0 && positive >= negative && speaksFor > 2 * speaksAgainst;
+    if (habit || paid) {
+        finding.rule.inverted = !finding.rule.inverted;
+        finding.reason = QStringLiteral(
+            "purchases are written as positive numbers, payments and refunds as negative ones");
+        finding.signDoubtful = true;
+    } else if (positive >= 3 && negative == 0) {
+        finding.signDoubtful = true;
+    }
+}
+
+} // namespace
+
+bool isMarker(const Evidence &evidence, int column)
+{
+    const ColumnProfile &profile = evidence.profiles[column];
+    const bool state = profile.distinct.size() == 1 && evidence.score(column, Role::Status) >= 80;
+    return profile.filled > 0 && profile.distinct.size() <= 6
+        && profile.share(profile.directions) >= 0.95 && !state;
+}
+
+bool saysBothSides(const Evidence &evidence, int column)
+{
+    QSet<StatedSign> signs;
+    for (const QString &word : evidence.profiles[column].distinct)
+        signs.insert(directionOf(word));
+    return signs.contains(StatedSign::Minus) && signs.contains(StatedSign::Plus);
+}
+
+void judgeSign(const Evidence &evidence, AmountFinding &finding)
+{
+    if (finding.rule.kind != AmountRule::Kind::Signed || finding.proof.held > 0
+        || evidence.options.positiveMeansSpent)
+        return;
+    if (const auto inverted = invertedByMarker(evidence, finding)) {
+        finding.rule.inverted = *inverted;
+        finding.reason += QStringLiteral("; the debit and credit words tell it");
+        return;
+    }
+    judgeByHabit(evidence, finding);
+}
+
+} // namespace finwise::importer
