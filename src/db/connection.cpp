@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "db/connection.h"
 
+#include "db/roomy_cache.h"
 #include "db/sql_error.h"
 #include "db/statement.h"
 
@@ -42,6 +43,8 @@ Result<std::unique_ptr<Connection>> Connection::openInMemory()
 Result<std::unique_ptr<Connection>> Connection::openWith(const QString &path, int flags,
                                                          Access access)
 {
+    // Statistics of memory that nobody asks for would cost a lock for each piece of it.
+    [[maybe_unused]] static const int configured = sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
     std::unique_ptr<Connection> connection(new Connection(path));
     // One thread at a time uses a connection, therefore SQLite need not lock it.
     const int opened = sqlite3_open_v2(path.toUtf8().constData(), &connection->m_database,
@@ -51,7 +54,7 @@ Result<std::unique_ptr<Connection>> Connection::openWith(const QString &path, in
     sqlite3_busy_timeout(connection->m_database, kBusyTimeoutMs);
     QStringList pragmas{QStringLiteral("PRAGMA foreign_keys = OFF"),
                         QStringLiteral("PRAGMA temp_store = MEMORY"),
-                        QStringLiteral("PRAGMA cache_size = -16000")};
+                        QStringLiteral("PRAGMA cache_size = -%1").arg(kCacheKib)};
     if (access == Access::ReadWrite) {
         // A power failure must not take back what the user or the server was told is stored.
         pragmas << QStringLiteral("PRAGMA journal_mode = WAL")

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How a change of the user becomes rows and queue entries.
+#include "db/roomy_cache.h"
 #include "db/transaction.h"
 #include "store/store_work.h"
 #include "store/sync_store.h"
@@ -11,6 +12,7 @@ namespace finwise {
 namespace {
 
 constexpr qint64 kMaxCounter = 1'000'000'000; // far below what a stamp can carry
+constexpr int kImportCacheKib = 131'072;      // the pages of some 100,000 rows
 
 // The ids a record refers to.
 QList<Id> references(const Change &change)
@@ -66,32 +68,6 @@ Result<void> readContent(const Change &change, QJsonObject &data)
     return checkSize(type, QJsonDocument(data).toJson(QJsonDocument::Compact).size());
 }
 
-// Room for the pages of a whole large import, which would else be written and read again several
-// times before the transaction ends. Given back at once: every megabyte counts in the window.
-class RoomyCache {
-public:
-    RoomyCache(db::Connection &connection, bool wanted) : m_connection(connection), m_wanted(wanted)
-    {
-        if (m_wanted)
-            set(QStringLiteral("PRAGMA cache_size = -131072"));
-    }
-    ~RoomyCache()
-    {
-        if (m_wanted)
-            set(QStringLiteral("PRAGMA cache_size = -16000"));
-    }
-    Q_DISABLE_COPY_MOVE(RoomyCache)
-
-private:
-    // Without it the import is slower and nothing else.
-    void set(const QString &pragma)
-    {
-        [[maybe_unused]] const auto done = m_connection.scalar(pragma);
-    }
-    db::Connection &m_connection;
-    bool m_wanted = false;
-};
-
 } // namespace
 
 Stamp Store::nextStamp()
@@ -109,7 +85,9 @@ Stamp Store::nextStamp()
 
 Result<Mutated> Store::mutate(const Mutation &mutation)
 {
-    const RoomyCache cache(*m_connection, mutation.bulk && mutation.importBatch.has_value());
+    std::optional<db::RoomyCache> room;
+    if (mutation.bulk && mutation.importBatch)
+        room.emplace(*m_connection, kImportCacheKib);
     auto transaction = db::Transaction::begin(*m_connection);
     if (!transaction)
         return fail(transaction.error());

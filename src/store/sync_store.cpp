@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/sync_store.h"
 
+#include "db/roomy_cache.h"
 #include "db/transaction.h"
 #include "store/shadow.h"
 #include "store/store.h"
@@ -12,6 +13,8 @@ namespace {
 
 constexpr QLatin1StringView kMetadataKey{"sync"};
 constexpr QLatin1StringView kCursorKey{"cursor"};
+constexpr qsizetype kBulkFrom = 100; // records at once
+constexpr int kBulkCacheKib = 64'000;
 
 QString idText(const Id &id)
 {
@@ -123,6 +126,14 @@ Result<void> SyncStore::setMetadata(const SyncMetadata &metadata)
     return transaction->commit();
 }
 
+void SyncStore::makeRoom(qsizetype records)
+{
+    if (records < kBulkFrom)
+        m_room.reset();
+    else if (!m_room)
+        m_room = std::make_unique<db::RoomyCache>(*m_store.m_connection, kBulkCacheKib);
+}
+
 Result<ChangeSet> SyncStore::inTransaction(const std::function<Result<void>(ChangeSet &)> &work)
 {
     ChangeSet changes;
@@ -147,6 +158,7 @@ Result<ChangeSet> SyncStore::inTransaction(const std::function<Result<void>(Chan
 Result<ChangeSet> SyncStore::applyPage(const QList<wire::SyncRecord> &records,
                                        const wire::Cursor &from, const wire::Cursor &to)
 {
+    makeRoom(records.size());
     return inTransaction([&](ChangeSet &changes) -> Result<void> {
         const auto stored = cursor();
         if (!stored)
@@ -166,6 +178,7 @@ Result<ChangeSet> SyncStore::applyPage(const QList<wire::SyncRecord> &records,
 Result<ChangeSet> SyncStore::applyInitialPage(const QList<wire::SyncRecord> &records,
                                               const QString &after, const wire::Cursor &snapshot)
 {
+    makeRoom(records.size());
     return inTransaction([&](ChangeSet &changes) -> Result<void> {
         auto current = metadata();
         if (!current)
@@ -193,6 +206,7 @@ Result<ChangeSet> SyncStore::applyInitialPage(const QList<wire::SyncRecord> &rec
 Result<ChangeSet> SyncStore::settle(const QList<Settlement> &settlements, const wire::Cursor &from,
                                     const wire::Cursor &to)
 {
+    makeRoom(settlements.size());
     return inTransaction([&](ChangeSet &changes) -> Result<void> {
         for (const Settlement &settlement : settlements) {
             if (auto settled = settleOne(settlement, changes); !settled)

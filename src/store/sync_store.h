@@ -14,6 +14,9 @@
 
 namespace finwise {
 
+namespace db {
+class RoomyCache;
+}
 class Shadow;
 struct ShadowRow;
 class Store;
@@ -159,6 +162,8 @@ private:
     static Result<qint64> conflictNumber(db::Connection &connection, const QString &epoch);
     Result<void> setCursor(const wire::Cursor &cursor);
     Result<wire::Cursor> cursor();
+    // A bulk sync has more room until a smaller piece of work comes along.
+    void makeRoom(qsizetype records);
     // Runs work in one transaction and publishes what it changed after the commit.
     Result<ChangeSet> inTransaction(const std::function<Result<void>(ChangeSet &)> &work);
 
@@ -166,6 +171,7 @@ private:
     std::unique_ptr<Shadow> m_shadow;
     std::unique_ptr<SyncQueue> m_queue;
     std::unique_ptr<ConflictJournal> m_journal;
+    std::unique_ptr<db::RoomyCache> m_room;
     std::optional<bool> m_rereading; // what is stored; empty: look
 };
 

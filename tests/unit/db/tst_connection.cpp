@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "db/roomy_cache.h"
 #include "db/statement.h"
 #include "db/transaction.h"
 #include "support/test_main.h"
@@ -94,6 +95,20 @@ private Q_SLOTS:
                                            {QString(1000, u'x')});
         QVERIFY(!inserted);
         QCOMPARE(inserted.error().kind, ErrorKind::DiskFull);
+    }
+
+    void roomForMuchWorkIsGivenBack()
+    {
+        const auto connection = *Connection::openInMemory();
+        const auto size = [&] {
+            return connection->scalar(QStringLiteral("PRAGMA cache_size"))->toInt();
+        };
+        QCOMPARE(size(), -db::kCacheKib);
+        {
+            const db::RoomyCache room(*connection, 50'000);
+            QCOMPARE(size(), -50'000);
+        }
+        QCOMPARE(size(), -db::kCacheKib);
     }
 
     void aFileThatIsNoDatabaseIsCorrupt()
