@@ -88,6 +88,7 @@ void counted(Step &step, const QueueCounted &event)
 {
     State &state = step.state;
     state.counted = true;
+    state.reckoned = false;
     state.nothingDue = false;
     state.counts = event.counts;
     state.conflicts = event.conflicts;
@@ -138,6 +139,8 @@ void sendBatch(Step &step, const BatchTaken &taken)
         return;
     }
     if (taken.entries.isEmpty()) {
+        if (std::exchange(state.reckoned, false))
+            return step.emitEffect(CountQueue{});
         state.nothingDue = true;
         if (state.inFlight.empty())
             endRun(step);

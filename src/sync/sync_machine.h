@@ -307,7 +307,8 @@ struct State {
     wire::Welcome welcome;
 
     // Push.
-    bool counted = false; // counts are known
+    bool counted = false;  // counts are known
+    bool reckoned = false; // by what the answers said since; to be counted before it is relied on
     QueueCounts counts;
     qint64 conflicts = 0;
     qint64 missing = 0;

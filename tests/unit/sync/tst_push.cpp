@@ -25,9 +25,6 @@ private Q_SLOTS:
     void aBatchThatFailsAgainIsHalvedUntilThePoisonIsAlone();
     void progressIsHonest();
     void theServersLimitsAreObeyed();
-    void bulkIsAskedForWhenManyWait();
-    void bulkNeverMeansNever();
-    void aRevokedGrantEndsBulk();
     void aRefusedRequestWaitsAsLongAsTheServerWants();
 };
 static RegisterTest<TstPush> registered("push");
@@ -288,57 +285,6 @@ void TstPush::theServersLimitsAreObeyed()
     QCOMPARE(h.batchSizes(), (QList<int>{4, 4}));
     const QList<qint64> times = h.timesOf<wire::Batch>();
     QCOMPARE(times[1] - times[0], 3'000);
-}
-
-void TstPush::bulkIsAskedForWhenManyWait()
-{
-    Harness h;
-    h.welcome.capabilities = {QStringLiteral("bulk")};
-    h.addRecipients(2'000, true);
-    h.start();
-    const QList<wire::BulkRequest> requests = h.sentOf<wire::BulkRequest>();
-    QCOMPARE(requests.size(), 1);
-    QCOMPARE(requests.first().entries, 2'000);
-    h.transport.deliver(wire::BulkGrant{500, limits::kBulkFrameBytes, 4, 0, 20'000, 60'000});
-    QVERIFY(h.settle(10'000));
-    QVERIFY2(h.batchSizes().size() <= 6, qPrintable(QString::number(h.batchSizes().size())));
-    QVERIFY(h.clock.monotonicMs() < 2'000);
-    QCOMPARE(h.status().pushed, 2'000);
-}
-
-void TstPush::bulkNeverMeansNever()
-{
-    SyncConfig config;
-    config.bulk = BulkMode::Never;
-    Harness h(1, config);
-    h.welcome.capabilities = {QStringLiteral("bulk")};
-    h.addRecipients(300);
-    h.start();
-    QVERIFY(!h.sentOf<wire::Hello>().first().capabilities.contains(QStringLiteral("bulk")));
-    h.transport.deliver(wire::BulkGrant{500, limits::kBulkFrameBytes, 4, 0, 20'000, 60'000});
-    QVERIFY(h.settle());
-    QVERIFY(h.sentOf<wire::BulkRequest>().isEmpty());
-    QCOMPARE(h.batchSizes().size(), 20);
-}
-
-void TstPush::aRevokedGrantEndsBulk()
-{
-    Harness h;
-    h.welcome.capabilities = {QStringLiteral("bulk")};
-    h.addRecipients(600, true);
-    h.start();
-    h.answersBatches = false;
-    h.transport.deliver(wire::BulkGrant{100, limits::kBulkFrameBytes, 2, 0, 20'000, 60'000});
-    h.transport.deliver(wire::BulkRevoke{});
-    h.answersBatches = true;
-    for (const wire::Batch &batch : h.sentOf<wire::Batch>())
-        h.transport.deliver(h.resultFor(batch));
-    const qsizetype before = h.batchSizes().size();
-    h.advance(5'000);
-    const QList<int> after = h.batchSizes().mid(before);
-    QVERIFY(!after.isEmpty());
-    for (int size : after)
-        QCOMPARE(size, 15);
 }
 
 void TstPush::aRefusedRequestWaitsAsLongAsTheServerWants()
