@@ -9,13 +9,13 @@ import json
 import math
 import os
 import pathlib
-import sqlite3
 import subprocess
 import sys
 import tempfile
 import time
 
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[1] / "e2e"))
+import bare  # noqa: E402
 import sample_statement  # noqa: E402
 from common import Client, clean_environment, expect_equal  # noqa: E402
 
@@ -39,29 +39,6 @@ def run(client, *arguments):
     spent = time.monotonic() - before
     expect_equal(process.returncode, 0, f"{arguments}: exit code")
     return spent, usage.ru_utime + usage.ru_stime, usage.ru_maxrss / 1024, json.loads(answer)
-
-
-def bare_inserts(source, target):
-    """Copies the rows the import wrote into a new database with the same tables and indexes."""
-    with sqlite3.connect(source) as database:
-        schema = [row[0] for row in database.execute(
-            "SELECT sql FROM sqlite_master WHERE sql IS NOT NULL AND type IN ('table', 'index') "
-            "AND tbl_name IN (?, ?) ORDER BY type = 'index'", TABLES)]
-        rows = {table: database.execute(f"SELECT * FROM {table}").fetchall() for table in TABLES}
-    database = sqlite3.connect(target, isolation_level=None)
-    database.execute("PRAGMA journal_mode = WAL")
-    database.execute("PRAGMA synchronous = FULL")
-    for statement in schema:
-        database.execute(statement)
-    before, work = time.monotonic(), time.process_time()
-    database.execute("BEGIN")
-    for table, content in rows.items():
-        marks = ", ".join("?" * len(content[0]))
-        database.executemany(f"INSERT INTO {table} VALUES ({marks})", content)
-    database.execute("COMMIT")
-    spent, work = time.monotonic() - before, time.process_time() - work
-    database.close()
-    return spent, work
 
 
 class Measured:
@@ -103,10 +80,11 @@ def main():
         folder = pathlib.Path(folder)
         first = best(folder, sizes[0])
         print(first.line(), flush=True)
-        copies = [bare_inserts(first.store, folder / f"bare{n}.sqlite") for n in range(REPEATS)]
-        bare, work = map(min, zip(*copies))
-        print(f"          bare inserts into the same tables: {bare:.2f} s, ratio "
-              f"{first.first / bare:.1f}; processor {work:.2f} s, ratio {first.work / work:.1f}; "
+        copies = [bare.inserts(first.store, folder / f"bare{n}.sqlite", TABLES)
+                  for n in range(REPEATS)]
+        alone, work = map(min, zip(*copies))
+        print(f"          bare inserts into the same tables: {alone:.2f} s, ratio "
+              f"{first.first / alone:.1f}; processor {work:.2f} s, ratio {first.work / work:.1f}; "
               f"the program's start of {first.start:.2f} s included", flush=True)
         before = first
         for rows in sizes[1:]:
