@@ -1,210 +1,31 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/demo_set.h"
 
-#include "domain/deterministic_id.h"
 #include "domain/entities.h"
+#include "store/demo_household.h"
+
+#include <iterator>
 
 namespace finwise {
 
 namespace {
 
 constexpr int kMonths = 14;
-
-struct Name {
-    const char16_t *english;
-    const char16_t *german;
-};
-
-// Amounts are in cents; `spread` is added at random. Day 0 means any day of the month.
-struct Habit {
-    Name payee;
-    Name purpose;
-    int category;
-    int account;
-    int day;
-    int timesPerMonth;
-    int cents;
-    int spread;
-};
-
-enum CategoryIndex {
-    Salary,
-    Rent,
-    Energy,
-    Groceries,
-    Eating,
-    Travel,
-    Insurance,
-    Phone,
-    Leisure,
-    Household,
-    Health,
-    Interest,
-    NoCategory
-};
-constexpr Name kCategories[] = {
-    {u"Salary", u"Gehalt"},
-    {u"Rent", u"Miete"},
-    {u"Energy", u"Strom und Heizung"},
-    {u"Groceries", u"Lebensmittel"},
-    {u"Eating out", u"Essen gehen"},
-    {u"Getting around", u"Unterwegs"},
-    {u"Insurance", u"Versicherungen"},
-    {u"Phone and internet", u"Telefon und Internet"},
-    {u"Leisure", u"Freizeit"},
-    {u"Household", u"Haushalt"},
-    {u"Health", u"Gesundheit"},
-    {u"Interest", u"Zinsen"},
-};
-
-enum AccountIndex { Current, Joint, Card, Savings, Cash };
-struct DemoAccount {
-    Name name;
-    AccountType type;
-    int group;
-    const char16_t *iban;
-    qint64 opening;
-};
-constexpr Name kGroups[] = {{u"Everyday", u"Alltag"}, {u"Savings", u"Erspartes"}};
-constexpr DemoAccount kAccounts[] = {
-    {{u"Current account", u"Girokonto"}, AccountType::Giro, 0, u"DE89370400440532013000", 184'250},
-    {{u"Joint account", u"Haushaltskonto"},
-     AccountType::Gemeinschaft,
-     0,
-     u"DE75512108001245126199",
-     62'000},
-    {{u"Credit card", u"Kreditkarte"}, AccountType::Kreditkarte, 0, u"", 0},
-    {{u"Rainy-day fund", u"Tagesgeld"},
-     AccountType::Tagesgeld,
-     1,
-     u"DE12500105170648489890",
-     850'000},
-    {{u"Wallet", u"Geldbeutel"}, AccountType::Bar, 0, u"", 12'000},
-};
-
-constexpr Habit kHabits[] = {
-    {{u"Nordlicht Software Ltd", u"Nordlicht Software GmbH"},
-     {u"Salary", u"Lohn/Gehalt"},
-     Salary,
-     Current,
-     27,
-     1,
-     318'540,
-     0},
-    {{u"Lindenhof Homes", u"Wohnbau Lindenhof eG"},
-     {u"Rent flat 12", u"Miete Whg. 12"},
-     Rent,
-     Joint,
-     1,
-     1,
-     -98'500,
-     0},
-    {{u"City Energy", u"Stadtwerke Neustadt"},
-     {u"Monthly instalment", u"Abschlag Strom/Gas"},
-     Energy,
-     Joint,
-     3,
-     1,
-     -13'400,
-     0},
-    {{u"Greenway Market", u"Grünmarkt"},
-     {u"Card payment", u"Kartenzahlung"},
-     Groceries,
-     Joint,
-     0,
-     6,
-     -2'890,
-     4'200},
-    {{u"Corner Bakery", u"Bäckerei Söder"}, {u"", u""}, Groceries, Cash, 0, 4, -420, 480},
-    {{u"Trattoria Da Paolo", u"Trattoria Da Paolo"},
-     {u"Dinner", u"Abendessen"},
-     Eating,
-     Card,
-     0,
-     2,
-     -3'150,
-     3'600},
-    {{u"Café Central", u"Café Central"}, {u"", u""}, Eating, Card, 0, 2, -640, 700},
-    {{u"Regional Railways", u"Regionalbahn"},
-     {u"Monthly pass", u"Deutschlandticket"},
-     Travel,
-     Current,
-     2,
-     1,
-     -5'800,
-     0},
-    {{u"Petrol Station North", u"Tankstelle Nord"}, {u"", u""}, Travel, Card, 0, 1, -5'200, 2'400},
-    {{u"Albatros Insurance", u"Albatros Versicherung"},
-     {u"Household contents", u"Hausrat und Haftpflicht"},
-     Insurance,
-     Current,
-     5,
-     1,
-     -2'890,
-     0},
-    {{u"Fibrenet", u"Glasfaser Plus"},
-     {u"Internet 250", u"Internet 250"},
-     Phone,
-     Current,
-     8,
-     1,
-     -3'499,
-     0},
-    {{u"Mobile One", u"Mobil Eins"}, {u"Plan M", u"Tarif M"}, Phone, Current, 12, 1, -1'499, 0},
-    {{u"Streamline", u"Streamline"}, {u"Subscription", u"Abo"}, Leisure, Card, 15, 1, -1'299, 0},
-    {{u"Cinema Palace", u"Filmpalast"},
-     {u"Two tickets", u"Zwei Karten"},
-     Leisure,
-     Card,
-     0,
-     1,
-     -2'400,
-     900},
-    {{u"Home & Garden", u"Haus & Garten"}, {u"", u""}, Household, Joint, 0, 1, -4'300, 5'500},
-    {{u"Linden Pharmacy", u"Linden-Apotheke"}, {u"", u""}, Health, Current, 0, 1, -1'150, 1'900},
-    {{u"Online Shop 24", u"Online-Kaufhaus 24"},
-     {u"Order 30-5517", u"Bestellung 30-5517"},
-     NoCategory,
-     Card,
-     0,
-     1,
-     -2'990,
-     6'100},
-    {{u"Savings Bank", u"Sparbank"},
-     {u"Interest", u"Habenzinsen"},
-     Interest,
-     Savings,
-     28,
-     1,
-     1'720,
-     350},
-};
-
-// Transfers: from, to, day, cents.
-struct Transfer {
-    AccountIndex from;
-    AccountIndex to;
-    int day;
-    int cents;
-    Name purpose;
-};
-constexpr Transfer kTransfers[] = {
-    {Current, Joint, 28, 150'000, {u"Household money", u"Haushaltsgeld"}},
-    {Current, Savings, 29, 30'000, {u"Put aside", u"Sparrate"}},
-    {Current, Card, 20, 28'000, {u"Card settlement", u"Ausgleich Kreditkarte"}},
-    {Current, Cash, 10, 4'000, {u"Cash", u"Bargeld"}},
-};
+// Statements older than this many months have been compared with the bank.
+constexpr int kOpenMonths = 1;
+// So long ago somebody has sorted what came without a category.
+constexpr int kSortedMonths = 3;
 
 class Builder {
 public:
     Builder(const EntityCatalog &catalog, const Clock &clock, DemoLanguage language)
-        : m_catalog(catalog), m_today(clock.today()), m_language(language), m_random(20'250'601)
+        : m_catalog(catalog), m_today(clock.today()), m_language(language)
     {
     }
     Mutation build();
 
 private:
-    [[nodiscard]] QString text(const Name &name) const
+    [[nodiscard]] QString text(const demo::Name &name) const
     {
         return QString::fromUtf16(m_language == DemoLanguage::German ? name.german : name.english);
     }
@@ -213,128 +34,262 @@ private:
         static const Id space = Id::v5(Id(), QStringLiteral("finwise demo set"));
         return Id::v5(space, name);
     }
-    static Id categoryId(int index) { return id(QStringLiteral("category %1").arg(index)); }
-    static Id accountId(int index) { return id(QStringLiteral("account %1").arg(index)); }
+    static Id idOf(const char *kind, qsizetype index)
+    {
+        return id(QStringLiteral("%1 %2").arg(QLatin1StringView(kind)).arg(index));
+    }
+    static Id accountId(qsizetype index) { return idOf("account", index); }
+    static Id categoryId(qsizetype index) { return idOf("category", index); }
+    static Id tagId(qsizetype index) { return idOf("tag", index); }
+    static Id recipientId(const demo::Name &payee)
+    {
+        return id(QStringLiteral("recipient %1").arg(QString::fromUtf16(payee.english)));
+    }
     template <Entity E> void write(const E &entity) { m_mutation.write(m_catalog.record(entity)); }
-    void addFrame();
+    void addAccounts();
+    void addCategories();
+    void addTags();
+    void addRules();
+    void addRecipient(const demo::Name &payee, demo::CategoryIndex category);
     void addMonth(QDate first);
-    void addHabit(const Habit &habit, QDate first, int turn);
-    void addTransfer(const Transfer &transfer, QDate first);
+    void addHabit(const demo::Habit &habit, QDate first, int turn, Random &random);
+    void addEvent(const demo::Event &event, QDate first);
+    void addTransfer(const demo::Transfer &transfer, QDate first);
+    // What habits and events have in common; nothing when the day has not come yet.
+    std::optional<Transaction> begin(const QString &name, QDate date, demo::AccountIndex account,
+                                     qint64 cents) const;
+    void setPayee(Transaction &transaction, const demo::Name &payee, const demo::Name &purpose,
+                  demo::CategoryIndex category, demo::TagIndex tag) const;
 
     const EntityCatalog &m_catalog;
     QDate m_today;
     DemoLanguage m_language;
-    SeededRandom m_random;
+    QSet<Id> m_recipients; // written already
     Mutation m_mutation;
 };
 
 Mutation Builder::build()
 {
-    addFrame();
+    addAccounts();
+    addCategories();
+    addTags();
+    for (const demo::Habit &habit : demo::kHabits)
+        addRecipient(habit.payee, habit.category);
+    for (const demo::Event &event : demo::kEvents)
+        addRecipient(event.payee, event.category);
+    addRules();
     const QDate thisMonth(m_today.year(), m_today.month(), 1);
     for (int back = kMonths; back >= 0; --back)
         addMonth(thisMonth.addMonths(-back));
     return m_mutation;
 }
 
-void Builder::addFrame()
+void Builder::addAccounts()
 {
-    int order = 0;
-    for (const Name &name : kGroups) {
+    for (qsizetype i = 0; i < std::ssize(demo::kAccountGroups); ++i) {
         AccountGroup group;
-        group.meta.id = id(QStringLiteral("group %1").arg(order));
-        group.name = text(name);
-        group.sortOrder = order++;
+        group.meta.id = idOf("group", i);
+        group.name = text(demo::kAccountGroups[i]);
+        group.sortOrder = i;
         write(group);
     }
-    order = 0;
-    for (const DemoAccount &demo : kAccounts) {
+    for (qsizetype i = 0; i < std::ssize(demo::kAccounts); ++i) {
+        const demo::Account &from = demo::kAccounts[i];
         Account account;
-        account.meta.id = accountId(order);
-        account.name = text(demo.name);
-        account.accountType = demo.type;
-        account.accountGroupId = id(QStringLiteral("group %1").arg(demo.group));
-        account.iban = QString::fromUtf16(demo.iban);
-        account.openingBalance.minor = demo.opening;
-        account.sortOrder = order++;
+        account.meta.id = accountId(i);
+        account.name = text(from.name);
+        account.accountType = from.type;
+        account.accountGroupId = idOf("group", from.group);
+        account.iban = QString::fromUtf16(from.iban);
+        account.openingBalance.minor = from.opening;
+        account.logoPath = QLatin1StringView(from.mark);
+        account.sortOrder = i;
         write(account);
     }
-    order = 0;
-    for (const Name &name : kCategories) {
+}
+
+void Builder::addCategories()
+{
+    for (qsizetype i = 0; i < std::ssize(demo::kCategoryGroups); ++i) {
+        CategoryGroup group;
+        group.meta.id = idOf("category group", i);
+        group.name = text(demo::kCategoryGroups[i].name);
+        group.isIncomeGroup = demo::kCategoryGroups[i].income;
+        group.sortOrder = i;
+        write(group);
+    }
+    for (qsizetype i = 0; i < std::ssize(demo::kCategories); ++i) {
+        const demo::Category &from = demo::kCategories[i];
         Category category;
-        category.meta.id = categoryId(order);
-        category.name = text(name);
-        category.isIncomeCategory = order == Salary || order == Interest;
-        category.sortOrder = order++;
+        category.meta.id = categoryId(i);
+        category.name = text(from.name);
+        category.categoryGroupId = idOf("category group", from.group);
+        category.isIncomeCategory = demo::kCategoryGroups[from.group].income;
+        category.sortOrder = i;
         write(category);
+    }
+}
+
+void Builder::addTags()
+{
+    for (qsizetype i = 0; i < std::ssize(demo::kTags); ++i) {
+        Tag tag;
+        tag.meta.id = tagId(i);
+        tag.name = text(demo::kTags[i].name);
+        tag.color = QLatin1StringView(demo::kTags[i].color);
+        write(tag);
+    }
+}
+
+void Builder::addRecipient(const demo::Name &payee, demo::CategoryIndex category)
+{
+    Recipient recipient;
+    recipient.meta.id = recipientId(payee);
+    if (m_recipients.contains(recipient.meta.id))
+        return;
+    m_recipients.insert(recipient.meta.id);
+    recipient.name = text(payee);
+    if (category != demo::NoCategory)
+        recipient.defaultCategoryId = categoryId(category);
+    write(recipient);
+}
+
+void Builder::addRules()
+{
+    const auto line = [](const char *type, const QString &value) {
+        return QJsonObject{{QStringLiteral("type"), QLatin1StringView(type)},
+                           {QStringLiteral("value"), value}};
+    };
+    for (qsizetype i = 0; i < std::ssize(demo::kRules); ++i) {
+        const demo::Rule &from = demo::kRules[i];
+        AutomationRule rule;
+        rule.meta.id = idOf("rule", i);
+        rule.name = text(from.name);
+        rule.priority = i;
+        rule.conditions = {line(from.condition, text(from.text))};
+        rule.actions = {from.category == demo::NoCategory
+                            ? line("ADD_TAG", tagId(from.tag).toString())
+                            : line("SET_CATEGORY", categoryId(from.category).toString())};
+        write(rule);
     }
 }
 
 void Builder::addMonth(QDate first)
 {
-    for (const Habit &habit : kHabits) {
-        for (int turn = 0; turn < habit.timesPerMonth; ++turn)
-            addHabit(habit, first, turn);
+    // Each habit has a chance of its own in each month: tomorrow's set continues today's.
+    const quint64 month = quint64(first.year()) * 12 + quint64(first.month());
+    for (qsizetype i = 0; i < std::ssize(demo::kHabits); ++i) {
+        SeededRandom random(month * 1'000 + quint64(i));
+        for (int turn = 0; turn < demo::kHabits[i].timesPerMonth; ++turn)
+            addHabit(demo::kHabits[i], first, turn, random);
     }
-    for (const Transfer &transfer : kTransfers)
-        addTransfer(transfer, first);
+    for (const demo::Event &event : demo::kEvents) {
+        if (event.month == first.month())
+            addEvent(event, first);
+    }
+    for (const demo::Transfer &transfer : demo::kTransfers) {
+        if (transfer.month == 0 || transfer.month == first.month())
+            addTransfer(transfer, first);
+    }
 }
 
-void Builder::addHabit(const Habit &habit, QDate first, int turn)
+std::optional<Transaction> Builder::begin(const QString &name, QDate date,
+                                          demo::AccountIndex account, qint64 cents) const
 {
-    // Drawn even when the day has not come yet, so that tomorrow's set continues today's.
-    const int drawnDay = 1 + int(m_random.below(quint64(first.daysInMonth())));
-    const int drawnCents = habit.spread == 0 ? 0 : int(m_random.below(quint64(habit.spread)));
-    const int day = habit.day == 0 ? drawnDay : std::min(habit.day, first.daysInMonth());
+    if (date > m_today)
+        return {};
     Transaction transaction;
-    transaction.date = first.addDays(day - 1);
-    if (transaction.date > m_today)
-        return;
-    transaction.valueDate = transaction.date;
-    transaction.meta.id = id(
+    transaction.meta.id = id(name);
+    transaction.date = date;
+    transaction.valueDate = date;
+    transaction.accountId = accountId(account);
+    transaction.amount.minor = cents;
+    transaction.type = cents < 0 ? TransactionType::Expense : TransactionType::Income;
+    const QDate open = QDate(m_today.year(), m_today.month(), 1).addMonths(-kOpenMonths);
+    transaction.reconciled = account != demo::Cash && date < open;
+    return transaction;
+}
+
+void Builder::setPayee(Transaction &transaction, const demo::Name &payee, const demo::Name &purpose,
+                       demo::CategoryIndex category, demo::TagIndex tag) const
+{
+    transaction.payee = text(payee);
+    transaction.recipientId = recipientId(payee);
+    transaction.description = text(purpose);
+    if (category != demo::NoCategory)
+        transaction.categoryId = categoryId(category);
+    else if (transaction.date < m_today.addMonths(-kSortedMonths))
+        transaction.categoryId = categoryId(demo::Household);
+    if (tag != demo::NoTag)
+        transaction.tagIds = {tagId(tag)};
+}
+
+void Builder::addHabit(const demo::Habit &habit, QDate first, int turn, Random &random)
+{
+    // Drawn even when the day has not come yet.
+    const int drawnDay = 1 + int(random.below(quint64(first.daysInMonth())));
+    const int drawnCents = habit.spread == 0 ? 0 : int(random.below(quint64(habit.spread)));
+    const int day = habit.day == 0 ? drawnDay : std::min(habit.day, first.daysInMonth());
+    const qint64 cents = habit.cents < 0 ? habit.cents - drawnCents : habit.cents + drawnCents;
+    auto transaction = begin(
         QStringLiteral("%1 %2 %3")
             .arg(first.toString(Qt::ISODate), QString::fromUtf16(habit.payee.english))
-            .arg(turn));
-    transaction.accountId = accountId(habit.account);
-    if (habit.category != NoCategory)
-        transaction.categoryId = categoryId(habit.category);
-    transaction.amount.minor = habit.cents < 0 ? habit.cents - drawnCents
-                                               : habit.cents + drawnCents;
-    transaction.type = habit.cents < 0 ? TransactionType::Expense : TransactionType::Income;
-    transaction.payee = text(habit.payee);
-    transaction.description = text(habit.purpose);
-    write(transaction);
+            .arg(turn),
+        first.addDays(day - 1), habit.account, cents);
+    if (!transaction)
+        return;
+    setPayee(*transaction, habit.payee, habit.purpose, habit.category, habit.tag);
+    if (habit.second != demo::NoCategory && turn == 0) {
+        const qint64 part = cents * 3 / 10;
+        transaction->categoryId.reset();
+        transaction->splits = {
+            {.categoryId = categoryId(habit.category),
+             .minor = cents - part,
+             .note = {},
+             .ext = {}},
+            {.categoryId = categoryId(habit.second), .minor = part, .note = {}, .ext = {}}};
+    }
+    write(*transaction);
 }
 
-void Builder::addTransfer(const Transfer &transfer, QDate first)
+void Builder::addEvent(const demo::Event &event, QDate first)
 {
-    const QDate date = first.addDays(std::min(transfer.day, first.daysInMonth()) - 1);
-    if (date > m_today)
+    auto transaction = begin(
+        QStringLiteral("%1 event %2").arg(first.toString(Qt::ISODate)).arg(&event - demo::kEvents),
+        first.addDays(event.day - 1), event.account, event.cents);
+    if (!transaction)
         return;
-    const QString name = QStringLiteral("%1 transfer %2 %3")
+    setPayee(*transaction, event.payee, event.purpose, event.category, event.tag);
+    write(*transaction);
+}
+
+void Builder::addTransfer(const demo::Transfer &transfer, QDate first)
+{
+    const QString name = QStringLiteral("%1 transfer %2 %3 %4")
                              .arg(first.toString(Qt::ISODate))
                              .arg(transfer.from)
-                             .arg(transfer.to);
-    Transaction out;
-    out.meta.id = id(name + QStringLiteral(" out"));
-    out.date = date;
-    out.valueDate = date;
-    out.type = TransactionType::AccountTransfer;
-    out.accountId = accountId(transfer.from);
-    out.transferToAccountId = accountId(transfer.to);
-    out.amount.minor = -transfer.cents;
-    out.payee = text(kAccounts[transfer.to].name);
-    out.description = text(transfer.purpose);
-    Transaction in = out;
-    in.meta.id = id(name + QStringLiteral(" in"));
-    in.accountId = accountId(transfer.to);
-    in.transferToAccountId = accountId(transfer.from);
-    in.amount.minor = transfer.cents;
-    in.payee = text(kAccounts[transfer.from].name);
-    out.counterTransactionId = in.meta.id;
-    in.counterTransactionId = out.meta.id;
-    m_mutation.groups.append({Change{Change::Kind::Write, m_catalog.record(out)},
-                              Change{Change::Kind::Write, m_catalog.record(in)}});
+                             .arg(transfer.to)
+                             .arg(transfer.day);
+    const QDate date = first.addDays(std::min(transfer.day, first.daysInMonth()) - 1);
+    const auto half = [&](const char *end, demo::AccountIndex here, demo::AccountIndex there,
+                          qint64 cents) {
+        auto side = begin(name + QLatin1StringView(end), date, here, cents);
+        if (side) {
+            side->type = TransactionType::AccountTransfer;
+            side->transferToAccountId = accountId(there);
+            side->payee = text(demo::kAccounts[there].name);
+            side->description = text(transfer.purpose);
+        }
+        return side;
+    };
+    auto out = half(" out", transfer.from, transfer.to, -transfer.cents);
+    auto in = half(" in", transfer.to, transfer.from, transfer.cents);
+    if (!out || !in)
+        return;
+    out->counterTransactionId = in->meta.id;
+    in->counterTransactionId = out->meta.id;
+    m_mutation.groups.append({Change{Change::Kind::Write, m_catalog.record(*out)},
+                              Change{Change::Kind::Write, m_catalog.record(*in)}});
 }
 
 } // namespace

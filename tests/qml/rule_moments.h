@@ -11,6 +11,8 @@
 
 namespace finwise {
 
+inline constexpr int kDemoRules = 3; // that the demo set has
+
 inline QJsonObject ruleLine(const char *type, const QJsonValue &value)
 {
     return {{QStringLiteral("type"), QString::fromLatin1(type)}, {QStringLiteral("value"), value}};

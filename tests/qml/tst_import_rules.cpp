@@ -272,8 +272,8 @@ void TstImportRules::EXT_1_ruleForm()
     editor->setAny(true);
     QVERIFY(editor->isValid());
     editor->save();
-    QVERIFY(settled([&] { return session.rules()->count() == 1; }));
-    const AutomationRule rule = session.rules()->rules().first();
+    QVERIFY(settled([&] { return session.rules()->count() == kDemoRules + 1; }));
+    const AutomationRule rule = session.rules()->rules().last(); // of the last stage
     QCOMPARE(rule.conditions.at(0).toObject().value(QStringLiteral("type")),
              QJsonValue(enumName(rules::ConditionType::AmountLess)));
     QCOMPARE(rule.conditions.at(0).toObject().value(QStringLiteral("operator")),
@@ -296,7 +296,7 @@ void TstImportRules::unknownLinesSurviveAnEdit()
     session.fillWithDemo();
     rig.settle();
     giveRules(rig);
-    QVERIFY(settled([&] { return session.rules()->count() == 3; }));
+    QVERIFY(settled([&] { return session.rules()->count() == kDemoRules + 3; }));
     QAbstractItemModelTester tester(session.rules());
     const AutomationRule odd = session.rules()->rules().first();
     QVERIFY(!session.rules()
@@ -348,13 +348,13 @@ void TstImportRules::switchOffAndDelete()
     session.fillWithDemo();
     rig.settle();
     giveRules(rig);
-    QVERIFY(settled([&] { return session.rules()->count() == 3; }));
+    QVERIFY(settled([&] { return session.rules()->count() == kDemoRules + 3; }));
     session.rules()->setActive(0, false);
     QVERIFY(settled([&] { return !session.rules()->rules().first().isActive; }));
     session.rules()->remove(0);
-    QVERIFY(settled([&] { return session.rules()->count() == 2; }));
+    QVERIFY(settled([&] { return session.rules()->count() == kDemoRules + 2; }));
     session.history()->undo();
-    QVERIFY(settled([&] { return session.rules()->count() == 3; }));
+    QVERIFY(settled([&] { return session.rules()->count() == kDemoRules + 3; }));
 }
 
 void TstImportRules::onEntry()
@@ -364,7 +364,7 @@ void TstImportRules::onEntry()
     session.fillWithDemo();
     rig.settle();
     giveRules(rig);
-    QVERIFY(settled([&] { return session.rules()->count() == 3; }));
+    QVERIFY(settled([&] { return session.rules()->count() == kDemoRules + 3; }));
     TransactionEditor *editor = session.transactionEditor();
     const int before = session.allTransactions()->count();
     const auto enter = [&](const QString &note) {
