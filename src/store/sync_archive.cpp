@@ -2,6 +2,7 @@
 // What is kept for later. Changes the server has confirmed: should it come back from a backup, it
 // is offered them again with their op ids, and its idempotency drops what it still has. And
 // records of entities that only a newer version of the program can show.
+#include "db/transaction.h"
 #include "store/shadow.h"
 #include "store/store.h"
 #include "store/sync_store.h"
@@ -16,12 +17,29 @@ constexpr int kMostRebased = 100'000;
 
 } // namespace
 
+// Reads what it deletes and no more, for it runs at each start: entries stand in the order they
+// were made, so the first young one ends what is old.
 Result<qint64> SyncStore::pruneArchive()
 {
-    return m_store.m_connection->execute(
-        QStringLiteral("DELETE FROM sync_queue WHERE status = 'synced' AND (updated_at < ? OR "
-                       "op_seq <= (SELECT max(op_seq) FROM sync_queue) - ?)"),
-        {m_store.clock().now().ms - kArchiveMs, kArchiveEntries});
+    auto transaction = db::Transaction::begin(*m_store.m_connection);
+    if (!transaction)
+        return fail(transaction.error());
+    const auto old = m_store.m_connection->execute(
+        QStringLiteral("DELETE FROM sync_queue WHERE status = 'synced' AND op_seq < "
+                       "coalesce((SELECT op_seq FROM sync_queue WHERE updated_at >= ? "
+                       "ORDER BY op_seq LIMIT 1), 9223372036854775807)"),
+        {m_store.clock().now().ms - kArchiveMs});
+    if (!old)
+        return old;
+    const auto many = m_store.m_connection->execute(
+        QStringLiteral("DELETE FROM sync_queue WHERE status = 'synced' AND op_seq <= "
+                       "(SELECT max(op_seq) FROM sync_queue) - ?"),
+        {kArchiveEntries});
+    if (!many)
+        return many;
+    if (auto committed = transaction->commit(); !committed)
+        return fail(committed.error());
+    return *old + *many;
 }
 
 // A change of somebody else that the server has lost would never be "seen": what builds on it is
