@@ -43,18 +43,19 @@ Result<void> AccountsStore::noteDevice(const Caller &caller, const Id &device)
     if (caller.login.isNull()) // the local user signs in nowhere
         return {};
     const QString login = caller.login.toString();
-    const auto known = m_db->scalar(
-        QStringLiteral("SELECT 1 FROM login_devices WHERE login = ? AND device = ?"),
-        {login, device.toString()});
-    if (!known)
-        return fail(known.error());
-    if (known->isValid())
+    // Nearly always there is nothing to write, and thousands come back at once.
+    const auto full = m_db->scalar(
+        QStringLiteral("SELECT max(device = ?) OR count(*) >= ? FROM login_devices "
+                       "WHERE login = ?"),
+        {device.toString(), kDevicesOfLogin, login});
+    if (!full)
+        return fail(full.error());
+    if (full->toBool())
         return {};
     const auto noted = m_db->execute(
-        QStringLiteral("INSERT OR IGNORE INTO login_devices (login, device) SELECT id, ? "
-                       "FROM logins WHERE id = ? AND "
-                       "(SELECT count(*) FROM login_devices WHERE login = ?) < ?"),
-        {device.toString(), login, login, kDevicesOfLogin});
+        QStringLiteral("INSERT OR IGNORE INTO login_devices (login, device) "
+                       "SELECT id, ? FROM logins WHERE id = ?"),
+        {device.toString(), login});
     if (!noted)
         return fail(noted.error());
     return {};

@@ -31,6 +31,7 @@ void keepWorkingMemory()
 {
     ::mallopt(M_MMAP_THRESHOLD, 4 * 1024 * 1024);
     ::mallopt(M_TRIM_THRESHOLD, 8 * 1024 * 1024);
+    ::mallopt(M_TOP_PAD, 1024 * 1024); // asked for at once; only what is written takes memory
 }
 
 // 0 where it cannot be found out.

@@ -2,6 +2,7 @@
 #include "server/tenant_rows.h"
 
 #include "base/text.h"
+#include "server/stored_answer.h"
 #include "wire/codec.h"
 
 namespace finwise::server {
@@ -14,8 +15,8 @@ QByteArray groupsText(const QMap<QString, merge::GroupState> &groups)
 {
     wire::Groups text;
     for (auto it = groups.begin(); it != groups.end(); ++it) {
-        text.rev.insert(it.key(), it->op);
-        text.stamp.insert(it.key(), it->stamp);
+        text.rev.insert(text.rev.cend(), it.key(), it->op);
+        text.stamp.insert(text.stamp.cend(), it.key(), it->stamp);
     }
     return wire::toText(text);
 }
@@ -185,7 +186,7 @@ Result<std::optional<wire::EntryResult>> TenantRows::result(const Id &op)
         return fail(found.error());
     if (!*found)
         return std::optional<wire::EntryResult>();
-    const auto read = wire::resultFromText(row.utf8(0));
+    const auto read = answerFromText(row.utf8(0), op);
     if (!read)
         return fail(ErrorKind::Corrupt, m_db.path(), describe(read.error()));
     return std::optional(*read);
@@ -211,7 +212,7 @@ Result<void> TenantRows::storeResult(const wire::EntryResult &result, Instant at
     if (!row)
         return fail(row.error());
     const QByteArray op = result.id.toUtf8();
-    const QByteArray text = wire::toText(result);
+    const QByteArray text = answerText(result);
     (*row)->bindBorrowed(0, op);
     (*row)->bindBorrowed(1, text);
     (*row)->bindInteger(2, at.ms);
@@ -247,10 +248,13 @@ Result<void> TenantRows::audit(const wire::Entry &entry, const wire::EntryResult
     db::Statement &insert = **row;
     int column = 0;
     insert.bindInteger(column++, author.at.ms);
-    insert.bindText(column++, author.user);
-    insert.bindText(column++, author.device);
+    const QByteArray user = author.user.toUtf8();
+    const QByteArray device = author.device.toUtf8();
+    const QByteArray entity = truncated(entry.entity, limits::kTextLength).toUtf8();
+    insert.bindBorrowed(column++, user);
+    insert.bindBorrowed(column++, device);
     bindName(insert, column++, enumName(entry.operation));
-    insert.bindText(column++, truncated(entry.entity, limits::kTextLength));
+    insert.bindBorrowed(column++, entity);
     insert.bindBorrowed(column++, id);
     insert.bindBorrowed(column++, op);
     bindName(insert, column++, enumName(result.verdict));

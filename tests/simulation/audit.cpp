@@ -2,6 +2,7 @@
 #include "simulation/audit.h"
 
 #include "domain/entities.h"
+#include "server/stored_answer.h"
 #include "wire/codec.h"
 
 #include <QJsonDocument>
@@ -99,9 +100,9 @@ QString Audit::load()
         return problem;
     return eachRow(m_server, QStringLiteral("SELECT op, result FROM op_results"),
                    [&](const db::Statement &row) {
-                       m_verdicts.insert(
-                           row.text(0),
-                           object(row.text(1)).value(QLatin1StringView("verdict")).toString());
+                       const auto answer = server::answerFromText(row.utf8(1), row.id(0));
+                       m_verdicts.insert(row.text(0),
+                                         answer ? enumName(answer->verdict) : QLatin1StringView());
                    });
 }
 

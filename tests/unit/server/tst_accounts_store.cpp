@@ -27,6 +27,8 @@ private Q_SLOTS:
     void refreshTokensExpire();
     void aChangedPasswordEndsAllSignIns();
     void aDisabledUserIsOut();
+    void aRevokedDeviceTakesItsSignInAlong();
+    void nobodyMakesTenantsWithoutNumber();
     void nobodyTakesOverATenant_TASK11();
     void namesAndPasswordsHaveToQualify();
 };
@@ -115,6 +117,47 @@ void TstAccountsStore::aDisabledUserIsOut()
     QCOMPARE(f.tenants->changes(f.actor(), {}).error().kind, ErrorKind::Forbidden);
     QVERIFY(f.accounts->setDisabled(QStringLiteral("anna"), false));
     QVERIFY(login(f).has_value());
+}
+
+void TstAccountsStore::aRevokedDeviceTakesItsSignInAlong()
+{
+    ServerFixture f;
+    const auto callerOf = [&f](const Result<Tokens> &tokens) {
+        return *f.accounts->authenticate(tokens->access);
+    };
+    const Caller lost = callerOf(login(f));
+    const Caller kept = callerOf(login(f));
+    for (int device = 1; device <= 40; ++device) // the first is remembered, not the last
+        QVERIFY(f.accounts->noteDevice(lost, idOf(device)).has_value());
+    QVERIFY(f.accounts->noteDevice(kept, idOf(100)).has_value());
+    QVERIFY(!*f.accounts->isSentAway(lost));
+    QVERIFY(f.accounts->revokeDevice(idOf(1)).has_value());
+    QVERIFY(*f.accounts->isSentAway(lost));
+    QVERIFY(!*f.accounts->isSentAway(kept));
+    QVERIFY(f.accounts->readmitDevice(idOf(1)).has_value());
+    QVERIFY(!*f.accounts->isSentAway(lost));
+    // A sign-in that ended leaves nothing behind that could meet a later one.
+    QVERIFY(f.accounts->revokeDevice(idOf(1)).has_value());
+    QVERIFY(f.accounts->revokeLogin(lost.login).has_value());
+    QVERIFY(!*f.accounts->isSentAway(lost));
+    QVERIFY(f.accounts->noteDevice(lost, idOf(1)).has_value());
+    QVERIFY(!*f.accounts->isSentAway(lost));
+}
+
+void TstAccountsStore::nobodyMakesTenantsWithoutNumber()
+{
+    ServerFixture f;
+    f.accounts->setMostTenants(3); // one is there already
+    QVERIFY(f.accounts->joinOrCreate(idOf(11), QStringLiteral("second"), f.anna).has_value());
+    QVERIFY(f.accounts->joinOrCreate(idOf(12), QStringLiteral("third"), f.anna).has_value());
+    const auto fourth = f.accounts->joinOrCreate(idOf(13), QStringLiteral("fourth"), f.anna);
+    QCOMPARE(fourth.error().kind, ErrorKind::Forbidden);
+    QVERIFY(!*f.accounts->tenantExists(idOf(13)));
+    // Hers stay hers, what others made does not count, and others are not concerned.
+    QVERIFY(f.accounts->joinOrCreate(idOf(12), QStringLiteral("third"), f.anna).has_value());
+    QVERIFY(f.accounts->joinOrCreate(idOf(13), QStringLiteral("first"), f.bob).has_value());
+    QVERIFY(f.accounts->grant(idOf(13), QStringLiteral("anna"), Role::Editor).has_value());
+    QVERIFY(f.accounts->joinOrCreate(idOf(13), QStringLiteral("first"), f.anna).has_value());
 }
 
 void TstAccountsStore::nobodyTakesOverATenant_TASK11()

@@ -1,0 +1,3 @@
+-- SPDX-License-Identifier: GPL-3.0-or-later
+-- op_results.result may be a few words instead of JSON (stored_answer.h). No table changes; the
+-- number keeps programs away that would not understand them.
