@@ -2,6 +2,7 @@
 #include "statement_file.h"
 
 #include "importer/commit.h"
+#include "importer/currency_text.h"
 
 namespace finwise::cli {
 namespace {
@@ -124,7 +125,11 @@ Result<Read> readFor(Context &context, Reader &reader, const std::string &file,
     target.account = *found;
     importer::ImportOptions how = mapping->options;
     how.accountCurrency = found->openingBalance.currency.code();
-    if (!readingOf(*reading).currency.isEmpty())
+    const importer::ImportReading &read = readingOf(*reading);
+    const bool open = read.currency.isEmpty()
+                   || (read.interpretation.currencyBySign && read.currency != how.accountCurrency
+                       && importer::areWrittenAlike(read.currency, how.accountCurrency));
+    if (!open)
         return reading;
     return readFile<Read>(context, file, how);
 }

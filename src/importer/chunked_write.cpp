@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "importer/chunked_write.h"
 
+#include "importer/currency_text.h"
 #include "store/queries.h"
 
 #include <QCryptographicHash>
@@ -87,7 +88,9 @@ Result<void> takeCurrency(const Account &account, TransactionDraft &draft)
     if (draft.amount.currency == wanted)
         return {};
     const bool sameScale = draft.amount.currency.decimals() == wanted.decimals();
-    if (draft.currencyStated || !sameScale)
+    const bool alike = draft.currencyBySign
+                    && areWrittenAlike(draft.amount.currency.code(), wanted.code());
+    if ((draft.currencyStated && !alike) || !sameScale)
         return fail(ErrorKind::Validation, QStringLiteral("account"),
                     QStringLiteral("the statement is in %1 (line %2), the account \"%3\" in %4")
                         .arg(draft.amount.currency.code())

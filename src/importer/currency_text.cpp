@@ -71,6 +71,23 @@ QString currencyOfToken(QStringView token)
     return {};
 }
 
+bool areWrittenAlike(QStringView one, QStringView other)
+{
+    // The currencies of one sign: dollars and pesos, crowns, yen, rupees, pounds, rubles, lei.
+    constexpr std::array<QStringView, 7> kFamilies{
+        u"USD CAD AUD NZD SGD HKD TWD MXN ARS CLP COP UYU DOP CUP BSD BBD JMD TTD XCD FJD NAD BND",
+        u"SEK NOK DKK ISK EEK",
+        u"JPY CNY CNH",
+        u"INR PKR LKR NPR MUR SCR",
+        u"GBP EGP LBP",
+        u"RUB BYN",
+        u"RON MDL"};
+    return std::any_of(kFamilies.begin(), kFamilies.end(), [&](QStringView family) {
+        return one.size() == 3 && other.size() == 3 && family.contains(one)
+            && family.contains(other);
+    });
+}
+
 QString currencyMentioned(QStringView text)
 {
     qsizetype i = 0;

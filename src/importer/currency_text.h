@@ -14,4 +14,8 @@ QString currencyOfToken(QStringView token);
 // codes count in capitals only, for some of them are words.
 QString currencyMentioned(QStringView text);
 
+// Whether two currencies share a sign, as "$" may be any dollar or peso; a code is like itself only
+// when others share its sign.
+bool areWrittenAlike(QStringView one, QStringView other);
+
 } // namespace finwise::importer

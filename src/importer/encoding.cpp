@@ -15,7 +15,7 @@ struct CodePage {
 };
 
 constexpr std::array kCodePages{
-    CodePage{"windows-1252", u"äöüßéèàçñåøæêëîïôûùâáíóúãõœ€£’–°§´\u00A0"},
+    CodePage{"windows-1252", u"äöüßéèàçñåøæêëîïôûùâáíóúãõœðþý€£’–°§´\u00A0"},
     CodePage{"windows-1250", u"ąćęłńóśźżčřšžěůőűýáíéúďťňäöüß€’–\u00A0"},
     CodePage{"windows-1251", u"абвгдежзийклмнопрстуфхцчшщъыьэюяёіїєґ№«»\u00A0"},
     CodePage{"windows-1257", u"ąčęėįšųūžāēģīķļņõäöüß€’–"},
@@ -35,6 +35,18 @@ bool isAscii(QByteArrayView bytes)
                        [](char c) { return static_cast<uchar>(c) < 0x80; });
 }
 
+bool isAsciiLetter(QChar c)
+{
+    return c.unicode() < 0x80 && c.isLetter();
+}
+
+bool isOtherAlphabet(QChar c)
+{
+    const QChar::Script script = c.script();
+    return script == QChar::Script_Greek || script == QChar::Script_Cyrillic
+        || script == QChar::Script_Hebrew || script == QChar::Script_Arabic;
+}
+
 // How much the text reads like writing: letters of the expected languages count for it, marks
 // inside words, capitals after small letters and unassigned bytes against it.
 int plausibility(const QString &text, QStringView letters)
@@ -50,6 +62,9 @@ int plausibility(const QString &text, QStringView letters)
             score -= 12;
         } else if (c.isLetter()) {
             score += letters.contains(c.toLower()) ? 3 : -2;
+            // No word mixes its alphabet with ours.
+            if (isOtherAlphabet(c) && (isAsciiLetter(before) || isAsciiLetter(after)))
+                score -= 6;
             // A letter beside figures is a sign of currency read in a wrong page.
             if ((c.isUpper() && before.isLower()) || after.isDigit() || before.isDigit())
                 score -= 4;

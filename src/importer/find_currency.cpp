@@ -144,6 +144,33 @@ void findOwnIban(const Evidence &evidence, Interpretation &out)
 
 } // namespace
 
+// "US$", "C$": a letter says whose dollar it is.
+static bool hasLetteredSign(QStringView text)
+{
+    for (qsizetype at = text.indexOf(u'$'); at >= 0; at = text.indexOf(u'$', at + 1))
+        if (at > 0 && text[at - 1].isLetter())
+            return true;
+    return false;
+}
+
+// Where its code stands nowhere, only a sign names the currency, and "$" may be any dollar.
+static bool isNamedBySign(const Evidence &evidence, const QString &code)
+{
+    if (!areWrittenAlike(code, code))
+        return false;
+    const auto names = [&](const QString &text) {
+        return text.contains(code) || hasLetteredSign(text);
+    };
+    const auto rowNames = [&](const TextRow &row) {
+        return std::any_of(row.cells.begin(), row.cells.end(), names);
+    };
+    constexpr qsizetype kRows = 50;
+    const QList<TextRow> rows = evidence.rows.mid(0, kRows);
+    return std::none_of(evidence.shape.names.begin(), evidence.shape.names.end(), names)
+        && std::none_of(evidence.preamble.begin(), evidence.preamble.end(), rowNames)
+        && std::none_of(rows.begin(), rows.end(), rowNames);
+}
+
 void findCurrency(const Evidence &evidence, Interpretation &out)
 {
     findColumn(evidence, out);
@@ -156,6 +183,7 @@ void findCurrency(const Evidence &evidence, Interpretation &out)
     }
     if (out.currency.isEmpty())
         out.currency = currencyInPreamble(evidence);
+    out.currencyBySign = isNamedBySign(evidence, out.currency);
     findOwnIban(evidence, out);
 }
 

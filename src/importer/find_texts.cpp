@@ -247,7 +247,9 @@ void findTexts(const Evidence &evidence, Interpretation &out)
     take(evidence, out, out.type, Role::Type, kWeak);
     nameFromPurposes(evidence, out);
     const bool hasPurpose = std::any_of(out.purposes.begin(), out.purposes.end(), [&](int column) {
-        return evidence.profiles[column].filled > 0;
+        const ColumnProfile &profile = evidence.profiles[column];
+        return profile.filled > 0
+            && (evidence.score(column, Role::Purpose) >= kStrong || !isCode(profile));
     });
     if (!hasPurpose)
         textsByContent(evidence, out);

@@ -153,7 +153,8 @@ constexpr HeaderWords kTexts[] = {
      "debtor name|avsandare|afzender|nadawca|ordinante|donneur d ordre|source name|quellenname|"
      "absender|maksaja|payer name|platce|ordering party|remitter|zahler"},
     {Role::Purpose, 100,
-     u"verwendungszweck|zweck|label|vorgang verwendungszweck|verwendungszweck 1|purpose|payment "
+     u"verwendungszweck|zweck|betreff|reason|item title|titolo oggetto|asunto|objet|label|vorgang "
+     u"verwendungszweck|verwendungszweck 1|purpose|payment "
      u"purpose|"
      "payment reference|memo|subject|mededeling|mededelingen|omschrijving|libelle|"
      "libelle operation|libelle de l operation|libelle complet|descrizione|descrizione operazione|"
@@ -232,7 +233,8 @@ constexpr HeaderWords kOthers[] = {
      u"umsatzstatus|transaction status|"
      "cleared|stan|stav|allapot|durum|tila|статус|posting status|booking status"},
     {Role::Reference, 90,
-     u"transaction id|id|референс проводки|transaktions "
+     u"transaction id|id|transaktions id|transaktionscode|codice transazione|id de transaccion|"
+     "id transazione|identifiant transaction|transactiecode|референс проводки|transaktions "
      u"nr|transaktionsnummer|referenznummer|reference number|"
      "buchungsreferenz|auszugsnummer|transaction number|transaction reference|number|nummer|nr|"
      "volgnummer|checknumber|check number|cheque number|check|arkivreference|arkistointitunnus|"
@@ -252,7 +254,10 @@ constexpr HeaderWords kOthers[] = {
      u"kundenreferenz|kundenreferenz end to end|end to end|end to end id|end to end referenz|e2e|"
      "end to end reference|eref|customer reference|endtoendid|end to end identifikation"},
     {Role::Ignored, 80,
-     u"notifikation|wise|spaces|gekennzeichneter umsatz|payment card|funding source|"
+     u"email address|to email address|from email address|e mail|e mail adresse|"
+     "absender e mail adresse|empfanger e mail adresse|indirizzo email mittente|"
+     "indirizzo email destinatario|correo electronico|correo electronico del remitente|"
+     "notifikation|wise|spaces|gekennzeichneter umsatz|payment card|funding source|"
      "destination|address|adresse|adres|city|town|stadt|ort|land|country|country code|"
      "город совершения операции|страна совершения операции|тип карты|branch|filiale|postcode"},
 };

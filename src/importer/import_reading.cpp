@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "importer/import_reading.h"
 
+#include "importer/currency_text.h"
 #include "importer/infer.h"
 #include "importer/limits.h"
 #include "importer/map.h"
@@ -263,9 +264,11 @@ private:
         m_reading.dialect = m_dialect;
         m_reading.preambleLines = m_shape.preambleLines;
         m_reading.hasHeader = m_shape.headerRow >= 0;
-        m_reading.currency = m_reading.interpretation.currency.isEmpty()
-                               ? m_options.accountCurrency
-                               : m_reading.interpretation.currency;
+        const Interpretation &found = m_reading.interpretation;
+        const bool accounts = found.currency.isEmpty()
+                           || (found.currencyBySign
+                               && areWrittenAlike(found.currency, m_options.accountCurrency));
+        m_reading.currency = accounts ? m_options.accountCurrency : found.currency;
         m_reading.warnings = m_reading.interpretation.warnings;
         m_reading.confidence = m_reading.interpretation.confidence;
         if (m_rounded > 0)

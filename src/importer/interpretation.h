@@ -72,8 +72,9 @@ struct Interpretation {
     int mandateReference = -1;
     int creditorId = -1;
     int endToEndId = -1;
-    QList<int> statuses; // columns that say whether a row is booked
-    QString currency;    // of the file; empty when it states none
+    QList<int> statuses;         // columns that say whether a row is booked
+    QString currency;            // of the file; empty when it states none
+    bool currencyBySign = false; // stated by a sign that other countries write, too: "$", "kr"
     QString ownIban;
     QStringList warnings;
     double confidence = 0.0;

@@ -288,6 +288,8 @@ QString RowMapper::currencyOf(const TextRow &row, const QString &inAmount, bool 
             return code;
     }
     // "kr" is read with the whole file in mind, so the file's currency comes first.
+    if (m_reading.currencyBySign && areWrittenAlike(m_reading.currency, m_options.accountCurrency))
+        return m_options.accountCurrency;
     if (!m_reading.currency.isEmpty())
         return m_reading.currency;
     if (!inAmount.isEmpty())
@@ -337,6 +339,7 @@ void RowMapper::makeDraft(const TextRow &row, QDate date, Result<RowAmount> amou
     draft.date = date;
     const QString code = currencyOf(row, amount ? amount->currency : QString(),
                                     draft.currencyStated);
+    draft.currencyBySign = m_reading.currencyBySign;
     const auto currency = Currency::parse(code);
     if (!currency) {
         problem(row, QStringLiteral("\"%1\" is not a currency").arg(code));

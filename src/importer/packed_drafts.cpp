@@ -16,8 +16,8 @@ QDataStream &operator<<(QDataStream &out, const TransactionDraft &draft)
 {
     out << draft.line << draft.date.toJulianDay() << draft.valueDate.toJulianDay()
         << draft.amount.minor << draft.amount.currency.code().toLatin1() << draft.currencyStated
-        << draft.balanceMinor.has_value() << draft.balanceMinor.value_or(0) << draft.textHash[0]
-        << draft.textHash[1];
+        << draft.currencyBySign << draft.balanceMinor.has_value() << draft.balanceMinor.value_or(0)
+        << draft.textHash[0] << draft.textHash[1];
     for (const QString *text :
          {&draft.payee, &draft.description, &draft.type, &draft.counterpartyIban,
           &draft.mandateReference, &draft.creditorId, &draft.endToEndId})
@@ -33,7 +33,7 @@ QDataStream &operator>>(QDataStream &in, TransactionDraft &draft)
     bool hasBalance = false;
     qint64 balance = 0;
     in >> draft.line >> date >> valueDate >> draft.amount.minor >> currency >> draft.currencyStated
-        >> hasBalance >> balance >> draft.textHash[0] >> draft.textHash[1];
+        >> draft.currencyBySign >> hasBalance >> balance >> draft.textHash[0] >> draft.textHash[1];
     draft.date = QDate::fromJulianDay(date);
     draft.valueDate = QDate::fromJulianDay(valueDate);
     draft.amount.currency = Currency::parse(QString::fromLatin1(currency)).value_or(Currency());

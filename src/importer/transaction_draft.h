@@ -20,6 +20,7 @@ struct TransactionDraft {
     QDate valueDate;             // invalid when the file has none
     Money amount;                // money out is negative
     bool currencyStated = false; // by the file; otherwise the account's currency was taken
+    bool currencyBySign = false; // by a sign that other countries write, too: "$", "kr"
     QString payee;
     QString description;
     QString type; // the bank's word for the kind of booking

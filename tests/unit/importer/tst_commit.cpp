@@ -70,6 +70,9 @@ private Q_SLOTS:
     void choicesAreKept();
     // A statement in another currency than the account is refused.
     void foreignCurrencyIsRefused();
+    // A sign that several currencies share is the account's own; a code, or a sign of others, not.
+    void sharedSignIsTheAccounts_data();
+    void sharedSignIsTheAccounts();
     // The account is the one named, the one of the IBAN, or the only one; else the choices are
     // named.
     void accountIsChosen();
@@ -177,6 +180,39 @@ void TstCommit::foreignCurrencyIsRefused()
     QVERIFY(!plan);
     QCOMPARE(plan.error().kind, ErrorKind::Validation);
     QVERIFY(plan.error().message.contains(QStringLiteral("USD")));
+}
+
+void TstCommit::sharedSignIsTheAccounts_data()
+{
+    QTest::addColumn<QByteArray>("amount");
+    QTest::addColumn<QString>("account");
+    QTest::addColumn<bool>("taken");
+    QTest::newRow("dollar in CAD") << QByteArray("-$1,234.56") << QStringLiteral("CAD") << true;
+    QTest::newRow("dollar in USD") << QByteArray("-$1,234.56") << QStringLiteral("USD") << true;
+    QTest::newRow("dollar in EUR") << QByteArray("-$1,234.56") << QStringLiteral("EUR") << false;
+    QTest::newRow("US$ in CAD") << QByteArray("-US$1,234.56") << QStringLiteral("CAD") << false;
+    QTest::newRow("C$ in USD") << QByteArray("-C$1,234.56") << QStringLiteral("USD") << false;
+    QTest::newRow("code in CAD") << QByteArray("-1,234.56 USD") << QStringLiteral("CAD") << false;
+    QTest::newRow("crowns in NOK") << QByteArray("-1 234.56 kr") << QStringLiteral("NOK") << true;
+    QTest::newRow("crowns in CZK") << QByteArray("-1 234.56 kr") << QStringLiteral("CZK") << false;
+}
+
+void TstCommit::sharedSignIsTheAccounts()
+{
+    QFETCH(const QByteArray, amount);
+    QFETCH(const QString, account);
+    QFETCH(const bool, taken);
+    World world;
+    world.giro.openingBalance.currency = *Currency::parse(account);
+    const auto reading = readStatement("Date,Payee,Memo,Amount\n2025-01-13,Kiosk,Paper,\"" + amount
+                                       + "\"\n2025-01-14,Kiosk,Paper,\"" + amount + "\"\n");
+    const auto plan = planImport(world.store->reader(), world.giro, *reading);
+    QCOMPARE(static_cast<bool>(plan), taken);
+    if (!taken)
+        return;
+    QCOMPARE(plan->drafts.size(), 2);
+    QCOMPARE(plan->drafts[0].amount.currency.code(), account);
+    QCOMPARE(plan->drafts[0].amount.minor, -123456);
 }
 
 void TstCommit::accountIsChosen()

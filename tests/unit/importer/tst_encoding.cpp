@@ -40,6 +40,8 @@ void TstEncoding::textSurvives_data()
     QTest::newRow("windows-1252") << QByteArray("windows-1252") << none << german;
     QTest::newRow("windows-1250") << QByteArray("windows-1250") << none << polish;
     QTest::newRow("windows-1251") << QByteArray("windows-1251") << none << russian;
+    QTest::newRow("icelandic") << QByteArray("windows-1252") << none
+                               << QStringLiteral("Upphæð;Staða;Skýring;Seðilnúmer;Bónus;Laun");
     QTest::newRow("koi8-r") << QByteArray("KOI8-R") << none << russian;
     QTest::newRow("one umlaut") << QByteArray("windows-1252") << none
                                 << QStringLiteral("Buchung;Währung");
