@@ -70,12 +70,12 @@ ColumnLayout {
         Layout.leftMargin: Theme.huge
         Layout.rightMargin: Theme.huge
         Layout.bottomMargin: Theme.small
-        spacing: Theme.huge
+        spacing: root.width < 800 ? Theme.large : Theme.huge
 
         FormField {
             Layout.fillWidth: true
             Layout.minimumWidth: 160
-            Layout.preferredWidth: 260
+            Layout.preferredWidth: root.width < 800 ? 180 : 260
             Layout.maximumWidth: 260
             label: qsTr("Into the account")
             ComboBox {
@@ -159,11 +159,11 @@ ColumnLayout {
         Layout.bottomMargin: Theme.small
         spacing: Theme.small
         Repeater {
-            model: root.statement.bucketTexts
+            // The buttons stay; only their texts follow the rows.
+            model: root.statement.bucketTexts.length
             delegate: Button {
                 required property int index
-                required property string modelData
-                text: modelData
+                text: root.statement.bucketTexts[index]
                 implicitHeight: 30
                 checkable: true
                 autoExclusive: true

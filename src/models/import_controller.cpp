@@ -220,12 +220,26 @@ void ImportController::plan()
     m_plans.append(QtConcurrent::run(work));
 }
 
+// A part of the page for each turn of the event loop: together they would hold the window up. What
+// has been given up meanwhile is dropped.
+void ImportController::later(std::function<void()> step)
+{
+    QMetaObject::invokeMethod(
+        this,
+        [this, number = m_planning, step = std::move(step)] {
+            if (number == m_planning)
+                step();
+        },
+        Qt::QueuedConnection);
+}
+
 void ImportController::show(const std::shared_ptr<const ImportPreview> &preview)
 {
-    m_stage = Stage::Preview;
     showRows(preview);
-    refreshChecks();
-    Q_EMIT changed();
+    later([this] {
+        refreshChecks();
+        later([this] { setStage(Stage::Preview); });
+    });
 }
 
 // The model must have let go of the old rows before another thread frees them.
@@ -314,9 +328,13 @@ void ImportController::onWritten(const Result<ImportResult> &result)
     for (const ProblemRow &row : reading().problems)
         m_rejected.append({m_source.name, row});
     m_resultAccount = plan.account.meta.id.toString();
-    keepProfile();
-    m_imports.refresh();
-    next();
+    later([this] {
+        keepProfile();
+        later([this] {
+            m_imports.refresh();
+            later([this] { next(); });
+        });
+    });
 }
 
 void ImportController::undo()

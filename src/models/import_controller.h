@@ -155,6 +155,7 @@ private:
     [[nodiscard]] QString newAccountName() const;
     void plan();
     void show(const std::shared_ptr<const ImportPreview> &preview);
+    void later(std::function<void()> step);
     void showRows(const std::shared_ptr<const ImportPreview> &preview);
     void refreshChecks();
     std::function<bool(qint64, qint64)> writeProgress(

@@ -12,7 +12,7 @@ using importer::Novelty;
 
 int ImportRowsModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : int(m_preview->rows.at(size_t(m_bucket)).size());
+    return parent.isValid() || m_exchanging ? 0 : int(m_preview->rows.at(size_t(m_bucket)).size());
 }
 
 QVariant ImportRowsModel::data(const QModelIndex &index, int role) const
@@ -65,24 +65,41 @@ void ImportRowsModel::setBucket(int bucket)
 {
     if (bucket == m_bucket || bucket < All || bucket > Problem)
         return;
-    beginResetModel();
-    m_bucket = bucket;
-    endResetModel();
+    exchange([this, bucket] { m_bucket = bucket; });
     Q_EMIT bucketChanged();
+}
+
+// All rows leave and others come. After a reset a view makes each of its items anew; this way it
+// fills those it has.
+void ImportRowsModel::exchange(const std::function<void()> &change)
+{
+    if (const int leaving = rowCount(); leaving > 0) {
+        beginRemoveRows({}, 0, leaving - 1);
+        m_exchanging = true;
+        endRemoveRows();
+    }
+    m_exchanging = true;
+    change();
+    if (const qsizetype coming = m_preview->rows.at(size_t(m_bucket)).size(); coming > 0) {
+        beginInsertRows({}, 0, int(coming) - 1);
+        m_exchanging = false;
+        endInsertRows();
+    }
+    m_exchanging = false;
 }
 
 void ImportRowsModel::set(std::shared_ptr<const ImportPreview> preview)
 {
     const bool sameRows = preview->plan.rows.size() == m_preview->plan.rows.size()
                        && preview->reading == m_preview->reading;
-    beginResetModel();
-    m_preview = std::move(preview);
-    if (!sameRows) {
-        m_leftOut.clear();
-        m_bringBack.clear();
-    }
-    m_bucket = All;
-    endResetModel();
+    exchange([&] {
+        m_preview = std::move(preview);
+        if (!sameRows) {
+            m_leftOut.clear();
+            m_bringBack.clear();
+        }
+        m_bucket = All;
+    });
     Q_EMIT bucketChanged();
     Q_EMIT choiceChanged();
 }

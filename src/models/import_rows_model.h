@@ -8,6 +8,8 @@
 #include <QAbstractListModel>
 #include <QtQml/qqmlregistration.h>
 
+#include <functional>
+
 namespace finwise {
 
 class ImportRowsModel : public QAbstractListModel {
@@ -69,6 +71,7 @@ Q_SIGNALS:
 
 private:
     using Entry = ImportPreview::Entry;
+    void exchange(const std::function<void()> &change);
     [[nodiscard]] const Entry &entryAt(int row) const;
     [[nodiscard]] bool isDeletedEarlier(const Entry &entry) const;
     [[nodiscard]] QVariant draftData(const Entry &entry, int role) const;
@@ -80,6 +83,7 @@ private:
     QSet<qsizetype> m_leftOut;   // positions in the plan
     QSet<qsizetype> m_bringBack; // of duplicates that were deleted by hand
     int m_bucket = All;
+    bool m_exchanging = false; // the old rows have left, the new ones are not there yet
 };
 
 } // namespace finwise
