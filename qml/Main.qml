@@ -24,6 +24,7 @@ ApplicationWindow {
         required property Session session
         required property bool shown
         required property url file
+        readonly property PageBase content: lazy.item as PageBase
         function load() {
             if (lazy.shown && lazy.status === Loader.Null)
                 lazy.setSource(lazy.file, {"session": lazy.session})
@@ -40,30 +41,24 @@ ApplicationWindow {
         root.show("accounts")
     }
     function newTransaction() { root.accountsPage().createNew() }
-    function accountsPage(): AccountsPage {
+    function accountsPage(): PageBase {
         root.page = "accounts"
-        return accountsLoader.item as AccountsPage
+        return accountsLoader.content
     }
-    function transactionsPage(): TransactionsPage {
-        return transactionsLoader.item as TransactionsPage
+    // The register that is shown; that of an account when none is.
+    function registerPage(): PageBase {
+        return root.page === "transactions" ? transactionsLoader.content : root.accountsPage()
     }
-    function focusRegister() {
-        if (root.page === "transactions")
-            root.transactionsPage().focusList()
-        else
-            root.accountsPage().focusList()
-    }
+    function focusRegister() { root.registerPage().focusList() }
     function enterInList() { root.accountsPage().enterInList() }
-    function search() {
-        if (root.page === "transactions")
-            root.transactionsPage().search()
-        else
-            root.accountsPage().search()
+    function search() { root.registerPage().search() }
+    function showShortcuts() {
+        shortcuts.active = true;
+        (shortcuts.item as ShortcutSheet)?.open()
     }
     function showSyncPart() {
-        const page = syncLoader.item as SyncPage
-        if (page !== null && root.syncPart >= 0)
-            page.part = root.syncPart
+        if (syncLoader.content !== null && root.syncPart >= 0)
+            syncLoader.content.showPart(root.syncPart)
     }
 
     onSyncPartChanged: root.showSyncPart()
@@ -90,7 +85,7 @@ ApplicationWindow {
     Shortcut { sequence: "Ctrl+Z"; onActivated: root.session.history.undo() }
     Shortcut { sequences: ["Ctrl+Shift+Z", "Ctrl+Y"]; onActivated: root.session.history.redo() }
     Shortcut { sequences: ["Ctrl+R", "F5"]; onActivated: root.sync.syncNow() }
-    Shortcut { sequence: "F1"; onActivated: shortcuts.open() }
+    Shortcut { sequence: "F1"; onActivated: root.showShortcuts() }
     Shortcut { sequence: "Ctrl+Q"; onActivated: Qt.quit() }
 
     Connections {
@@ -139,7 +134,11 @@ ApplicationWindow {
                 root.session.tenants.rename(root.session.tenants.activeId, name)
         }
     }
-    ShortcutSheet { id: shortcuts }
+    Loader {
+        id: shortcuts
+        active: false
+        sourceComponent: ShortcutSheet {}
+    }
 
     RowLayout {
         anchors.fill: parent
@@ -183,7 +182,7 @@ ApplicationWindow {
                     shown: root.page === "dashboard"
                 }
                 Connections {
-                    target: dashboardLoader.item as DashboardPage
+                    target: dashboardLoader.content
                     function onPageRequested(page: string) { root.show(page) }
                     function onAccountRequested(accountId: string) { root.showAccount(accountId) }
                     function onCreateAccountRequested() { root.accountsPage().createAccount() }
@@ -196,8 +195,8 @@ ApplicationWindow {
                     shown: root.page === "accounts"
                 }
                 Connections {
-                    target: accountsLoader.item as AccountsPage
-                    function onImportRequested() { root.show("import") }
+                    target: accountsLoader.content
+                    function onPageRequested(page: string) { root.show(page) }
                 }
                 LazyPage {
                     id: transactionsLoader
@@ -206,8 +205,8 @@ ApplicationWindow {
                     shown: root.page === "transactions"
                 }
                 Connections {
-                    target: transactionsLoader.item as TransactionsPage
-                    function onImportRequested() { root.show("import") }
+                    target: transactionsLoader.content
+                    function onPageRequested(page: string) { root.show(page) }
                 }
                 LazyPage {
                     file: "NamesPage.qml"
@@ -222,8 +221,8 @@ ApplicationWindow {
                     onLoaded: root.showSyncPart()
                 }
                 Connections {
-                    target: syncLoader.item as SyncPage
-                    function onSetUpRequested() { root.show("settings") }
+                    target: syncLoader.content
+                    function onPageRequested(page: string) { root.show(page) }
                     function onEditRequested(entity: string, recordId: string) {
                         if (entity === "Transaction")
                             root.accountsPage().editTransaction(recordId)
@@ -243,7 +242,7 @@ ApplicationWindow {
                     shown: root.page === "import"
                 }
                 Connections {
-                    target: importLoader.item as ImportPage
+                    target: importLoader.content
                     function onAccountRequested(accountId: string) { root.showAccount(accountId) }
                 }
                 LazyPage {

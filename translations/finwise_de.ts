@@ -55,12 +55,93 @@
         <source>Save</source>
         <translation>Speichern</translation>
     </message>
+    <message>
+        <source>Symbol</source>
+        <translation>Symbol</translation>
+    </message>
 </context>
 <context>
     <name>AccountList</name>
     <message>
         <source>Accounts</source>
         <translation>Konten</translation>
+    </message>
+</context>
+<context>
+    <name>AccountMarkField</name>
+    <message>
+        <source>Without picture</source>
+        <translation>Ohne Bild</translation>
+    </message>
+    <message>
+        <source>Picture …</source>
+        <translation>Bild …</translation>
+    </message>
+    <message>
+        <source>Picture for the account</source>
+        <translation>Bild für das Konto</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.svg *.webp *.gif)</source>
+        <translation>Bilder (*.png *.jpg *.jpeg *.svg *.webp *.gif)</translation>
+    </message>
+</context>
+<context>
+    <name>AccountMenus</name>
+    <message>
+        <source>Add account …</source>
+        <translation>Konto hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Rename …</source>
+        <translation>Umbenennen …</translation>
+    </message>
+    <message>
+        <source>Move up (Alt+↑)</source>
+        <translation>Nach oben (Alt+↑)</translation>
+    </message>
+    <message>
+        <source>Move down (Alt+↓)</source>
+        <translation>Nach unten (Alt+↓)</translation>
+    </message>
+    <message>
+        <source>Delete group</source>
+        <translation>Gruppe löschen</translation>
+    </message>
+    <message>
+        <source>Edit …</source>
+        <translation>Bearbeiten …</translation>
+    </message>
+    <message>
+        <source>Reconcile …</source>
+        <translation>Abgleichen …</translation>
+    </message>
+    <message>
+        <source>Use again</source>
+        <translation>Wieder verwenden</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archivieren</translation>
+    </message>
+    <message>
+        <source>Show archived accounts</source>
+        <translation>Archivierte Konten zeigen</translation>
+    </message>
+    <message>
+        <source>Delete account</source>
+        <translation>Konto löschen</translation>
+    </message>
+</context>
+<context>
+    <name>AccountRow</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
     </message>
 </context>
 <context>
@@ -147,6 +228,21 @@
     <message>
         <source>Choose</source>
         <translation>Wählen</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsPopup</name>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Move %1 left</source>
+        <translation>%1 nach links</translation>
+    </message>
+    <message>
+        <source>Move %1 right</source>
+        <translation>%1 nach rechts</translation>
     </message>
 </context>
 <context>
@@ -269,6 +365,33 @@
     <message>
         <source>Nothing. All is in order.</source>
         <translation>Nichts. Alles ist in Ordnung.</translation>
+    </message>
+</context>
+<context>
+    <name>DashboardPlots</name>
+    <message>
+        <source>Balance, 12 months</source>
+        <translation>Saldo, 12 Monate</translation>
+    </message>
+    <message>
+        <source>Income and spending</source>
+        <translation>Einnahmen, Ausgaben</translation>
+    </message>
+    <message>
+        <source>Most spent on, 30 days</source>
+        <translation>Größte Ausgaben, 30 Tage</translation>
+    </message>
+    <message>
+        <source>Nothing spent in the last 30 days.</source>
+        <translation>In den letzten 30 Tagen nichts ausgegeben.</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <translation>bis %1</translation>
     </message>
 </context>
 <context>
@@ -697,6 +820,13 @@
     </message>
 </context>
 <context>
+    <name>LatestRows</name>
+    <message>
+        <source>Last transactions</source>
+        <translation>Letzte Buchungen</translation>
+    </message>
+</context>
+<context>
     <name>Main</name>
     <message>
         <source>%1 – FinWise</source>
@@ -857,6 +987,13 @@
     </message>
 </context>
 <context>
+    <name>RankPlot</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>ReconcileDialog</name>
     <message>
         <source>Reconcile “%1”</source>
@@ -948,6 +1085,13 @@
     <message>
         <source>JSON files (*.json)</source>
         <translation>JSON-Dateien (*.json)</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterHead</name>
+    <message>
+        <source>Choose columns</source>
+        <translation>Spalten wählen</translation>
     </message>
 </context>
 <context>
@@ -1833,6 +1977,10 @@
         <source>Group “%1” saved</source>
         <translation>Gruppe „%1“ gespeichert</translation>
     </message>
+    <message>
+        <source>This file is no picture. Choose a PNG or JPEG file.</source>
+        <translation>Diese Datei ist kein Bild. Wählen Sie eine PNG- oder JPEG-Datei.</translation>
+    </message>
 </context>
 <context>
     <name>finwise::AccountListModel</name>
@@ -1938,6 +2086,110 @@
     <message>
         <source>Other</source>
         <translation>Sonstiges</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>Bank</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Karte</translation>
+    </message>
+    <message>
+        <source>Banknote</source>
+        <translation>Geldschein</translation>
+    </message>
+    <message>
+        <source>Purse</source>
+        <translation>Geldbörse</translation>
+    </message>
+    <message>
+        <source>Umbrella</source>
+        <translation>Schirm</translation>
+    </message>
+    <message>
+        <source>Curve</source>
+        <translation>Kurve</translation>
+    </message>
+    <message>
+        <source>House</source>
+        <translation>Haus</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Leute</translation>
+    </message>
+    <message>
+        <source>Heart</source>
+        <translation>Herz</translation>
+    </message>
+    <message>
+        <source>Car</source>
+        <translation>Auto</translation>
+    </message>
+    <message>
+        <source>Aeroplane</source>
+        <translation>Flugzeug</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>Schule</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Geschenk</translation>
+    </message>
+    <message>
+        <source>Briefcase</source>
+        <translation>Aktentasche</translation>
+    </message>
+    <message>
+        <source>Trolley</source>
+        <translation>Einkaufswagen</translation>
+    </message>
+    <message>
+        <source>Globe</source>
+        <translation>Weltkugel</translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <translation>Stern</translation>
+    </message>
+    <message>
+        <source>Shield</source>
+        <translation>Schild</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Blau</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>Petrol</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Grün</translation>
+    </message>
+    <message>
+        <source>Amber</source>
+        <translation>Bernstein</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>Orange</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Rot</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>Violett</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>Grau</translation>
     </message>
 </context>
 <context>
@@ -2829,6 +3081,13 @@
     </message>
 </context>
 <context>
+    <name>finwise::Presence</name>
+    <message>
+        <source>%1 is editing this, too. If both of you change the same field, the later change is shown and the other one is kept.</source>
+        <translation>%1 bearbeitet das auch gerade. Ändern Sie beide dasselbe Feld, wird die spätere Änderung gezeigt und die andere aufgehoben.</translation>
+    </message>
+</context>
+<context>
     <name>finwise::RecordTexts</name>
     <message>
         <source>Account</source>
@@ -3086,6 +3345,33 @@
     </message>
 </context>
 <context>
+    <name>finwise::RegisterColumns</name>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Payee and purpose</source>
+        <translation>Empfänger und Zweck</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Saldo</translation>
+    </message>
+</context>
+<context>
     <name>finwise::RegisterModel</name>
     <message numerus="yes">
         <source>%n transaction(s)</source>
@@ -3310,7 +3596,7 @@
     </message>
     <message>
         <source>Add the tag</source>
-        <translation>Stichwort dazu</translation>
+        <translation>Schlagwort dazu</translation>
     </message>
     <message>
         <source>Note</source>
@@ -3776,188 +4062,6 @@
     </message>
 </context>
 <context>
-    <name>finwise::TenantListModel</name>
-    <message numerus="yes">
-        <source>The file with these books was damaged and is kept as %1. %n change(s) that no server has confirmed were taken over into a new one; the rest comes back with the next sync.</source>
-        <translation>
-            <numerusform>Die Datei mit diesen Büchern war beschädigt und liegt jetzt unter %1. %n Änderung, die noch kein Server bestätigt hat, wurde in eine neue übernommen; alles andere kommt mit dem nächsten Abgleich zurück.</numerusform>
-            <numerusform>Die Datei mit diesen Büchern war beschädigt und liegt jetzt unter %1. %n Änderungen, die noch kein Server bestätigt hat, wurden in eine neue übernommen; alles andere kommt mit dem nächsten Abgleich zurück.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>My finances</source>
-        <translation>Meine Finanzen</translation>
-    </message>
-</context>
-<context>
-    <name>finwise::TransactionEditor</name>
-    <message>
-        <source>Write a date, for instance %1.</source>
-        <translation>Bitte ein Datum eingeben, zum Beispiel %1.</translation>
-    </message>
-    <message>
-        <source>Write an amount, for instance %1.</source>
-        <translation>Bitte einen Betrag eingeben, zum Beispiel %1.</translation>
-    </message>
-    <message>
-        <source>No category</source>
-        <translation>Keine Kategorie</translation>
-    </message>
-    <message>
-        <source>Transaction entered</source>
-        <translation>Buchung eingegeben</translation>
-    </message>
-    <message>
-        <source>Transaction changed</source>
-        <translation>Buchung geändert</translation>
-    </message>
-    <message>
-        <source>%1 are left to divide.</source>
-        <translation>%1 sind noch zu verteilen.</translation>
-    </message>
-    <message>
-        <source>Write an amount for each part.</source>
-        <translation>Schreiben Sie für jeden Teil einen Betrag.</translation>
-    </message>
-</context>
-<context>
-    <name>AccountRow</name>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>More</source>
-        <translation>Mehr</translation>
-    </message>
-    <message>
-        <source>Add account …</source>
-        <translation>Konto hinzufügen …</translation>
-    </message>
-    <message>
-        <source>Rename …</source>
-        <translation>Umbenennen …</translation>
-    </message>
-    <message>
-        <source>Move up (Alt+↑)</source>
-        <translation>Nach oben (Alt+↑)</translation>
-    </message>
-    <message>
-        <source>Move down (Alt+↓)</source>
-        <translation>Nach unten (Alt+↓)</translation>
-    </message>
-    <message>
-        <source>Delete group</source>
-        <translation>Gruppe löschen</translation>
-    </message>
-    <message>
-        <source>Edit …</source>
-        <translation>Bearbeiten …</translation>
-    </message>
-    <message>
-        <source>Reconcile …</source>
-        <translation>Abgleichen …</translation>
-    </message>
-    <message>
-        <source>Use again</source>
-        <translation>Wieder verwenden</translation>
-    </message>
-    <message>
-        <source>Archive</source>
-        <translation>Archivieren</translation>
-    </message>
-    <message>
-        <source>Show archived accounts</source>
-        <translation>Archivierte Konten zeigen</translation>
-    </message>
-    <message>
-        <source>Delete account</source>
-        <translation>Konto löschen</translation>
-    </message>
-</context>
-<context>
-    <name>ColumnsPopup</name>
-    <message>
-        <source>Columns</source>
-        <translation>Spalten</translation>
-    </message>
-    <message>
-        <source>Move %1 left</source>
-        <translation>%1 nach links</translation>
-    </message>
-    <message>
-        <source>Move %1 right</source>
-        <translation>%1 nach rechts</translation>
-    </message>
-</context>
-<context>
-    <name>DashboardPlots</name>
-    <message>
-        <source>Balance, 12 months</source>
-        <translation>Saldo, 12 Monate</translation>
-    </message>
-    <message>
-        <source>Income and spending</source>
-        <translation>Einnahmen, Ausgaben</translation>
-    </message>
-    <message>
-        <source>Most spent on, 30 days</source>
-        <translation>Größte Ausgaben, 30 Tage</translation>
-    </message>
-    <message>
-        <source>Nothing spent in the last 30 days.</source>
-        <translation>In den letzten 30 Tagen nichts ausgegeben.</translation>
-    </message>
-</context>
-<context>
-    <name>RankPlot</name>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-</context>
-<context>
-    <name>RegisterHead</name>
-    <message>
-        <source>Choose columns</source>
-        <translation>Spalten wählen</translation>
-    </message>
-</context>
-<context>
-    <name>finwise::Presence</name>
-    <message>
-        <source>%1 is editing this, too. If both of you change the same field, the later change is shown and the other one is kept.</source>
-        <translation>%1 bearbeitet das auch gerade. Ändern Sie beide dasselbe Feld, wird die spätere Änderung gezeigt und die andere aufgehoben.</translation>
-    </message>
-</context>
-<context>
-    <name>finwise::RegisterColumns</name>
-    <message>
-        <source>Date</source>
-        <translation>Datum</translation>
-    </message>
-    <message>
-        <source>Payee and purpose</source>
-        <translation>Empfänger und Zweck</translation>
-    </message>
-    <message>
-        <source>Category</source>
-        <translation>Kategorie</translation>
-    </message>
-    <message>
-        <source>Account</source>
-        <translation>Konto</translation>
-    </message>
-    <message>
-        <source>Amount</source>
-        <translation>Betrag</translation>
-    </message>
-    <message>
-        <source>Balance</source>
-        <translation>Saldo</translation>
-    </message>
-</context>
-<context>
     <name>finwise::SyncHistory</name>
     <message numerus="yes">
         <source>%n connection(s)</source>
@@ -4027,6 +4131,51 @@
     <message>
         <source>%1 s</source>
         <translation>%1 s</translation>
+    </message>
+</context>
+<context>
+    <name>finwise::TenantListModel</name>
+    <message numerus="yes">
+        <source>The file with these books was damaged and is kept as %1. %n change(s) that no server has confirmed were taken over into a new one; the rest comes back with the next sync.</source>
+        <translation>
+            <numerusform>Die Datei mit diesen Büchern war beschädigt und liegt jetzt unter %1. %n Änderung, die noch kein Server bestätigt hat, wurde in eine neue übernommen; alles andere kommt mit dem nächsten Abgleich zurück.</numerusform>
+            <numerusform>Die Datei mit diesen Büchern war beschädigt und liegt jetzt unter %1. %n Änderungen, die noch kein Server bestätigt hat, wurden in eine neue übernommen; alles andere kommt mit dem nächsten Abgleich zurück.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>My finances</source>
+        <translation>Meine Finanzen</translation>
+    </message>
+</context>
+<context>
+    <name>finwise::TransactionEditor</name>
+    <message>
+        <source>Write a date, for instance %1.</source>
+        <translation>Bitte ein Datum eingeben, zum Beispiel %1.</translation>
+    </message>
+    <message>
+        <source>Write an amount, for instance %1.</source>
+        <translation>Bitte einen Betrag eingeben, zum Beispiel %1.</translation>
+    </message>
+    <message>
+        <source>No category</source>
+        <translation>Keine Kategorie</translation>
+    </message>
+    <message>
+        <source>Transaction entered</source>
+        <translation>Buchung eingegeben</translation>
+    </message>
+    <message>
+        <source>Transaction changed</source>
+        <translation>Buchung geändert</translation>
+    </message>
+    <message>
+        <source>%1 are left to divide.</source>
+        <translation>%1 sind noch zu verteilen.</translation>
+    </message>
+    <message>
+        <source>Write an amount for each part.</source>
+        <translation>Schreiben Sie für jeden Teil einen Betrag.</translation>
     </message>
 </context>
 </TS>

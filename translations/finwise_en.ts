@@ -55,12 +55,93 @@
         <source>Save</source>
         <translation>Save</translation>
     </message>
+    <message>
+        <source>Symbol</source>
+        <translation>Symbol</translation>
+    </message>
 </context>
 <context>
     <name>AccountList</name>
     <message>
         <source>Accounts</source>
         <translation>Accounts</translation>
+    </message>
+</context>
+<context>
+    <name>AccountMarkField</name>
+    <message>
+        <source>Without picture</source>
+        <translation>Without picture</translation>
+    </message>
+    <message>
+        <source>Picture …</source>
+        <translation>Picture …</translation>
+    </message>
+    <message>
+        <source>Picture for the account</source>
+        <translation>Picture for the account</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.svg *.webp *.gif)</source>
+        <translation>Pictures (*.png *.jpg *.jpeg *.svg *.webp *.gif)</translation>
+    </message>
+</context>
+<context>
+    <name>AccountMenus</name>
+    <message>
+        <source>Add account …</source>
+        <translation>Add account …</translation>
+    </message>
+    <message>
+        <source>Rename …</source>
+        <translation>Rename …</translation>
+    </message>
+    <message>
+        <source>Move up (Alt+↑)</source>
+        <translation>Move up (Alt+↑)</translation>
+    </message>
+    <message>
+        <source>Move down (Alt+↓)</source>
+        <translation>Move down (Alt+↓)</translation>
+    </message>
+    <message>
+        <source>Delete group</source>
+        <translation>Delete group</translation>
+    </message>
+    <message>
+        <source>Edit …</source>
+        <translation>Edit …</translation>
+    </message>
+    <message>
+        <source>Reconcile …</source>
+        <translation>Reconcile …</translation>
+    </message>
+    <message>
+        <source>Use again</source>
+        <translation>Use again</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archive</translation>
+    </message>
+    <message>
+        <source>Show archived accounts</source>
+        <translation>Show archived accounts</translation>
+    </message>
+    <message>
+        <source>Delete account</source>
+        <translation>Delete account</translation>
+    </message>
+</context>
+<context>
+    <name>AccountRow</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>More</translation>
     </message>
 </context>
 <context>
@@ -147,6 +228,21 @@
     <message>
         <source>Choose</source>
         <translation>Choose</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsPopup</name>
+    <message>
+        <source>Columns</source>
+        <translation>Columns</translation>
+    </message>
+    <message>
+        <source>Move %1 left</source>
+        <translation>Move %1 left</translation>
+    </message>
+    <message>
+        <source>Move %1 right</source>
+        <translation>Move %1 right</translation>
     </message>
 </context>
 <context>
@@ -269,6 +365,33 @@
     <message>
         <source>Nothing. All is in order.</source>
         <translation>Nothing. All is in order.</translation>
+    </message>
+</context>
+<context>
+    <name>DashboardPlots</name>
+    <message>
+        <source>Balance, 12 months</source>
+        <translation>Balance, 12 months</translation>
+    </message>
+    <message>
+        <source>Income and spending</source>
+        <translation>Income and spending</translation>
+    </message>
+    <message>
+        <source>Most spent on, 30 days</source>
+        <translation>Most spent on, 30 days</translation>
+    </message>
+    <message>
+        <source>Nothing spent in the last 30 days.</source>
+        <translation>Nothing spent in the last 30 days.</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 to %2</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <translation>up to %1</translation>
     </message>
 </context>
 <context>
@@ -697,6 +820,13 @@
     </message>
 </context>
 <context>
+    <name>LatestRows</name>
+    <message>
+        <source>Last transactions</source>
+        <translation>Last transactions</translation>
+    </message>
+</context>
+<context>
     <name>Main</name>
     <message>
         <source>%1 – FinWise</source>
@@ -857,6 +987,13 @@
     </message>
 </context>
 <context>
+    <name>RankPlot</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>ReconcileDialog</name>
     <message>
         <source>Reconcile “%1”</source>
@@ -948,6 +1085,13 @@
     <message>
         <source>JSON files (*.json)</source>
         <translation>JSON files (*.json)</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterHead</name>
+    <message>
+        <source>Choose columns</source>
+        <translation>Choose columns</translation>
     </message>
 </context>
 <context>
@@ -1833,6 +1977,10 @@
         <source>Group “%1” saved</source>
         <translation>Group “%1” saved</translation>
     </message>
+    <message>
+        <source>This file is no picture. Choose a PNG or JPEG file.</source>
+        <translation>This file is no picture. Choose a PNG or JPEG file.</translation>
+    </message>
 </context>
 <context>
     <name>finwise::AccountListModel</name>
@@ -1938,6 +2086,110 @@
     <message>
         <source>Other</source>
         <translation>Other</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>Bank</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Card</translation>
+    </message>
+    <message>
+        <source>Banknote</source>
+        <translation>Banknote</translation>
+    </message>
+    <message>
+        <source>Purse</source>
+        <translation>Purse</translation>
+    </message>
+    <message>
+        <source>Umbrella</source>
+        <translation>Umbrella</translation>
+    </message>
+    <message>
+        <source>Curve</source>
+        <translation>Curve</translation>
+    </message>
+    <message>
+        <source>House</source>
+        <translation>House</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Heart</source>
+        <translation>Heart</translation>
+    </message>
+    <message>
+        <source>Car</source>
+        <translation>Car</translation>
+    </message>
+    <message>
+        <source>Aeroplane</source>
+        <translation>Aeroplane</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>School</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Present</translation>
+    </message>
+    <message>
+        <source>Briefcase</source>
+        <translation>Briefcase</translation>
+    </message>
+    <message>
+        <source>Trolley</source>
+        <translation>Trolley</translation>
+    </message>
+    <message>
+        <source>Globe</source>
+        <translation>Globe</translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <translation>Star</translation>
+    </message>
+    <message>
+        <source>Shield</source>
+        <translation>Shield</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Blue</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>Teal</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Green</translation>
+    </message>
+    <message>
+        <source>Amber</source>
+        <translation>Amber</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>Orange</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Red</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>Violet</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>Grey</translation>
     </message>
 </context>
 <context>
@@ -2829,6 +3081,13 @@
     </message>
 </context>
 <context>
+    <name>finwise::Presence</name>
+    <message>
+        <source>%1 is editing this, too. If both of you change the same field, the later change is shown and the other one is kept.</source>
+        <translation>%1 is editing this, too. If both of you change the same field, the later change is shown and the other one is kept.</translation>
+    </message>
+</context>
+<context>
     <name>finwise::RecordTexts</name>
     <message>
         <source>Account</source>
@@ -3083,6 +3342,33 @@
     <message>
         <source>Transaction duplicated</source>
         <translation>Transaction duplicated</translation>
+    </message>
+</context>
+<context>
+    <name>finwise::RegisterColumns</name>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Payee and purpose</source>
+        <translation>Payee and purpose</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Balance</translation>
     </message>
 </context>
 <context>
@@ -3776,188 +4062,6 @@
     </message>
 </context>
 <context>
-    <name>finwise::TenantListModel</name>
-    <message numerus="yes">
-        <source>The file with these books was damaged and is kept as %1. %n change(s) that no server has confirmed were taken over into a new one; the rest comes back with the next sync.</source>
-        <translation>
-            <numerusform>The file with these books was damaged and is kept as %1. %n change that no server has confirmed was taken over into a new one; the rest comes back with the next sync.</numerusform>
-            <numerusform>The file with these books was damaged and is kept as %1. %n changes that no server has confirmed were taken over into a new one; the rest comes back with the next sync.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>My finances</source>
-        <translation>My finances</translation>
-    </message>
-</context>
-<context>
-    <name>finwise::TransactionEditor</name>
-    <message>
-        <source>Write a date, for instance %1.</source>
-        <translation>Write a date, for instance %1.</translation>
-    </message>
-    <message>
-        <source>Write an amount, for instance %1.</source>
-        <translation>Write an amount, for instance %1.</translation>
-    </message>
-    <message>
-        <source>No category</source>
-        <translation>No category</translation>
-    </message>
-    <message>
-        <source>Transaction entered</source>
-        <translation>Transaction entered</translation>
-    </message>
-    <message>
-        <source>Transaction changed</source>
-        <translation>Transaction changed</translation>
-    </message>
-    <message>
-        <source>%1 are left to divide.</source>
-        <translation>%1 are left to divide.</translation>
-    </message>
-    <message>
-        <source>Write an amount for each part.</source>
-        <translation>Write an amount for each part.</translation>
-    </message>
-</context>
-<context>
-    <name>AccountRow</name>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>More</source>
-        <translation>More</translation>
-    </message>
-    <message>
-        <source>Add account …</source>
-        <translation>Add account …</translation>
-    </message>
-    <message>
-        <source>Rename …</source>
-        <translation>Rename …</translation>
-    </message>
-    <message>
-        <source>Move up (Alt+↑)</source>
-        <translation>Move up (Alt+↑)</translation>
-    </message>
-    <message>
-        <source>Move down (Alt+↓)</source>
-        <translation>Move down (Alt+↓)</translation>
-    </message>
-    <message>
-        <source>Delete group</source>
-        <translation>Delete group</translation>
-    </message>
-    <message>
-        <source>Edit …</source>
-        <translation>Edit …</translation>
-    </message>
-    <message>
-        <source>Reconcile …</source>
-        <translation>Reconcile …</translation>
-    </message>
-    <message>
-        <source>Use again</source>
-        <translation>Use again</translation>
-    </message>
-    <message>
-        <source>Archive</source>
-        <translation>Archive</translation>
-    </message>
-    <message>
-        <source>Show archived accounts</source>
-        <translation>Show archived accounts</translation>
-    </message>
-    <message>
-        <source>Delete account</source>
-        <translation>Delete account</translation>
-    </message>
-</context>
-<context>
-    <name>ColumnsPopup</name>
-    <message>
-        <source>Columns</source>
-        <translation>Columns</translation>
-    </message>
-    <message>
-        <source>Move %1 left</source>
-        <translation>Move %1 left</translation>
-    </message>
-    <message>
-        <source>Move %1 right</source>
-        <translation>Move %1 right</translation>
-    </message>
-</context>
-<context>
-    <name>DashboardPlots</name>
-    <message>
-        <source>Balance, 12 months</source>
-        <translation>Balance, 12 months</translation>
-    </message>
-    <message>
-        <source>Income and spending</source>
-        <translation>Income and spending</translation>
-    </message>
-    <message>
-        <source>Most spent on, 30 days</source>
-        <translation>Most spent on, 30 days</translation>
-    </message>
-    <message>
-        <source>Nothing spent in the last 30 days.</source>
-        <translation>Nothing spent in the last 30 days.</translation>
-    </message>
-</context>
-<context>
-    <name>RankPlot</name>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-</context>
-<context>
-    <name>RegisterHead</name>
-    <message>
-        <source>Choose columns</source>
-        <translation>Choose columns</translation>
-    </message>
-</context>
-<context>
-    <name>finwise::Presence</name>
-    <message>
-        <source>%1 is editing this, too. If both of you change the same field, the later change is shown and the other one is kept.</source>
-        <translation>%1 is editing this, too. If both of you change the same field, the later change is shown and the other one is kept.</translation>
-    </message>
-</context>
-<context>
-    <name>finwise::RegisterColumns</name>
-    <message>
-        <source>Date</source>
-        <translation>Date</translation>
-    </message>
-    <message>
-        <source>Payee and purpose</source>
-        <translation>Payee and purpose</translation>
-    </message>
-    <message>
-        <source>Category</source>
-        <translation>Category</translation>
-    </message>
-    <message>
-        <source>Account</source>
-        <translation>Account</translation>
-    </message>
-    <message>
-        <source>Amount</source>
-        <translation>Amount</translation>
-    </message>
-    <message>
-        <source>Balance</source>
-        <translation>Balance</translation>
-    </message>
-</context>
-<context>
     <name>finwise::SyncHistory</name>
     <message numerus="yes">
         <source>%n connection(s)</source>
@@ -4027,6 +4131,51 @@
     <message>
         <source>%1 s</source>
         <translation>%1 s</translation>
+    </message>
+</context>
+<context>
+    <name>finwise::TenantListModel</name>
+    <message numerus="yes">
+        <source>The file with these books was damaged and is kept as %1. %n change(s) that no server has confirmed were taken over into a new one; the rest comes back with the next sync.</source>
+        <translation>
+            <numerusform>The file with these books was damaged and is kept as %1. %n change that no server has confirmed was taken over into a new one; the rest comes back with the next sync.</numerusform>
+            <numerusform>The file with these books was damaged and is kept as %1. %n changes that no server has confirmed were taken over into a new one; the rest comes back with the next sync.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>My finances</source>
+        <translation>My finances</translation>
+    </message>
+</context>
+<context>
+    <name>finwise::TransactionEditor</name>
+    <message>
+        <source>Write a date, for instance %1.</source>
+        <translation>Write a date, for instance %1.</translation>
+    </message>
+    <message>
+        <source>Write an amount, for instance %1.</source>
+        <translation>Write an amount, for instance %1.</translation>
+    </message>
+    <message>
+        <source>No category</source>
+        <translation>No category</translation>
+    </message>
+    <message>
+        <source>Transaction entered</source>
+        <translation>Transaction entered</translation>
+    </message>
+    <message>
+        <source>Transaction changed</source>
+        <translation>Transaction changed</translation>
+    </message>
+    <message>
+        <source>%1 are left to divide.</source>
+        <translation>%1 are left to divide.</translation>
+    </message>
+    <message>
+        <source>Write an amount for each part.</source>
+        <translation>Write an amount for each part.</translation>
     </message>
 </context>
 </TS>

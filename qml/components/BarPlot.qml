@@ -24,7 +24,7 @@ PlotFrame {
                 required property double part
                 required property double secondPart
                 required property bool marked
-                readonly property real room: bar.width * (root.plot.count > 30 ? 0.86 : 0.66)
+                readonly property real room: bar.width * (root.plot.count > 30 ? 0.86 : 0.56)
 
                 width: root.canvasWidth / Math.max(1, root.plot.count)
                 height: root.canvasHeight

@@ -8,6 +8,8 @@ import FinWise.Theme
 PlotFrame {
     id: root
 
+    edged: true
+
     Rectangle {
         visible: root.plot.zero >= 0
         y: (1 - root.plot.zero) * root.canvasHeight

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Title, scale and the words of one point around a plot. The point under the mouse or the one
 // chosen with the arrow keys is said in words; a screen reader gets all of them.
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Controls
 import QtQuick.Layouts
@@ -16,6 +18,12 @@ FocusScope {
     // Below the plot, at its ends; empty: none.
     property string fromText
     property string toText
+    // Below the plot, one for each point; as many of them as there is room for.
+    property var labels: []
+    // The first and the last point lie on the edges.
+    property bool edged: false
+    // In the corner while no point is chosen.
+    property string scaleText: root.plot.highest
     property int point: -1
     default property alias content: canvas.data
     readonly property real canvasWidth: canvas.width
@@ -57,7 +65,7 @@ FocusScope {
                 // The scale is short; the words of a point may need most of the line.
                 Layout.preferredWidth: root.shownPoint >= 0 ? root.width * 0.72 : -1
                 text: root.shownPoint >= 0 ? root.plot.textAt(root.shownPoint)
-                                           : root.plot.highest
+                                           : root.scaleText
                 elide: root.shownPoint >= 0 ? Text.ElideRight : Text.ElideNone
                 horizontalAlignment: Text.AlignRight
                 font.pixelSize: Theme.fontSmall
@@ -69,7 +77,19 @@ FocusScope {
             Layout.fillHeight: true
             Layout.minimumHeight: 40
             radius: 4
-            color: Theme.surface
+            color: "transparent"
+            Repeater {
+                model: 3
+                delegate: Rectangle {
+                    required property int index
+                    x: 6
+                    y: 6 + index * (canvas.height - 1) / 2
+                    width: canvas.width
+                    height: 1
+                    color: Theme.border
+                    opacity: 0.7
+                }
+            }
             Item {
                 id: canvas
                 anchors.fill: parent
@@ -83,6 +103,30 @@ FocusScope {
                 color: "transparent"
                 border.width: 2
                 border.color: Theme.accent
+            }
+        }
+        Item {
+            id: axis
+            readonly property real pitch:
+                canvas.width / Math.max(1, root.labels.length - (root.edged ? 1 : 0))
+            readonly property int step: Math.max(1, Math.ceil(38 / Math.max(1, axis.pitch)))
+
+            Layout.fillWidth: true
+            visible: root.labels.length > 0
+            implicitHeight: 16
+            Repeater {
+                model: root.labels
+                delegate: Label {
+                    required property int index
+                    required property string modelData
+                    readonly property real middle:
+                        6 + (root.edged ? index : index + 0.5) * axis.pitch
+                    visible: (root.labels.length - 1 - index) % axis.step === 0
+                    x: Math.max(0, Math.min(axis.width - width, middle - width / 2))
+                    text: modelData
+                    font.pixelSize: Theme.fontSmall
+                    color: Theme.muted
+                }
             }
         }
         RowLayout {

@@ -27,6 +27,8 @@ Dialog {
         ibanField.text = root.editor.iban
         openingField.text = root.editor.opening
         currencyField.text = root.editor.currency
+        if (markField.status === Loader.Null)
+            markField.setSource("AccountMarkField.qml", {"editor": root.editor})
         root.open()
         nameField.forceActiveFocus()
     }
@@ -68,6 +70,17 @@ Dialog {
                 Accessible.name: qsTr("Name")
                 onTextEdited: root.editor.name = text
                 onAccepted: root.saveIfValid()
+            }
+        }
+        FormField {
+            Layout.columnSpan: 2
+            Layout.fillWidth: true
+            label: qsTr("Symbol")
+            // Made when the form is opened: it brings the dialogs for files.
+            Loader {
+                id: markField
+                Layout.fillWidth: true
+                Layout.minimumHeight: 100
             }
         }
         FormField {

@@ -44,6 +44,14 @@ ListView {
         root.dropRow = -1
     }
 
+    function openMenu(recordId: string, name: string, isGroup: bool) {
+        if (menus.status === Loader.Null)
+            menus.setSource("AccountMenus.qml", {"accounts": root.accounts})
+        const opened = menus.item as AccountMenus
+        if (opened !== null)
+            opened.show(recordId, name, isGroup)
+    }
+
     clip: true
     model: accounts
     boundsBehavior: Flickable.StopAtBounds
@@ -53,6 +61,11 @@ ListView {
     Accessible.role: Accessible.List
     Accessible.name: qsTr("Accounts")
     ScrollBar.vertical: ScrollBar {}
+    Keys.onMenuPressed: {
+        const row = root.currentItem as AccountRow
+        if (row !== null)
+            root.openMenu(row.recordId, row.name, row.isGroup)
+    }
     Keys.onPressed: event => {
         if (!(event.modifiers & Qt.AltModifier))
             return
@@ -68,8 +81,21 @@ ListView {
     }
     Keys.onReturnPressed: (currentItem as ItemDelegate)?.clicked()
 
+    // Made for the first one who asks; most of the time nobody does.
+    Loader { id: menus }
+    Connections {
+        target: menus.item as AccountMenus
+        function onEditRequested(accountId: string) { root.editRequested(accountId) }
+        function onAccountRequested(groupId: string) { root.accountRequested(groupId) }
+        function onRenameGroupRequested(groupId: string, name: string) {
+            root.renameGroupRequested(groupId, name)
+        }
+        function onReconcileRequested(accountId: string, name: string) {
+            root.reconcileRequested(accountId, name)
+        }
+    }
+
     delegate: AccountRow {
-        accounts: root.accounts
         currentId: root.currentId
         listFocus: root.activeFocus
         sortable: root.sortable
@@ -80,9 +106,7 @@ ListView {
                    && index === root.count - 1
         onChosen: root.chosen(recordId)
         onEditRequested: root.editRequested(recordId)
-        onAccountRequested: root.accountRequested(recordId)
-        onRenameRequested: root.renameGroupRequested(recordId, name)
-        onReconcileRequested: root.reconcileRequested(recordId, name)
+        onMenuRequested: root.openMenu(recordId, name, isGroup)
         onDragMoved: y => root.dragTo(recordId, y)
         onDragEnded: root.drop()
     }

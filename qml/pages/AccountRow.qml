@@ -6,13 +6,11 @@ import QtQuick
 import QtQuick.Controls
 import QtQuick.Layouts
 import FinWise
-import FinWise.Models
 import FinWise.Theme
 
 ItemDelegate {
     id: row
 
-    required property AccountListModel accounts
     property string currentId
     property bool listFocus: false
     property bool sortable: true
@@ -23,9 +21,7 @@ ItemDelegate {
     property bool dropAfter: false
     signal chosen()
     signal editRequested()
-    signal accountRequested()
-    signal renameRequested()
-    signal reconcileRequested()
+    signal menuRequested()
     signal dragMoved(y: real)
     signal dragEnded()
 
@@ -35,12 +31,14 @@ ItemDelegate {
     required property string name
     required property string detail
     required property string glyph
+    required property string tint
+    required property string picture
     required property string balanceText
     required property int balanceSign
     readonly property bool current: !isGroup && recordId === row.currentId
 
     width: ListView.view ? ListView.view.width : 0
-    height: brief ? (isGroup ? 28 : 30) : isGroup ? 38 : 52
+    height: brief ? (isGroup ? 27 : 28) : isGroup ? 38 : 52
     leftPadding: Theme.medium
     rightPadding: Theme.medium
     text: qsTr("%1, %2").arg(name).arg(balanceText)
@@ -68,18 +66,14 @@ ItemDelegate {
     contentItem: RowLayout {
         spacing: Theme.medium
 
-        Rectangle {
+        AccountMark {
             visible: !row.isGroup
             Layout.leftMargin: Theme.tiny
-            implicitWidth: row.brief ? 18 : 32
-            implicitHeight: implicitWidth
-            radius: Theme.radius
-            color: row.brief ? "transparent" : row.current ? Theme.raised : Theme.hover
-            Glyph {
-                anchors.centerIn: parent
-                name: row.glyph
-                color: row.current ? Theme.accent : Theme.muted
-            }
+            glyph: row.glyph
+            tint: row.tint
+            picture: row.picture
+            current: row.current
+            brief: row.brief
         }
         ColumnLayout {
             Layout.leftMargin: row.isGroup ? Theme.tiny : 0
@@ -97,7 +91,7 @@ ItemDelegate {
                 Layout.fillWidth: true
                 visible: !row.isGroup && !row.brief
                 text: row.detail
-                elide: Text.ElideRight
+                elide: Text.ElideMiddle
                 font.pixelSize: Theme.fontSmall
                 color: Theme.muted
             }
@@ -120,7 +114,7 @@ ItemDelegate {
             text: qsTr("More")
             icon.name: "dots-vertical"
             display: AbstractButton.IconOnly
-            onClicked: groupMenu.popup()
+            onClicked: row.menuRequested()
         }
     }
 
@@ -154,74 +148,6 @@ ItemDelegate {
     }
     TapHandler {
         acceptedButtons: Qt.RightButton
-        onTapped: row.isGroup ? groupMenu.popup() : accountMenu.popup()
-    }
-    Menu {
-        id: groupMenu
-        MenuItem {
-            text: qsTr("Add account …")
-            icon.name: "plus"
-            onTriggered: row.accountRequested()
-        }
-        MenuItem {
-            text: qsTr("Rename …")
-            icon.name: "pencil"
-            onTriggered: row.renameRequested()
-        }
-        MenuItem {
-            text: qsTr("Move up (Alt+↑)")
-            icon.name: "chevron-up"
-            onTriggered: row.accounts.moveGroupBy(row.recordId, -1)
-        }
-        MenuItem {
-            text: qsTr("Move down (Alt+↓)")
-            icon.name: "chevron-down"
-            onTriggered: row.accounts.moveGroupBy(row.recordId, 1)
-        }
-        MenuItem {
-            text: qsTr("Delete group")
-            icon.name: "delete"
-            onTriggered: row.accounts.removeGroup(row.recordId)
-        }
-    }
-    Menu {
-        id: accountMenu
-        MenuItem {
-            text: qsTr("Edit …")
-            icon.name: "pencil"
-            onTriggered: row.editRequested()
-        }
-        MenuItem {
-            text: qsTr("Reconcile …")
-            icon.name: "check-all"
-            onTriggered: row.reconcileRequested()
-        }
-        MenuItem {
-            text: qsTr("Move up (Alt+↑)")
-            icon.name: "chevron-up"
-            onTriggered: row.accounts.moveBy(row.recordId, -1)
-        }
-        MenuItem {
-            text: qsTr("Move down (Alt+↓)")
-            icon.name: "chevron-down"
-            onTriggered: row.accounts.moveBy(row.recordId, 1)
-        }
-        MenuItem {
-            text: row.accounts.isArchived(row.recordId) ? qsTr("Use again") : qsTr("Archive")
-            icon.name: "folder"
-            onTriggered: row.accounts.archive(row.recordId,
-                                               !row.accounts.isArchived(row.recordId))
-        }
-        MenuItem {
-            text: qsTr("Show archived accounts")
-            checkable: true
-            checked: row.accounts.showsArchived
-            onTriggered: row.accounts.showsArchived = checked
-        }
-        MenuItem {
-            text: qsTr("Delete account")
-            icon.name: "delete"
-            onTriggered: row.accounts.removeAccount(row.recordId)
-        }
+        onTapped: row.menuRequested()
     }
 }

@@ -7,26 +7,25 @@ import FinWise
 import FinWise.Models
 import FinWise.Theme
 
-FocusScope {
+PageBase {
     id: root
 
-    required property Session session
+    watchedRegister: session.accountRegister
     readonly property string accountId: session.accountRegister.accountId
     readonly property AccountListModel accounts: session.accounts
-    signal importRequested()
 
     function search() { searchField.forceActiveFocus() }
     function focusList() { registerView.focusList() }
     function enterInList() { registerView.enterNew() }
     function createNew() {
         if (root.accountId.length > 0)
-            transactionDialog.createFor(root.accountId)
+            forms.createTransaction(root.accountId)
         else
-            accountDialog.createIn("")
+            forms.createAccount("")
     }
-    function editTransaction(transactionId: string) { transactionDialog.edit(transactionId) }
-    function editAccount(accountId: string) { accountDialog.edit(accountId) }
-    function createAccount() { accountDialog.createIn("") }
+    function editTransaction(transactionId: string) { forms.editTransaction(transactionId) }
+    function editAccount(accountId: string) { forms.editAccount(accountId) }
+    function createAccount() { forms.createAccount("") }
     // An account is always chosen while there is one.
     function chooseAny() {
         if (root.accounts.positionOf(root.accountId) < 0)
@@ -43,19 +42,9 @@ FocusScope {
         function onSaved(accountId: string) { root.session.accountRegister.accountId = accountId }
     }
 
-    AccountDialog {
-        id: accountDialog
-        editor: root.session.accountEditor
-        warning: root.session.presence.warning
-    }
-    TransactionDialog {
-        id: transactionDialog
-        editor: root.session.transactionEditor
-        warning: root.session.presence.warning
-    }
-    ReconcileDialog {
-        id: reconcileDialog
-        accounts: root.accounts
+    BookForms {
+        id: forms
+        session: root.session
     }
     NameDialog {
         id: groupDialog
@@ -75,12 +64,12 @@ FocusScope {
             text: qsTr("Create account")
             icon.name: "plus"
             highlighted: true
-            onClicked: accountDialog.createIn("")
+            onClicked: forms.createAccount("")
         }
         Button {
             text: qsTr("Import a statement")
             icon.name: "import"
-            onClicked: root.importRequested()
+            onClicked: root.pageRequested("import")
         }
     }
 
@@ -132,7 +121,7 @@ FocusScope {
                         display: AbstractButton.IconOnly
                         ToolTip.visible: hovered
                         ToolTip.text: text
-                        onClicked: accountDialog.createIn("")
+                        onClicked: forms.createAccount("")
                     }
                 }
                 AccountList {
@@ -141,9 +130,9 @@ FocusScope {
                     accounts: root.accounts
                     currentId: root.accountId
                     onChosen: accountId => root.session.accountRegister.accountId = accountId
-                    onEditRequested: accountId => accountDialog.edit(accountId)
-                    onReconcileRequested: (accountId, name) => reconcileDialog.ask(accountId, name)
-                    onAccountRequested: groupId => accountDialog.createIn(groupId)
+                    onEditRequested: accountId => forms.editAccount(accountId)
+                    onReconcileRequested: (accountId, name) => forms.reconcile(accountId, name)
+                    onAccountRequested: groupId => forms.createAccount(groupId)
                     onRenameGroupRequested: (groupId, name) => {
                         groupDialog.groupId = groupId
                         groupDialog.ask(qsTr("Rename group"), qsTr("Name of the group"), name)
@@ -201,7 +190,7 @@ FocusScope {
                     display: AbstractButton.IconOnly
                     ToolTip.visible: hovered
                     ToolTip.text: text
-                    onClicked: accountDialog.edit(root.accountId)
+                    onClicked: forms.editAccount(root.accountId)
                 }
 
                 Connections {
@@ -240,7 +229,7 @@ FocusScope {
                 visible: root.session.accountRegister.count > 0
                 session: root.session
                 register: root.session.accountRegister
-                onEditRequested: transactionId => transactionDialog.edit(transactionId)
+                onEditRequested: transactionId => forms.editTransaction(transactionId)
             }
             EmptyState {
                 Layout.fillWidth: true
@@ -264,7 +253,7 @@ FocusScope {
                     visible: !root.session.accountRegister.narrowed
                     text: qsTr("Import a statement")
                     icon.name: "import"
-                    onClicked: root.importRequested()
+                    onClicked: root.pageRequested("import")
                 }
             }
         }

@@ -9,15 +9,11 @@ import FinWise
 import FinWise.Models
 import FinWise.Theme
 
-FocusScope {
+PageBase {
     id: root
 
-    required property Session session
+    watchedRegister: session.latest
     readonly property bool empty: session.accounts.accountCount === 0 && session.latest.count === 0
-    signal pageRequested(page: string)
-    signal accountRequested(accountId: string)
-    signal createAccountRequested()
-    signal createTransactionRequested()
 
     component Figure: Card {
         id: figure
@@ -77,13 +73,18 @@ FocusScope {
         }
     }
 
-    FirstStart {
+    Loader {
+        id: firstStart
         anchors.fill: parent
-        visible: root.empty && !root.session.sync.signedIn
-        onFreshRequested: root.createAccountRequested()
-        onImportRequested: root.pageRequested("import")
-        onConnectRequested: root.pageRequested("settings")
-        onDemoRequested: root.session.fillWithDemo()
+        active: root.empty && !root.session.sync.signedIn
+        source: "FirstStart.qml"
+    }
+    Connections {
+        target: firstStart.item as FirstStart
+        function onFreshRequested() { root.createAccountRequested() }
+        function onImportRequested() { root.pageRequested("import") }
+        function onConnectRequested() { root.pageRequested("settings") }
+        function onDemoRequested() { root.session.fillWithDemo() }
     }
     EmptyState {
         anchors.fill: parent
@@ -206,14 +207,12 @@ FocusScope {
                                     onClicked: root.pageRequested("transactions")
                                 }
                             }
-                            RegisterView {
+                            LatestRows {
                                 Layout.fillWidth: true
                                 Layout.fillHeight: true
                                 Layout.bottomMargin: Theme.small
-                                brief: true
                                 session: root.session
                                 register: root.session.latest
-                                showsAccount: true
                                 onEditRequested: root.pageRequested("transactions")
                             }
                         }

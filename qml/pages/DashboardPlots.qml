@@ -25,8 +25,10 @@ RowLayout {
             Layout.fillHeight: true
             plot: root.overview.balances
             title: qsTr("Balance, 12 months")
-            fromText: root.overview.balances.firstLabel
-            toText: root.overview.balances.lastLabel
+            labels: root.overview.balances.labels
+            scaleText: width < 300 ? root.overview.balances.highest
+                       : qsTr("%1 to %2").arg(root.overview.balances.lowest)
+                                         .arg(root.overview.balances.highest)
         }
     }
     Card {
@@ -38,12 +40,12 @@ RowLayout {
             Layout.fillWidth: true
             Layout.fillHeight: true
             paired: true
-            first: Theme.positive
-            second: Theme.negative
+            first: Theme.plotIn
+            second: Theme.plotOut
             plot: root.months
             title: qsTr("Income and spending")
-            fromText: root.months.firstLabel
-            toText: root.months.lastLabel
+            labels: root.months.labels
+            scaleText: width < 260 ? "" : qsTr("up to %1").arg(root.months.highest)
         }
     }
     Card {

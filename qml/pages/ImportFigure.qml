@@ -39,6 +39,9 @@ ColumnLayout {
             visible: root.hint.length > 0
             text: root.hint
             elide: Text.ElideRight
+            wrapMode: Text.Wrap
+            maximumLineCount: 2
+            lineHeight: 0.95
             font.pixelSize: Theme.fontSmall
             color: root.good ? Theme.positive : Theme.muted
             ToolTip.visible: hover.hovered && hintLabel.truncated

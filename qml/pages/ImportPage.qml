@@ -10,10 +10,9 @@ import FinWise
 import FinWise.Models
 import FinWise.Theme
 
-FocusScope {
+PageBase {
     id: root
 
-    required property Session session
     readonly property ImportController statement: session.statement
     readonly property int stage: statement.stage
     readonly property bool idle:
@@ -22,7 +21,6 @@ FocusScope {
         stage === ImportController.Reading || stage === ImportController.Writing
     readonly property bool done:
         stage === ImportController.Result || stage === ImportController.Undone
-    signal accountRequested(accountId: string)
 
     function chooseFile() { fileDialog.open() }
 

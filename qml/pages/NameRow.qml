@@ -14,6 +14,7 @@ ItemDelegate {
     required property string name
     required property string detail
     required property bool isGroup
+    required property string dot
     property bool movable: false
     property bool mergeable: false
     property bool current: false
@@ -47,6 +48,13 @@ ItemDelegate {
 
     contentItem: RowLayout {
         spacing: Theme.small
+        Rectangle {
+            visible: root.dot.length > 0
+            implicitWidth: 10
+            implicitHeight: 10
+            radius: 5
+            color: root.dot.length > 0 ? root.dot : "transparent"
+        }
         Label {
             Layout.fillWidth: true
             Layout.leftMargin: root.isGroup || !root.movable ? 0 : Theme.large

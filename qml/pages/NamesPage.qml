@@ -9,10 +9,9 @@ import FinWise
 import FinWise.Models
 import FinWise.Theme
 
-FocusScope {
+PageBase {
     id: root
 
-    required property Session session
     property int part: 0
     readonly property NameListModel names: root.part === 0 ? session.categories
                                            : root.part === 1 ? session.recipients : session.tags

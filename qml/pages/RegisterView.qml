@@ -17,8 +17,6 @@ Item {
     required property RegisterModel register
     property bool showsAccount: false
     property bool showsBalance: !showsAccount
-    // Without heading and footer, for a few rows in a card.
-    property bool brief: false
     signal editRequested(transactionId: string)
 
     readonly property RegisterColumns columns: RegisterColumns {
@@ -95,9 +93,8 @@ Item {
 
     RegisterHead {
         id: head
-        visible: !root.brief
         width: parent.width
-        height: root.brief ? 0 : 30
+        height: 30
         columns: root.columns
     }
 
@@ -113,13 +110,10 @@ Item {
         reuseItems: true
         boundsBehavior: Flickable.StopAtBounds
         highlightMoveDuration: 0
-        interactive: !root.brief
-        activeFocusOnTab: !root.brief
+        activeFocusOnTab: true
         Accessible.role: Accessible.Table
         Accessible.name: qsTr("Transactions")
-        ScrollBar.vertical: ScrollBar {
-            policy: root.brief ? ScrollBar.AlwaysOff : ScrollBar.AsNeeded
-        }
+        ScrollBar.vertical: ScrollBar {}
         onActiveFocusChanged: if (activeFocus && currentIndex < 0 && count > 0) currentIndex = 0
         onModelChanged: currentIndex = -1
 
@@ -173,7 +167,6 @@ Item {
 
         delegate: RegisterRow {
             columns: root.columns
-            brief: root.brief
             listFocus: root.listFocus
             onPicked: (button, modifiers) => root.choose(index, button, modifiers)
             onEditInRowRequested: root.editInRow(index)
@@ -225,10 +218,9 @@ Item {
 
     Rectangle {
         id: foot
-        visible: !root.brief
         anchors.bottom: parent.bottom
         width: parent.width
-        height: root.brief ? 0 : root.register.selectedCount > 0 ? 46 : 28
+        height: root.register.selectedCount > 0 ? 46 : 28
         color: root.register.selectedCount > 0 ? Theme.raised : Theme.surface
         Rectangle {
             width: parent.width

@@ -10,10 +10,9 @@ import FinWise
 import FinWise.Models
 import FinWise.Theme
 
-FocusScope {
+PageBase {
     id: root
 
-    required property Session session
     readonly property RuleEditor editor: session.ruleEditor
     readonly property RuleTrialModel trial: session.ruleTrial
     readonly property bool trying: trial.running || trial.done

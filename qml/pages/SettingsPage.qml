@@ -9,10 +9,9 @@ import FinWise
 import FinWise.Models
 import FinWise.Theme
 
-FocusScope {
+PageBase {
     id: root
 
-    required property Session session
     readonly property SyncController sync: session.sync
     readonly property SyncPreferences preferences: session.sync.preferences
     readonly property SettingsController settings: session.settings
@@ -98,11 +97,11 @@ FocusScope {
                                     Layout.fillWidth: true
                                     Layout.preferredWidth: 1
                                     label: qsTr("Password")
-                                    TextField {
+                                    PasswordField {
                                         id: passwordField
                                         Layout.fillWidth: true
-                                        echoMode: TextInput.Password
-                                        Accessible.name: qsTr("Password")
+                                        Layout.preferredHeight: Theme.controlHeight
+                                        name: qsTr("Password")
                                         onAccepted: root.signIn()
                                     }
                                 }

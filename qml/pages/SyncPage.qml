@@ -10,15 +10,14 @@ import FinWise
 import FinWise.Models
 import FinWise.Theme
 
-FocusScope {
+PageBase {
     id: root
 
-    required property Session session
     readonly property SyncController sync: session.sync
     readonly property SyncCentre centre: session.syncCentre
     property int part: 0
-    signal setUpRequested()
-    signal editRequested(entity: string, recordId: string)
+
+    function showPart(part: int) { root.part = part }
 
     ColumnLayout {
         anchors.fill: parent
@@ -36,7 +35,7 @@ FocusScope {
                 text: root.sync.signedIn ? qsTr("Sync now") : qsTr("Set up sync")
                 icon.name: root.sync.signedIn ? "refresh" : "link"
                 highlighted: true
-                onClicked: root.sync.signedIn ? root.sync.syncNow() : root.setUpRequested()
+                onClicked: root.sync.signedIn ? root.sync.syncNow() : root.pageRequested("settings")
             }
         }
         ColumnLayout {

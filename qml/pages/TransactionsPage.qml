@@ -4,26 +4,23 @@ import QtQuick
 import QtQuick.Controls
 import QtQuick.Layouts
 import FinWise
-import FinWise.Models
 import FinWise.Theme
 
-FocusScope {
+PageBase {
     id: root
 
-    required property Session session
-    signal importRequested()
+    watchedRegister: session.allTransactions
 
     function search() { searchField.forceActiveFocus() }
     function focusList() { registerView.focusList() }
     function createNew() {
         if (root.session.accounts.accountCount > 0)
-            dialog.createFor("")
+            forms.createTransaction("")
     }
 
-    TransactionDialog {
-        id: dialog
-        editor: root.session.transactionEditor
-        warning: root.session.presence.warning
+    BookForms {
+        id: forms
+        session: root.session
     }
 
     ColumnLayout {
@@ -69,7 +66,7 @@ FocusScope {
             session: root.session
             register: root.session.allTransactions
             showsAccount: true
-            onEditRequested: transactionId => dialog.edit(transactionId)
+            onEditRequested: transactionId => forms.editTransaction(transactionId)
         }
         EmptyState {
             Layout.fillWidth: true
@@ -86,7 +83,7 @@ FocusScope {
                 text: qsTr("Import a statement")
                 icon.name: "import"
                 highlighted: true
-                onClicked: root.importRequested()
+                onClicked: root.pageRequested("import")
             }
         }
     }

@@ -42,6 +42,10 @@ QtObject {
     readonly property color warning: dark ? "#f0ba55" : "#8a5200"
     readonly property color warningSoft: dark ? "#3d2f14" : "#fdf0d5"
 
+    // Areas of plots; larger than text, so calmer.
+    readonly property color plotIn: dark ? "#43a374" : "#46a077"
+    readonly property color plotOut: dark ? "#c9655f" : "#d9726b"
+
     readonly property int tiny: 4
     readonly property int small: 8
     readonly property int medium: 12
@@ -78,6 +82,17 @@ QtObject {
         case 4: return negativeSoft
         default: return hover
         }
+    }
+    // Tints of accounts by name; readable on every surface.
+    readonly property var tints: ({
+        "blue": ["#2a56d4", "#8aaeff"], "teal": ["#0e6f7c", "#5cc8d6"],
+        "green": ["#12744a", "#5fce95"], "amber": ["#8a5200", "#f0ba55"],
+        "orange": ["#a8400c", "#ff9d66"], "red": ["#b82c26", "#ff8f86"],
+        "violet": ["#6d3fc0", "#bb9bff"], "grey": ["#586273", "#9ea8b8"]
+    })
+    function tint(name: string): color {
+        const pair = root.tints[name]
+        return pair === undefined ? muted : pair[dark ? 1 : 0]
     }
     // Colour of an amount by its sign; the sign itself is always written, too.
     function amountColor(sign: int): color {

@@ -3,11 +3,13 @@
 
 #include "domain/iban.h"
 #include "models/account_texts.h"
+#include "models/error_text.h"
 #include "models/format.h"
 
 namespace finwise {
 
-AccountEditor::AccountEditor(Books &books, History &history) : m_books(books), m_history(history)
+AccountEditor::AccountEditor(Books &books, History &history, const PictureShelf &shelf)
+    : m_books(books), m_history(history), m_shelf(shelf)
 {
     load({});
 }
@@ -63,6 +65,73 @@ void AccountEditor::setGroupIndex(int index)
     else
         m_account.accountGroupId.reset();
     Q_EMIT edited();
+}
+
+QString AccountEditor::icon() const
+{
+    return m_mark.icon.isEmpty() ? AccountTexts::icon(m_account.accountType) : m_mark.icon;
+}
+
+int AccountEditor::iconIndex() const
+{
+    return m_mark.picture.isEmpty() ? int(AccountMark::icons().indexOf(m_mark.icon)) : -1;
+}
+
+int AccountEditor::tintIndex() const
+{
+    return m_mark.picture.isEmpty() ? int(AccountMark::tints().indexOf(m_mark.tint)) : -1;
+}
+
+void AccountEditor::setIconIndex(int index)
+{
+    m_mark.icon = index == iconIndex() ? QString() : AccountMark::icons().value(index);
+    m_mark.picture.clear();
+    Q_EMIT edited();
+}
+
+void AccountEditor::setTintIndex(int index)
+{
+    m_mark.tint = index == tintIndex() ? QString() : AccountMark::tints().value(index);
+    m_mark.picture.clear();
+    Q_EMIT edited();
+}
+
+void AccountEditor::choosePicture(const QUrl &file)
+{
+    // Reading a photograph takes longer than a frame.
+    const std::function<Result<QString>(Reader &)> question =
+        [shelf = m_shelf, path = file.toLocalFile(), tenant = m_books.tenant()](Reader &) {
+            return shelf.take(path, tenant);
+        };
+    const auto answered = [this, form = m_forms](const Result<QString> &path) {
+        if (form != m_forms)
+            return;
+        if (path)
+            m_mark.picture = *path;
+        m_pictureProblem = path ? QString()
+                         : path.error().kind == ErrorKind::Validation
+                             ? tr("This file is no picture. Choose a PNG or JPEG file.")
+                             : ErrorText::cause(path.error().kind) + u' '
+                                   + ErrorText::remedy(path.error().kind);
+        Q_EMIT edited();
+    };
+    m_books.ask<Result<QString>>(this, question, answered);
+}
+
+void AccountEditor::dropPicture()
+{
+    m_mark.picture.clear();
+    Q_EMIT edited();
+}
+
+QString AccountEditor::iconName(int index) const
+{
+    return AccountTexts::iconName(index);
+}
+
+QString AccountEditor::tintName(int index) const
+{
+    return AccountTexts::tintName(index);
 }
 
 QString AccountEditor::ibanProblem() const
@@ -134,6 +203,9 @@ void AccountEditor::save()
     const bool fresh = isNew();
     m_account.name = m_account.name.trimmed();
     m_account.iban = normalizedIban(m_iban);
+    // What another version wrote there stays, unless something was chosen here.
+    if (m_mark != AccountMark::parse(m_account.logoPath))
+        m_account.logoPath = m_mark.toPath();
     m_account.openingBalance = openingMoney().value_or(Money());
     if (fresh)
         m_account.meta.id = m_books.newId();
@@ -173,6 +245,9 @@ void AccountEditor::load(const Account &account)
     if (m_books.isOpen())
         m_groups = m_books.reader().all<AccountGroup>().value_or(QList<AccountGroup>());
     m_account = account;
+    m_mark = AccountMark::parse(account.logoPath);
+    m_pictureProblem.clear();
+    ++m_forms;
     m_iban = AccountTexts::iban(account.iban);
     m_currency = account.openingBalance.currency.code();
     m_opening = moneyInput(account.openingBalance);

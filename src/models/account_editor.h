@@ -4,6 +4,7 @@
 #pragma once
 
 #include "models/account_list_model.h"
+#include "models/account_mark.h"
 
 namespace finwise {
 
@@ -22,11 +23,21 @@ class AccountEditor : public QObject {
     Q_PROPERTY(QString currencyProblem READ currencyProblem NOTIFY edited)
     Q_PROPERTY(QString openingProblem READ openingProblem NOTIFY edited)
     Q_PROPERTY(bool valid READ isValid NOTIFY edited)
+    // By what it is told from others. The icons and tints are names of Icons and Theme; -1: as its
+    // kind has it, or none.
+    Q_PROPERTY(QStringList icons READ icons CONSTANT)
+    Q_PROPERTY(QStringList tints READ tints CONSTANT)
+    Q_PROPERTY(QString icon READ icon NOTIFY edited)
+    Q_PROPERTY(QString tint READ tint NOTIFY edited)
+    Q_PROPERTY(int iconIndex READ iconIndex WRITE setIconIndex NOTIFY edited)
+    Q_PROPERTY(int tintIndex READ tintIndex WRITE setTintIndex NOTIFY edited)
+    Q_PROPERTY(QString picture READ picture NOTIFY edited)
+    Q_PROPERTY(QString pictureProblem READ pictureProblem NOTIFY edited)
     Q_PROPERTY(QStringList typeNames READ typeNames NOTIFY choicesChanged)
     Q_PROPERTY(QStringList groupNames READ groupNames NOTIFY choicesChanged)
 
 public:
-    AccountEditor(Books &books, History &history);
+    AccountEditor(Books &books, History &history, const PictureShelf &shelf);
 
     [[nodiscard]] bool isNew() const { return m_account.meta.id.isNull(); }
     [[nodiscard]] QString name() const { return m_account.name; }
@@ -41,6 +52,23 @@ public:
     void setOpening(const QString &opening);
     void setTypeIndex(int index);
     void setGroupIndex(int index);
+
+    [[nodiscard]] QStringList icons() const { return AccountMark::icons(); }
+    [[nodiscard]] QStringList tints() const { return AccountMark::tints(); }
+    [[nodiscard]] QString icon() const;
+    [[nodiscard]] QString tint() const { return m_mark.tint; }
+    [[nodiscard]] int iconIndex() const;
+    [[nodiscard]] int tintIndex() const;
+    [[nodiscard]] QString picture() const { return m_shelf.urlOf(m_mark.picture).toString(); }
+    [[nodiscard]] QString pictureProblem() const { return m_pictureProblem; }
+    // Choosing what is chosen already takes it away.
+    void setIconIndex(int index);
+    void setTintIndex(int index);
+    Q_INVOKABLE void choosePicture(const QUrl &file);
+    Q_INVOKABLE void dropPicture();
+    // What a screen reader says for a choice.
+    Q_INVOKABLE QString iconName(int index) const;
+    Q_INVOKABLE QString tintName(int index) const;
 
     [[nodiscard]] QString ibanProblem() const;
     [[nodiscard]] QString currencyProblem() const;
@@ -75,7 +103,11 @@ private:
 
     Books &m_books;
     History &m_history;
+    PictureShelf m_shelf;
     Account m_account; // id null while new
+    AccountMark m_mark;
+    QString m_pictureProblem;
+    quint64 m_forms = 0; // opened so far: what is late for one is not for the next
     QString m_iban;
     QString m_currency;
     QString m_opening;

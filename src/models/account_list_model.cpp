@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/account_list_model.h"
 
+#include "models/account_mark.h"
 #include "models/account_texts.h"
 #include "models/format.h"
 
@@ -21,8 +22,8 @@ void addTo(QList<Money> &sums, const Money &money)
 
 } // namespace
 
-AccountListModel::AccountListModel(Books &books, History &history)
-    : m_books(books), m_history(history)
+AccountListModel::AccountListModel(Books &books, History &history, const PictureShelf &shelf)
+    : m_books(books), m_history(history), m_shelf(shelf)
 {
     connect(&books, &Books::opened, this, [this] {
         m_sums.clear();
@@ -57,6 +58,8 @@ QVariant AccountListModel::data(const QModelIndex &index, int role) const
     case NameRole: return row.name;
     case DetailRole: return row.detail;
     case IconRole: return row.icon;
+    case TintRole: return row.tint;
+    case PictureRole: return row.picture;
     case BalanceTextRole: return m_sumsKnown ? moneyText(row.sums) : QString();
     case BalanceSignRole: return m_sumsKnown && row.sums.size() == 1 ? signOf(row.sums.first()) : 0;
     case CountRole: return row.count;
@@ -71,6 +74,8 @@ QHash<int, QByteArray> AccountListModel::roleNames() const
             {NameRole, "name"},
             {DetailRole, "detail"},
             {IconRole, "glyph"},
+            {TintRole, "tint"},
+            {PictureRole, "picture"},
             {BalanceTextRole, "balanceText"},
             {BalanceSignRole, "balanceSign"},
             {CountRole, "count"}};
@@ -111,13 +116,17 @@ QList<AccountListModel::Row> AccountListModel::rowsFor(const QList<AccountGroup>
                 || (!entry.account.isActive && !m_showsArchived))
                 continue;
             const QString iban = AccountTexts::iban(entry.account.iban);
-            into.append({false,
-                         entry.account.meta.id,
-                         entry.account.name,
-                         iban.isEmpty() ? AccountTexts::name(entry.account.accountType) : iban,
-                         AccountTexts::icon(entry.account.accountType),
-                         {entry.balance},
-                         entry.transactions});
+            const AccountMark mark = AccountMark::parse(entry.account.logoPath);
+            into.append(
+                {false,
+                 entry.account.meta.id,
+                 entry.account.name,
+                 iban.isEmpty() ? AccountTexts::name(entry.account.accountType) : iban,
+                 mark.icon.isEmpty() ? AccountTexts::icon(entry.account.accountType) : mark.icon,
+                 mark.tint,
+                 m_shelf.urlOf(mark.picture).toString(),
+                 {entry.balance},
+                 entry.transactions});
             addTo(heading.sums, entry.balance);
             ++heading.count;
         }
@@ -125,7 +134,7 @@ QList<AccountListModel::Row> AccountListModel::rowsFor(const QList<AccountGroup>
     Row none;
     addAccounts(std::nullopt, none, rows);
     for (const AccountGroup &group : groups) {
-        Row heading{true, group.meta.id, group.name, {}, {}, {}, 0};
+        Row heading{true, group.meta.id, group.name, {}, {}, {}, {}, {}, 0};
         QList<Row> members;
         addAccounts(group.meta.id, heading, members);
         rows.append(heading);

@@ -5,6 +5,7 @@
 #pragma once
 
 #include "models/history.h"
+#include "models/picture_shelf.h"
 #include "store/queries.h"
 
 #include <QAbstractListModel>
@@ -28,12 +29,14 @@ public:
         NameRole,
         DetailRole,
         IconRole,
+        TintRole,
+        PictureRole,
         BalanceTextRole,
         BalanceSignRole,
         CountRole
     };
 
-    AccountListModel(Books &books, History &history);
+    AccountListModel(Books &books, History &history, const PictureShelf &shelf);
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
@@ -89,6 +92,8 @@ private:
         QString name;
         QString detail;
         QString icon;
+        QString tint;
+        QString picture; // where it lies
         QList<Money> sums;
         qint64 count = 0;
         bool operator==(const Row &) const = default;
@@ -106,6 +111,7 @@ private:
 
     Books &m_books;
     History &m_history;
+    PictureShelf m_shelf;
     QList<AccountBalance> m_accounts; // in the order of the list
     QList<AccountGroup> m_groups;     // in order, too
     QList<Row> m_rows;

@@ -45,6 +45,22 @@ QString AccountTexts::icon(AccountType type)
     Q_UNREACHABLE();
 }
 
+QString AccountTexts::iconName(int index)
+{
+    const QStringList names{
+        tr("Bank"),    tr("Card"),      tr("Banknote"), tr("Purse"), tr("Umbrella"),  tr("Curve"),
+        tr("House"),   tr("People"),    tr("Heart"),    tr("Car"),   tr("Aeroplane"), tr("School"),
+        tr("Present"), tr("Briefcase"), tr("Trolley"),  tr("Globe"), tr("Star"),      tr("Shield")};
+    return names.value(index);
+}
+
+QString AccountTexts::tintName(int index)
+{
+    const QStringList names{tr("Blue"),   tr("Teal"), tr("Green"),  tr("Amber"),
+                            tr("Orange"), tr("Red"),  tr("Violet"), tr("Grey")};
+    return names.value(index);
+}
+
 QList<AccountType> AccountTexts::types()
 {
     QList<AccountType> types;

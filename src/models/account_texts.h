@@ -15,6 +15,9 @@ public:
     [[nodiscard]] static QString name(AccountType type);
     // A name that Icons.glyph() knows.
     [[nodiscard]] static QString icon(AccountType type);
+    // Of AccountMark::icons() and tints(), in words.
+    [[nodiscard]] static QString iconName(int index);
+    [[nodiscard]] static QString tintName(int index);
     // All kinds in the order of the choice.
     [[nodiscard]] static QList<AccountType> types();
     // "DE89 3704 0044 0532 0130 00".

@@ -5,6 +5,8 @@
 #include "models/format.h"
 #include "store/catalog_queries.h"
 
+#include <QColor>
+
 namespace finwise {
 
 NameListModel::NameListModel(Books &books, History &history, Kind kind)
@@ -13,8 +15,12 @@ NameListModel::NameListModel(Books &books, History &history, Kind kind)
     connect(&books, &Books::opened, this, [this] {
         m_loading = m_counting = false;
         m_uses.clear();
-        load();
-        askForUses();
+        // No window opens with the names: what it does open with goes first.
+        const auto ask = [this] {
+            load();
+            askForUses();
+        };
+        QMetaObject::invokeMethod(this, ask, Qt::QueuedConnection);
     });
     connect(&books, &Books::changed, this, [this](const ChangeSet &changes) {
         if (changes.records.contains(QString(typeOf(m_kind, false).name))
@@ -58,17 +64,15 @@ QVariant NameListModel::data(const QModelIndex &index, int role) const
     }
     case IsGroupRole: return row.isGroup;
     case UsesRole: return m_uses.value(row.id);
+    case ColorRole: return row.color;
     default: return {};
     }
 }
 
 QHash<int, QByteArray> NameListModel::roleNames() const
 {
-    return {{RecordIdRole, "recordId"},
-            {NameRole, "name"},
-            {DetailRole, "detail"},
-            {IsGroupRole, "isGroup"},
-            {UsesRole, "uses"}};
+    return {{RecordIdRole, "recordId"}, {NameRole, "name"}, {DetailRole, "detail"},
+            {IsGroupRole, "isGroup"},   {UsesRole, "uses"}, {ColorRole, "dot"}};
 }
 
 QStringList NameListModel::choices() const
@@ -199,10 +203,14 @@ Result<QList<NameListModel::Row>> NameListModel::readRows(Reader &reader, Kind k
                     record.data.value(QStringLiteral("name")).toString(),
                     {},
                     isGroup,
-                    isGroup ? record.data.value(QStringLiteral("sortOrder")).toInteger() : 0};
+                    isGroup ? record.data.value(QStringLiteral("sortOrder")).toInteger() : 0,
+                    {}};
             const QString group = record.data.value(QStringLiteral("categoryGroupId")).toString();
             if (const auto id = Id::parse(group))
                 row.group = *id;
+            const QString color = record.data.value(QStringLiteral("color")).toString();
+            if (QColor::isValidColor(color))
+                row.color = color;
             rows.append(row);
         }
         std::sort(rows.begin(), rows.end(), byName);
@@ -234,6 +242,8 @@ Result<QList<NameListModel::Row>> NameListModel::readRows(Reader &reader, Kind k
 
 void NameListModel::askForUses()
 {
+    if (!m_books.isOpen())
+        return;
     if (m_counting) {
         m_countAgain = true;
         return;

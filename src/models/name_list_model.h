@@ -22,7 +22,14 @@ class NameListModel : public QAbstractListModel {
 
 public:
     enum class Kind { Categories, Recipients, Tags };
-    enum Role { RecordIdRole = Qt::UserRole + 1, NameRole, DetailRole, IsGroupRole, UsesRole };
+    enum Role {
+        RecordIdRole = Qt::UserRole + 1,
+        NameRole,
+        DetailRole,
+        IsGroupRole,
+        UsesRole,
+        ColorRole
+    };
 
     NameListModel(Books &books, History &history, Kind kind);
 
@@ -57,6 +64,7 @@ private:
         std::optional<Id> group;
         bool isGroup = false;
         qint64 sortOrder = 0;
+        QString color; // of a tag, "#rrggbb"
         bool operator==(const Row &) const = default;
     };
     static Result<QList<Row>> readRows(Reader &reader, Kind kind);

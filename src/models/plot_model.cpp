@@ -88,6 +88,14 @@ double PlotModel::zero() const
     return m_bottom < 0 && m_top > 0 ? part(0) : -1;
 }
 
+QStringList PlotModel::labels() const
+{
+    QStringList labels;
+    for (const PlotPoint &point : m_points)
+        labels.append(point.label);
+    return labels;
+}
+
 QString PlotModel::firstLabel() const
 {
     return m_points.isEmpty() ? QString() : m_points.first().label;

@@ -34,6 +34,8 @@ class PlotModel : public QAbstractListModel {
     Q_PROPERTY(double zero READ zero NOTIFY changed)
     Q_PROPERTY(QString highest READ highest NOTIFY changed)
     Q_PROPERTY(QString lowest READ lowest NOTIFY changed)
+    // Below the points, one for each.
+    Q_PROPERTY(QStringList labels READ labels NOTIFY changed)
     Q_PROPERTY(QString firstLabel READ firstLabel NOTIFY changed)
     Q_PROPERTY(QString lastLabel READ lastLabel NOTIFY changed)
     // All points in words.
@@ -57,6 +59,7 @@ public:
     [[nodiscard]] double zero() const;
     [[nodiscard]] QString highest() const { return m_highest; }
     [[nodiscard]] QString lowest() const { return m_lowest; }
+    [[nodiscard]] QStringList labels() const;
     [[nodiscard]] QString firstLabel() const;
     [[nodiscard]] QString lastLabel() const;
     [[nodiscard]] QString summary() const;

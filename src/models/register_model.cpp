@@ -28,7 +28,12 @@ RegisterModel::RegisterModel(Books &books, History &history, Scope scope)
         m_ready = false;
         m_loading = false;
         readNames();
-        load();
+        // All transactions are not what a window opens with: what it does open with goes first.
+        if (m_scope == Scope::All)
+            QMetaObject::invokeMethod(
+                this, [this] { load(); }, Qt::QueuedConnection);
+        else
+            load();
     });
     connect(&books, &Books::aboutToClose, this, [this] {
         beginResetModel();
@@ -200,8 +205,26 @@ void RegisterModel::onChanged(const ChangeSet &changes)
         readNames();
     if (!names && !touches(Schema<Transaction>::entity) && !touches(Schema<Account>::entity))
         return;
-    // What is on the screen shows the new content at once; the order follows.
+    catchUp();
+}
+
+void RegisterModel::setWatched(bool watched)
+{
+    if (watched == m_watched)
+        return;
+    m_watched = watched;
+    Q_EMIT watchedChanged();
+    if (m_stale)
+        catchUp();
+}
+
+// What is on the screen shows the new content at once; the order follows.
+void RegisterModel::catchUp()
+{
     forgetPages();
+    m_stale = !m_watched;
+    if (m_stale)
+        return;
     if (count() > 0)
         Q_EMIT dataChanged(index(0), index(count() - 1));
     load();

@@ -38,6 +38,8 @@ class RegisterModel : public QAbstractListModel {
     Q_PROPERTY(int selectedCount READ selectedCount NOTIFY selectionChanged)
     // Count, sum, smallest, average and largest of the chosen rows.
     Q_PROPERTY(QString selectionText READ selectionText NOTIFY selectionChanged)
+    // False while its view is hidden: it waits with changes until it is seen again.
+    Q_PROPERTY(bool watched READ isWatched WRITE setWatched NOTIFY watchedChanged)
     Q_PROPERTY(bool canPair READ canPair NOTIFY selectionChanged)
 
 public:
@@ -87,6 +89,8 @@ public:
     [[nodiscard]] int selectedCount() const { return int(m_selected.size()); }
     [[nodiscard]] QString selectionText() const;
     [[nodiscard]] bool canPair() const { return m_figures.pair; }
+    [[nodiscard]] bool isWatched() const { return m_watched; }
+    void setWatched(bool watched);
     void setAccountId(const QString &accountId);
     void setSearchText(const QString &text);
     void setCategoryId(const QString &categoryId);
@@ -118,6 +122,7 @@ Q_SIGNALS:
     void filterChanged();
     void totalsChanged();
     void selectionChanged();
+    void watchedChanged();
     // Around a change of many rows: a view keeps its place by itself only through small ones.
     void startsAnew();
     void startedAnew();
@@ -127,6 +132,7 @@ private:
     [[nodiscard]] const RegisterRow *rowAt(int row) const;
     void onChanged(const ChangeSet &changes);
     void changeFilter(const std::function<void(RegisterFilter &)> &change);
+    void catchUp();
     void load();
     void take(const Answer &answer);
     void start(const RegisterOrder &order, const RegisterFilter &filter);
@@ -148,6 +154,8 @@ private:
     bool m_ready = false;
     bool m_loading = false;
     bool m_again = false; // something changed while the answer was under way
+    bool m_watched = true;
+    bool m_stale = false; // something changed while nobody watched
     QSet<qint64> m_selected;
     SelectionFigures m_figures;
     QHash<Id, QString> m_editors;

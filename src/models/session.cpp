@@ -25,8 +25,8 @@ Session::Session(std::unique_ptr<Profile> profile, const Parts &parts,
       m_history(m_books),
       m_settings(*m_profile, m_history, parts.languages, parts.appearance, overrides),
       m_tenants(*m_profile, m_books, m_history),
-      m_accounts(m_books, m_history),
-      m_accountEditor(m_books, m_history),
+      m_accounts(m_books, m_history, PictureShelf(m_profile->folder() + kPictureFolder)),
+      m_accountEditor(m_books, m_history, PictureShelf(m_profile->folder() + kPictureFolder)),
       m_latest(m_books, m_history, RegisterModel::Scope::Newest),
       m_accountRegister(m_books, m_history, RegisterModel::Scope::Account),
       m_allTransactions(m_books, m_history, RegisterModel::Scope::All),
@@ -37,6 +37,7 @@ Session::Session(std::unique_ptr<Profile> profile, const Parts &parts,
       m_ruleEditor(m_books, m_history),
       m_ruleTrial(m_books, m_history, m_ruleEditor, m_rules),
       m_sync(parts.clock, parts.random, parts.log, *m_profile, m_books, m_tenants, m_history),
+      m_pictures(PictureShelf(m_profile->folder() + kPictureFolder), m_books, m_sync),
       m_presence(m_sync, m_books),
       m_syncCentre(m_books, m_history, m_sync, parts.log),
       m_actions(m_books, m_history),
@@ -46,6 +47,7 @@ Session::Session(std::unique_ptr<Profile> profile, const Parts &parts,
       m_data(*m_profile, m_books, m_tenants, m_history)
 {
     connect(&parts.languages, &Languages::changed, this, &Session::retranslate);
+    connect(&m_pictures, &AccountPictures::arrived, &m_accounts, &AccountListModel::refresh);
     watchPresence();
 }
 

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "models/account_editor.h"
+#include "models/account_pictures.h"
 #include "models/data_controller.h"
 #include "models/import_controller.h"
 #include "models/kept_log.h"
@@ -113,6 +114,7 @@ private:
     RuleEditor m_ruleEditor;
     RuleTrialModel m_ruleTrial;
     SyncController m_sync;
+    AccountPictures m_pictures;
     Presence m_presence;
     SyncCentre m_syncCentre;
     RegisterActions m_actions;

@@ -25,9 +25,10 @@ const QString kUserKey = QStringLiteral("server.user");
 // Everything of sync that lives on the Store's thread.
 class SyncController::Host {
 public:
-    Host(SyncController &owner, Store &store, const QString &secretsPath)
-        : secrets(secretsPath),
+    Host(SyncController &owner, Store &store, const QString &folder)
+        : secrets(folder + QStringLiteral("/secrets.json")),
           auth(owner.m_clock, secrets, network),
+          pictures(owner.m_clock, secrets, network, PictureShelf(folder + kPictureFolder)),
           worker(owner.m_clock, owner.m_random, owner.m_log, store, secrets)
     {
         QObject::connect(&worker, &SyncWorker::statusChanged, &owner, &SyncController::take,
@@ -38,11 +39,14 @@ public:
                          Qt::QueuedConnection);
         QObject::connect(&worker, &SyncWorker::noticeHeard, &owner, &SyncController::noticeHeard,
                          Qt::QueuedConnection);
+        QObject::connect(&pictures, &PictureExchange::settled, &owner,
+                         &SyncController::pictureSettled, Qt::QueuedConnection);
     }
 
     FileSecretStore secrets;
     QNetworkAccessManager network;
     AuthClient auth;
+    PictureExchange pictures;
     SyncWorker worker;
 };
 
@@ -99,9 +103,8 @@ void SyncController::startHost()
     m_people.clear();
     m_peopleTotal = 0;
     countOthers();
-    const QString secrets = m_profile.folder() + QStringLiteral("/secrets.json");
     m_books.postAndWait(
-        [&](Store &store) { m_host = std::make_unique<Host>(*this, store, secrets); });
+        [&](Store &store) { m_host = std::make_unique<Host>(*this, store, m_profile.folder()); });
     showNow();
     startSync();
 }
@@ -250,6 +253,11 @@ void SyncController::signOut()
 
 void SyncController::syncNow()
 {
+    if (m_status.state == SyncState::Offline || m_status.state == SyncState::Manual) {
+        m_try = Try::Asked;
+        followTry();
+        showNow();
+    }
     m_books.post([this](Store &) {
         if (m_host)
             m_host->worker.syncNow();
@@ -269,6 +277,17 @@ void SyncController::unlock(const QString &entity, const Id &id)
     m_books.post([this, entity, id](Store &) {
         if (m_host)
             m_host->worker.unlock(entity, id);
+    });
+}
+
+void SyncController::exchangePictures(const QList<PictureJob> &jobs)
+{
+    const auto url = parseServerUrl(m_server);
+    if (!url)
+        return;
+    m_books.post([this, url = *url, user = m_user, jobs](Store &) {
+        if (m_host)
+            m_host->pictures.start(url, user, jobs);
     });
 }
 
@@ -313,8 +332,21 @@ void SyncController::take(const SyncStatus &status)
         m_runStartedMs = m_clock.monotonicMs();
     m_status = status;
     m_publishedMs = m_clock.monotonicMs();
+    followTry();
     showNow();
     Q_EMIT reported();
+}
+
+// Between two tries the engine says when the next one comes; during one it does not.
+void SyncController::followTry()
+{
+    const bool waits = m_status.nextRetryMs.has_value();
+    const bool away = m_status.state == SyncState::Offline || m_status.state == SyncState::Manual
+                   || m_status.state == SyncState::Connecting;
+    if (!away || (m_try == Try::Begun && waits))
+        m_try = Try::None;
+    else if (m_try == Try::Asked && !waits)
+        m_try = Try::Begun;
 }
 
 qint64 SyncController::remainingMs() const
@@ -329,7 +361,8 @@ void SyncController::showNow()
 {
     const qint64 now = m_clock.monotonicMs();
     const SyncDisplay display = syncDisplay(
-        m_status, {m_clock.now(), now - m_publishedMs, remainingMs(), m_others});
+        m_status,
+        {m_clock.now(), now - m_publishedMs, remainingMs(), m_others, m_try == Try::Begun});
     const bool countsDown = m_status.state == SyncState::Connecting && m_status.nextRetryMs;
     m_tick.start(countsDown ? kCountdownTickMs : kAgoTickMs);
     if (m_display.busy && !display.busy && now - m_busySinceMs < kBusyShownMs) {

@@ -5,6 +5,7 @@
 
 #include "base/log.h"
 #include "models/history.h"
+#include "models/picture_exchange.h"
 #include "models/sync_display.h"
 #include "models/sync_preferences.h"
 #include "models/tenant_list_model.h"
@@ -61,6 +62,9 @@ public:
     void lock(const QString &entity, const Id &id);
     void unlock(const QString &entity, const Id &id);
 
+    // Takes pictures of the open books to the server and fetches missing ones.
+    void exchangePictures(const QList<PictureJob> &jobs);
+
     void retranslate();
     // What the worker reports; public because the worker is the only other source.
     void take(const SyncStatus &status);
@@ -77,6 +81,8 @@ Q_SIGNALS:
     void noticeHeard(const finwise::wire::Notice &notice);
     // Who else edits the record from now on; empty: nobody.
     void lockChanged(const QString &entity, const finwise::Id &id, const QString &holder);
+    // Of exchangePictures(): the picture is here and there, or will not be.
+    void pictureSettled(const QString &path, bool there);
 
 private:
     class Host;
@@ -86,6 +92,7 @@ private:
     void onSignedIn(const QUrl &server, const QString &user, const Result<SignIn> &result);
     void showNow();
     void countOthers();
+    void followTry();
     [[nodiscard]] qint64 remainingMs() const;
     bool store(const QString &key, const QString &value);
 
@@ -113,6 +120,9 @@ private:
     qint64 m_runStartedMs = 0;
     qint64 m_busySinceMs = 0;
     SyncDisplay m_display;
+    // A try the user asked for while the line was away: not begun yet, or begun.
+    enum class Try { None, Asked, Begun };
+    Try m_try = Try::None;
     QTimer m_tick; // for countdowns and "2 minutes ago"
     QTimer m_hold; // a busy state is shown long enough to be seen
 };

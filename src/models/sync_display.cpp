@@ -144,9 +144,13 @@ void addOthers(SyncDisplay &display, const SyncStatus &status, const OtherBooks 
 
 } // namespace
 
-SyncDisplay syncDisplay(const SyncStatus &status, const SyncMoment &moment)
+SyncDisplay syncDisplay(const SyncStatus &reported, const SyncMoment &moment)
 {
     SyncDisplay display;
+    SyncStatus status = reported;
+    const bool away = status.state == SyncState::Offline || status.state == SyncState::Manual;
+    if (away && moment.asked)
+        status.state = SyncState::Connecting;
     display.state = enumName(status.state);
     display.attention = int(status.deadLetters + status.conflicts + status.missing);
     display.configured = status.state != SyncState::LocalOnly;

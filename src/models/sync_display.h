@@ -53,6 +53,8 @@ struct SyncMoment {
     qint64 publishedAgoMs = 0; // how old the status is
     qint64 remainingMs = -1;   // of a run or a first load; -1: unknown
     OtherBooks others = {};
+    // The user asked for a try that is still under way.
+    bool asked = false;
 };
 
 SyncDisplay syncDisplay(const SyncStatus &status, const SyncMoment &moment);

@@ -7,7 +7,8 @@ import screen
 from common import Failure, expect, until
 
 # The roles as AT-SPI calls them.
-CONTROLS = {"push button", "check box", "radio button", "combo box", "text", "entry", "list",
+CONTROLS = {"push button", "check box", "radio button", "combo box", "text", "entry",
+            "password text", "list",
             "list item", "table", "table row", "page tab", "menu item", "progress bar", "chart",
             "toggle button", "column header"}
 PAGES = {"ctrl+1": "New transaction", "ctrl+2": "Accounts", "ctrl+3": "Transactions",

@@ -186,8 +186,7 @@ Picture opened(const char *name, const char *page, const char *type, const char 
 
 QList<Picture> dialogs()
 {
-    QList<Picture> list{opened("shortcuts", "dashboard", "ShortcutSheet"),
-                        opened("columns", "transactions", "ColumnsPopup"),
+    QList<Picture> list{opened("columns", "transactions", "ColumnsPopup"),
                         opened("tenants", "dashboard", "TenantSwitcher", "clicked")};
     const auto add = [&list](const char *name, const char *page,
                              const std::function<void(DesktopRig &, QQuickWindow &)> &act) {
@@ -201,14 +200,16 @@ QList<Picture> dialogs()
                          act(rig, window);
                      }});
     };
+    add("shortcuts", "dashboard",
+        [](DesktopRig &, QQuickWindow &window) { invoke(window, "showShortcuts"); });
     add("edit-transaction", "accounts", [](DesktopRig &rig, QQuickWindow &window) {
-        open(window, "TransactionDialog", "edit", rig.session().accountRegister()->idAt(1));
+        open(window, "BookForms", "editTransaction", rig.session().accountRegister()->idAt(1));
     });
     add("edit-account", "accounts", [](DesktopRig &rig, QQuickWindow &window) {
-        open(window, "AccountDialog", "edit", firstAccount(rig));
+        open(window, "BookForms", "editAccount", firstAccount(rig));
     });
     add("reconcile", "accounts", [](DesktopRig &rig, QQuickWindow &window) {
-        open(window, "ReconcileDialog", "ask", firstAccount(rig),
+        open(window, "BookForms", "reconcile", firstAccount(rig),
              rig.session().accounts()->names().first());
     });
     add("rename", "names", [](DesktopRig &rig, QQuickWindow &window) {
@@ -221,7 +222,7 @@ QList<Picture> dialogs()
                 page->setProperty("part", part);
         });
     add("divide-transaction", "accounts", [](DesktopRig &rig, QQuickWindow &window) {
-        open(window, "TransactionDialog", "edit", rig.session().accountRegister()->idAt(0));
+        open(window, "BookForms", "editTransaction", rig.session().accountRegister()->idAt(0));
         rig.session().transactionEditor()->addSplit();
     });
     add("filter", "transactions", [](DesktopRig &, QQuickWindow &window) {

@@ -27,6 +27,8 @@ private Q_SLOTS:
     void categoriesRecipientsAndTags();
     void splitsAndCompletion();
     void backupRestoreExportCheck();
+    // A register nobody sees waits with changes, and shows all of them when it is seen again.
+    void aHiddenRegisterCatchesUp();
 
 private:
     static void fill(DesktopRig &rig);
@@ -105,6 +107,21 @@ void TstFlows::searchAndFilter()
     model->clearFilter();
     QVERIFY(settled([&] { return model->count() == all; }));
     QVERIFY(model->chips().isEmpty());
+}
+
+void TstFlows::aHiddenRegisterCatchesUp()
+{
+    DesktopRig rig({});
+    fill(rig);
+    RegisterModel *hidden = rig.session().allTransactions();
+    const int all = hidden->count();
+    hidden->setWatched(false);
+    rig.session().latest()->remove(0);
+    QVERIFY(settled([&] { return rig.session().history()->canUndo(); }));
+    rig.settle();
+    QCOMPARE(hidden->count(), all);
+    hidden->setWatched(true);
+    QVERIFY(settled([&] { return hidden->count() == all - 1; }));
 }
 
 void TstFlows::bulkActions()

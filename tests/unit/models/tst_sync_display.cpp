@@ -16,6 +16,8 @@ private Q_SLOTS:
     void progressOnlyInRuns();
     // The countdown runs from the moment of publishing and never below zero.
     void countdown();
+    // Who asks for a try while the line is away sees that it is being tried.
+    void aTryThatWasAskedForIsSeen();
 };
 
 static SyncStatus statusIn(SyncState state)
@@ -65,6 +67,18 @@ void TstSyncDisplay::progressOnlyInRuns()
     for (const SyncState state : allStates()) {
         const bool runs = state == SyncState::Syncing || state == SyncState::Receiving;
         QCOMPARE(syncDisplay(statusIn(state), {}).total, runs ? 150 : 0);
+    }
+}
+
+void TstSyncDisplay::aTryThatWasAskedForIsSeen()
+{
+    for (const SyncState state : allStates()) {
+        SyncMoment moment;
+        const QString unasked = syncDisplay(statusIn(state), moment).state;
+        moment.asked = true;
+        const bool away = state == SyncState::Offline || state == SyncState::Manual;
+        QCOMPARE(syncDisplay(statusIn(state), moment).state,
+                 away ? QStringLiteral("connecting") : unasked);
     }
 }
 
