@@ -2,9 +2,9 @@
 // The desktop program: reads the command line, puts the parts together and shows the window.
 #include "models/session.h"
 
-#include <QApplication>
 #include <QCommandLineParser>
 #include <QDir>
+#include <QGuiApplication>
 #include <QIcon>
 #include <QQmlApplicationEngine>
 #include <QQuickStyle>
@@ -24,7 +24,7 @@ struct Options {
 };
 
 // Ends the program on a wrong option, on --help and on --version.
-Options readOptions(const QApplication &app)
+Options readOptions(const QGuiApplication &app)
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(
@@ -60,12 +60,12 @@ int main(int argc, char **argv)
 {
     QQuickStyle::setStyle(QStringLiteral("FinWise.Style"));
     QQuickStyle::setFallbackStyle(QStringLiteral("Fusion"));
-    QApplication app(argc, argv); // charts need the widgets' application
-    QApplication::setApplicationName(QStringLiteral("finwise"));
-    QApplication::setApplicationDisplayName(QStringLiteral("FinWise"));
-    QApplication::setApplicationVersion(QStringLiteral(FINWISE_VERSION));
-    QApplication::setDesktopFileName(QStringLiteral("finwise"));
-    QApplication::setWindowIcon(QIcon(QStringLiteral(":/finwise/finwise.svg")));
+    QGuiApplication app(argc, argv);
+    QGuiApplication::setApplicationName(QStringLiteral("finwise"));
+    QGuiApplication::setApplicationDisplayName(QStringLiteral("FinWise"));
+    QGuiApplication::setApplicationVersion(QStringLiteral(FINWISE_VERSION));
+    QGuiApplication::setDesktopFileName(QStringLiteral("finwise"));
+    QGuiApplication::setWindowIcon(QIcon(QStringLiteral(":/finwise/finwise.svg")));
     const Options options = readOptions(app);
 
     QTemporaryDir scratch;
@@ -95,5 +95,5 @@ int main(int argc, char **argv)
     engine.load(QUrl(QStringLiteral("qrc:/qt/qml/FinWise/Main.qml")));
     if (engine.rootObjects().isEmpty())
         return 1;
-    return QApplication::exec();
+    return QGuiApplication::exec();
 }

@@ -5,9 +5,9 @@
 // rule: main thread.
 #include "models/session.h"
 
-#include <QApplication>
 #include <QElapsedTimer>
 #include <QFile>
+#include <QGuiApplication>
 #include <QJsonDocument>
 #include <QQmlApplicationEngine>
 #include <QQuickStyle>
@@ -26,14 +26,14 @@ namespace {
 constexpr int kWaitMs = 120'000;
 
 // Times every event handler.
-class TimedApplication : public QApplication {
+class TimedApplication : public QGuiApplication {
 public:
-    using QApplication::QApplication;
+    using QGuiApplication::QGuiApplication;
     bool notify(QObject *receiver, QEvent *event) override
     {
         // Events of the other threads pass here, too.
         if (QThread::currentThread() != thread())
-            return QApplication::notify(receiver, event);
+            return QGuiApplication::notify(receiver, event);
         const QEvent::Type type = event->type();
         const bool paints = type == QEvent::UpdateRequest || type == QEvent::Expose
                          || type == QEvent::Paint;
@@ -41,7 +41,7 @@ public:
         QElapsedTimer timer;
         timer.start();
         ++m_depth;
-        const bool taken = QApplication::notify(receiver, event);
+        const bool taken = QGuiApplication::notify(receiver, event);
         --m_depth;
         const double ms = double(timer.nsecsElapsed()) / 1e6;
         // The receiver may be gone by now; its name was taken before.
