@@ -57,15 +57,13 @@ struct Device {
         show("settings");
         const QList<std::pair<QString, QString>> fields{
             {QStringLiteral("Address of the server"), server.url()},
-            {QStringLiteral("User name"), user}};
+            {QStringLiteral("User name"), user},
+            {QStringLiteral("Password"), LiveServer::password()}};
         for (const auto &[field, text] : fields) {
             if (!click(window, field))
                 return false;
             type(window, text);
         }
-        // Qt 6.4 does not tell the name of a field with a password; it is the next one.
-        QTest::keyClick(window, Qt::Key_Tab);
-        type(window, LiveServer::password());
         return click(window, QStringLiteral("Sign in"));
     }
     // Named so that nothing else on the screen has that name.
@@ -116,6 +114,8 @@ private Q_SLOTS:
     void othersAndTheOperatorAreHeard();
     // Who opens an editor is seen by the others (MU-1.4).
     void MU_1_4_somebodyIsEditing();
+    // A picture chosen for an account is seen on the other device, too.
+    void picturesReachTheOthers();
 };
 
 void TstLive::TASK_17_thePanelTellsTheTruth()
@@ -133,17 +133,20 @@ void TstLive::TASK_17_thePanelTellsTheTruth()
 
     device.states.clear();
     server.stop();
-    QVERIFY(within([&] { return device.sync()->display().away; }));
+    QVERIFY(device.reaches("offline"));
     device.addAccount(QStringLiteral("In the train"));
     QVERIFY(within([&] { return device.sync()->status().pending == 1; }));
     QVERIFY(!device.passed("synced"));
-    QVERIFY(within([&] { return device.passed("connecting") || device.passed("offline"); }));
     QVERIFY(!device.window->grabWindow().isNull());
 
     QVERIFY(server.start());
+    device.states = {QStringLiteral("offline")};
     QVERIFY(click(device.window, QStringLiteral("Try now")));
     QVERIFY(device.reaches("synced"));
-    QVERIFY2(device.passed("connecting"), qPrintable(device.states.join(QLatin1Char(' '))));
+    // Connecting is shown before anything else; the one change may be sent too fast to be seen.
+    QVERIFY2(device.states.value(1) == QStringLiteral("connecting"),
+             qPrintable(device.states.join(QLatin1Char(' '))));
+    QVERIFY(!device.states.mid(1).contains(QStringLiteral("offline")));
     QCOMPARE(device.sync()->status().pending, 0);
     QCOMPARE(device.rig.warnings(), QStringList());
 }
@@ -271,6 +274,35 @@ void TstLive::MU_1_4_somebodyIsEditing()
     other.session().transactionEditor()->leave();
     editor->leave();
     QVERIFY(within([&] { return said().isEmpty(); }));
+}
+
+void TstLive::picturesReachTheOthers()
+{
+    LiveServer server;
+    Device one(1);
+    Device other(2);
+    meet(server, one, other);
+    const QTemporaryDir folder;
+    QImage image(300, 200, QImage::Format_RGB32);
+    image.fill(Qt::darkGreen);
+    const QString file = folder.filePath(QStringLiteral("bank.jpg"));
+    QVERIFY(image.save(file));
+    AccountEditor *editor = one.session().accountEditor();
+    QVERIFY(editor->begin(one.session().accounts()->firstAccountId()));
+    editor->choosePicture(QUrl::fromLocalFile(file));
+    QVERIFY(within([=] { return !editor->picture().isEmpty(); }));
+    editor->save();
+    editor->leave();
+    const auto pictureOf = [](Device &device) {
+        AccountListModel *accounts = device.session().accounts();
+        return accounts->data(accounts->index(0), AccountListModel::PictureRole).toUrl();
+    };
+    QVERIFY(within([&] { return !pictureOf(one).isEmpty(); }));
+    QVERIFY(within([&] { return !pictureOf(other).isEmpty(); }));
+    QCOMPARE(QImage(pictureOf(other).toLocalFile()), QImage(pictureOf(one).toLocalFile()));
+    other.show("accounts");
+    QVERIFY(!other.window->grabWindow().isNull());
+    QCOMPARE(one.rig.warnings() + other.rig.warnings(), QStringList());
 }
 
 int main(int argc, char **argv)
