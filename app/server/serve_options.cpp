@@ -34,6 +34,8 @@ constexpr Number kNumbers[] = {
     {"idle-ms", &ServeOptions::idleMs, 100, 300'000, "Time between two requests"},
     {"access-seconds", &ServeOptions::accessSeconds, 1, 86'400, "Life of an access token"},
     {"max-tenants", &ServeOptions::maxTenants, 0, kMany, "Tenants one user may make; 0: unlimited"},
+    {"max-sockets", &ServeOptions::maxSockets, 0, kMany,
+     "Sockets of one user at the same time; 0: unlimited"},
     {"requests-per-second", &ServeOptions::requestsPerSecond, 0, kMany,
      "Requests of one address; 0: unlimited"},
     {"rows-per-second", &ServeOptions::rowsPerSecond, 0, kMany,
@@ -139,6 +141,7 @@ Result<server::ServerConfig> toConfig(const ServeOptions &options, const Command
     config.times.idleMs = options.idleMs;
     config.accessSeconds = options.accessSeconds;
     config.mostTenants = options.maxTenants;
+    config.socketsOfUser = options.maxSockets;
     config.requests = rate(options.requestsPerSecond, 10);
     config.rows = rate(options.rowsPerSecond, 2);
     config.messages = rate(options.messagesPerSecond, 10);

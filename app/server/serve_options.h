@@ -32,6 +32,7 @@ struct ServeOptions {
     int idleMs = 15'000;
     int accessSeconds = 900;
     int maxTenants = 200;
+    int maxSockets = 200;
     int requestsPerSecond = 200;
     int rowsPerSecond = 50'000;
     int messagesPerSecond = 100;

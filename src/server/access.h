@@ -21,7 +21,9 @@ struct AccessRules {
     bool openLoopback = false;
     QStringList allowedOrigins;
     HttpTimes times;
-    Rate requests{200, 2'000}; // of one address
+    Rate requests{200, 2'000};    // of one address
+    int connectionsOfAddress = 0; // at once, before they become sockets; 0: any number
+    int socketsOfUser = 0;        // at once; 0: any number
     TrustedProxies proxies;
     bool publicMetrics = false; // otherwise only this machine may read them
 

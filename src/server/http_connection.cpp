@@ -239,7 +239,12 @@ void HttpConnection::granted(const Result<Caller> &caller, const Id &tenant)
     if (m_state != State::Upgrading)
         return;
     if (caller) {
-        Q_EMIT upgraded(Peer{tenant, *caller, m_legacy});
+        auto place = m_around.hub.traffic().sockets.take(caller->user.toString(),
+                                                         m_around.access.socketsOfUser);
+        if (place)
+            Q_EMIT upgraded(Peer{tenant, *caller, m_legacy, std::move(place)});
+        else
+            comeLater(kRetryMs);
         return;
     }
     const ErrorKind kind = caller.error().kind;

@@ -86,13 +86,21 @@ void NetworkThread::accept(qintptr descriptor)
         --m_count;
         return;
     }
+    const QHostAddress address = socket->peerAddress();
+    const int most = m_around.access.connectionsOfAddress;
+    auto place = m_around.hub.traffic().connections.take(
+        address.toString(), m_around.access.proxies.contains(address) ? 0 : most);
+    if (!place) {
+        --m_count;
+        return;
+    }
     socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
     ++m_around.metrics.accepted;
     ++m_around.metrics.connections;
     if (secure != nullptr)
         secure->startServerEncryption();
     auto *connection = new HttpConnection(std::move(socket), m_rest, m_restAround, m_inside.get());
-    m_connections.insert(connection);
+    m_connections.emplace(connection, std::move(place));
     connect(connection, &HttpConnection::upgraded, m_inside.get(),
             [this, connection](const Peer &peer) { upgrade(connection, peer); });
     connect(connection, &HttpConnection::closed, m_inside.get(), [this, connection] {
@@ -171,7 +179,7 @@ void NetworkThread::shutDown()
     post()([this] {
         m_closing = true;
         const auto connections = m_connections;
-        for (HttpConnection *connection : connections)
+        for (const auto &[connection, place] : connections)
             connection->finishSoon();
         const auto sessions = m_sessions;
         for (const auto &[number, session] : sessions)

@@ -10,7 +10,7 @@
 #include <QSslConfiguration>
 #include <QThread>
 
-#include <set>
+#include <map>
 
 class QWebSocket;
 class QWebSocketServer;
@@ -63,7 +63,7 @@ private:
     QTimer *m_loginTimer = nullptr;
     QTimer *m_presenceTimer = nullptr;
     qint64 m_lastNotice = 0;
-    std::set<HttpConnection *> m_connections;
+    std::map<HttpConnection *, Occupancy::Place> m_connections; // places of their addresses
     std::map<quint64, WebSession *> m_sessions;
     std::map<quint64, LegacySocket *> m_legacy;
     using Remote = std::pair<QString, quint16>;

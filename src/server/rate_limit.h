@@ -6,6 +6,8 @@
 #include <QHash>
 #include <QString>
 
+#include "server/occupancy.h"
+
 #include <atomic>
 #include <mutex>
 
@@ -35,6 +37,8 @@ private:
 struct Traffic {
     RateLimit requests;               // by address
     RateLimit rows;                   // by tenant
+    Occupancy connections;            // that are no sockets yet, by address
+    Occupancy sockets;                // by user
     std::atomic<bool> pressed{false}; // the process uses more memory than it may
 };
 

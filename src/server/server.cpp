@@ -150,6 +150,9 @@ Server::Server(ServerConfig config, const EntityCatalog &catalog, const Clock &c
     m_access.proxies = TrustedProxies::parse(m_config.trustedProxies).value_or(TrustedProxies());
     m_access.times = m_config.times;
     m_access.requests = m_config.requests;
+    m_access.socketsOfUser = m_config.socketsOfUser;
+    // One address leaves most of them to the others.
+    m_access.connectionsOfAddress = std::max(1, m_config.maxConnections / 4);
     m_access.publicMetrics = m_config.publicMetrics;
 }
 

@@ -28,6 +28,7 @@ struct ServerConfig {
     int batchEntries = 15;
     int pauseMs = 1000;
     int mostTenants = 200;                   // made by one user; 0: any number
+    int socketsOfUser = 200;                 // at the same time; 0: any number
     qint64 accessSeconds = kAccessMs / 1000; // life of an access token
     HttpTimes times;
     Rate requests = AccessRules{}.requests;      // of one address

@@ -23,7 +23,8 @@ namespace finwise::server {
 struct Peer {
     Id tenant;
     Caller caller;
-    bool legacy = false; // speaks dialect 1 (FinWise 0.4)
+    bool legacy = false;         // speaks dialect 1 (FinWise 0.4)
+    Occupancy::Place place = {}; // among the sockets of its user
 };
 
 // What the server tells every client.

@@ -36,6 +36,11 @@ bool TrustedProxies::trusts(const QHostAddress &address) const
                        [&](const auto &subnet) { return address.isInSubnet(subnet); });
 }
 
+bool TrustedProxies::contains(const QHostAddress &peer) const
+{
+    return trusts(plain(peer));
+}
+
 QString TrustedProxies::clientOf(const QHostAddress &peer, const QByteArray &forwardedFor) const
 {
     QHostAddress client = plain(peer);

@@ -19,6 +19,9 @@ public:
     // proxy of ours. What cannot be read counts as the proxy itself.
     [[nodiscard]] QString clientOf(const QHostAddress &peer, const QByteArray &forwardedFor) const;
 
+    // The peer is one of them.
+    [[nodiscard]] bool contains(const QHostAddress &peer) const;
+
 private:
     [[nodiscard]] bool trusts(const QHostAddress &address) const;
     QList<std::pair<QHostAddress, int>> m_subnets;

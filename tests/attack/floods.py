@@ -8,9 +8,11 @@ import time
 import uuid
 
 from scene import expect, expect_equal, run
-from wire import PING, PONG, TEXT, WAIT, Raw, Socket, frame, now, rest
+from wire import PING, PONG, TEXT, WAIT, Raw, Refused, Socket, frame, now, rest
 
 RECORDS = 12_000
+MOST_SOCKETS = 30
+MOST_CONNECTIONS = 200
 
 
 def many_requests(scene):
@@ -33,6 +35,48 @@ def many_connections(scene):
         gone += 1 if raw.status() in (None, 429) else 0
         raw.close()
     expect(gone > 0, "connections above the limit are turned away")
+
+
+def many_silent_connections(scene):
+    """Who holds as many connections as he gets leaves places for others."""
+    raws = [Raw(scene.port) for _ in range(190)]
+    time.sleep(0.2)  # by now they are counted
+    scene.unaffected("connections that say nothing")
+    taken = [raw for raw in raws if is_open(raw)]
+    expect(len(taken) <= MOST_CONNECTIONS // 4, f"{len(taken)} of one address are open")
+    for raw in raws:
+        raw.close()
+
+
+def is_open(raw):
+    raw.socket.setblocking(False)
+    try:
+        return raw.socket.recv(1) != b""
+    except BlockingIOError:
+        return True
+    except OSError:
+        return False
+
+
+def many_sockets(scene):
+    """One user does not hold all the sockets there are."""
+    sockets, refused = [], []
+    for _ in range(MOST_SOCKETS + 10):
+        try:
+            sockets.append(scene.attacker(hello=False, tenant=scene.lair))
+        except Refused as failure:
+            refused.append(failure.status)
+    expect_equal((len(sockets), set(refused)), (MOST_SOCKETS, {429}), "sockets of one user")
+    scene.join().close()
+    sockets.pop().close()
+    deadline = time.monotonic() + WAIT
+    while time.monotonic() < deadline:
+        try:
+            scene.attacker(tenant=scene.lair).close()
+            return
+        except Refused:
+            time.sleep(0.05)  # until the server has seen that the other one left
+    expect(False, "a place that was given back")
 
 
 def many_messages(scene):
@@ -145,5 +189,7 @@ if __name__ == "__main__":
     code = run([many_messages, many_control_frames, honest_heartbeats, many_batches, slow_readers,
                 unread_answers])
     code |= run([many_requests, many_connections],
-                "--requests-per-second", "5", "--max-connections", "200")
+                "--requests-per-second", "5", "--max-connections", str(MOST_CONNECTIONS))
+    code |= run([many_sockets, many_silent_connections], "--max-sockets", str(MOST_SOCKETS),
+                "--max-connections", str(MOST_CONNECTIONS))
     sys.exit(code)

@@ -29,7 +29,7 @@ from wire import TEXT, Socket, frame, memory_kb, now, sign_in  # noqa: E402
 
 UNLIMITED = ["--requests-per-second", "0", "--rows-per-second", "0", "--messages-per-second", "0",
              "--max-connections", "20000", "--access-seconds", "86400",
-             "--max-tenants", "0"]
+             "--max-tenants", "0", "--max-sockets", "0"]
 
 
 @contextlib.contextmanager
