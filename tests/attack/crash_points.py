@@ -26,11 +26,10 @@ DEATHS = [(point, number, when)
                                  ("answer", (4, 12)), ("db_write", (1,)), ("db_sync", (1,)))
           for number in numbers for when in ("before", "after")]
 # The first contact of a tenant: its file is made.
-BIRTHS = [(point, number, when)
-          for point, numbers in (("new_write", (1, 3, 6)), ("new_sync", (1, 2)),
-                                 ("wal_write", (1,)), ("wal_sync", (1,)))
-          for number in numbers for when in ("before", "after")]
-FULL_BIRTHS = [("new_write", 1), ("new_write", 4), ("new_sync", 1), ("wal_write", 1)]
+BIRTHS = [("new_write", 1, "before"), ("new_write", 6, "after"), ("new_sync", 1, "after"),
+          ("new_sync", 2, "before"), ("new_sync", 2, "after"), ("wal_write", 1, "before"),
+          ("wal_sync", 1, "after")]
+FULL_BIRTHS = [("new_write", 4), ("new_sync", 1)]
 FULL = [("wal_write", 1), ("wal_write", 6), ("wal_sync", 2), ("db_write", 1)]
 
 
