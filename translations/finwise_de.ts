@@ -805,18 +805,21 @@
     </message>
 </context>
 <context>
-    <name>ImportRows</name>
+    <name>ImportRow</name>
     <message>
-        <source>Rows of the statement</source>
-        <translation>Zeilen des Auszugs</translation>
+        <source>%1 – is there already</source>
+        <translation>%1 – ist schon da</translation>
     </message>
     <message>
         <source>%1, %2, %3, %4</source>
         <translation>%1, %2, %3, %4</translation>
     </message>
+</context>
+<context>
+    <name>ImportRows</name>
     <message>
-        <source>%1 – is there already</source>
-        <translation>%1 – ist schon da</translation>
+        <source>Rows of the statement</source>
+        <translation>Zeilen des Auszugs</translation>
     </message>
 </context>
 <context>
@@ -2191,6 +2194,14 @@
         <source>Grey</source>
         <translation>Grau</translation>
     </message>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <translation>–</translation>
+    </message>
 </context>
 <context>
     <name>finwise::DataController</name>
@@ -3296,6 +3307,10 @@
     <message>
         <source>As the bank wrote</source>
         <translation>Wie von der Bank geschrieben</translation>
+    </message>
+    <message>
+        <source>Symbol</source>
+        <translation>Symbol</translation>
     </message>
 </context>
 <context>

@@ -805,18 +805,21 @@
     </message>
 </context>
 <context>
-    <name>ImportRows</name>
+    <name>ImportRow</name>
     <message>
-        <source>Rows of the statement</source>
-        <translation>Rows of the statement</translation>
+        <source>%1 – is there already</source>
+        <translation>%1 – is there already</translation>
     </message>
     <message>
         <source>%1, %2, %3, %4</source>
         <translation>%1, %2, %3, %4</translation>
     </message>
+</context>
+<context>
+    <name>ImportRows</name>
     <message>
-        <source>%1 – is there already</source>
-        <translation>%1 – is there already</translation>
+        <source>Rows of the statement</source>
+        <translation>Rows of the statement</translation>
     </message>
 </context>
 <context>
@@ -2191,6 +2194,14 @@
         <source>Grey</source>
         <translation>Grey</translation>
     </message>
+    <message>
+        <source>Picture</source>
+        <translation>Picture</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <translation>–</translation>
+    </message>
 </context>
 <context>
     <name>finwise::DataController</name>
@@ -3296,6 +3307,10 @@
     <message>
         <source>As the bank wrote</source>
         <translation>As the bank wrote</translation>
+    </message>
+    <message>
+        <source>Symbol</source>
+        <translation>Symbol</translation>
     </message>
 </context>
 <context>

@@ -61,6 +61,18 @@ QString AccountTexts::tintName(int index)
     return names.value(index);
 }
 
+QString AccountTexts::mark(const AccountMark &mark)
+{
+    if (!mark.picture.isEmpty())
+        return tr("Picture");
+    QStringList words;
+    if (!mark.icon.isEmpty())
+        words.append(iconName(int(AccountMark::icons().indexOf(mark.icon))));
+    if (!mark.tint.isEmpty())
+        words.append(tintName(int(AccountMark::tints().indexOf(mark.tint))));
+    return words.isEmpty() ? tr("–") : words.join(QStringLiteral(", "));
+}
+
 QList<AccountType> AccountTexts::types()
 {
     QList<AccountType> types;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/account.h"
+#include "models/account_mark.h"
 
 #include <QCoreApplication>
 
@@ -18,6 +19,8 @@ public:
     // Of AccountMark::icons() and tints(), in words.
     [[nodiscard]] static QString iconName(int index);
     [[nodiscard]] static QString tintName(int index);
+    // The whole mark in words.
+    [[nodiscard]] static QString mark(const AccountMark &mark);
     // All kinds in the order of the choice.
     [[nodiscard]] static QList<AccountType> types();
     // "DE89 3704 0044 0532 0130 00".

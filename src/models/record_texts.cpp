@@ -2,6 +2,7 @@
 #include "models/record_texts.h"
 
 #include "domain/entities.h"
+#include "models/account_mark.h"
 #include "models/account_texts.h"
 #include "models/format.h"
 
@@ -65,6 +66,7 @@ QString RecordTexts::field(const QString &name)
                                         {QStringLiteral("monthlyAmount"), tr("Each month")},
                                         {QStringLiteral("goalDate"), tr("Goal date")},
                                         {QStringLiteral("icon"), tr("Icon")},
+                                        {QStringLiteral("logo_path"), tr("Symbol")},
                                         {QStringLiteral("priority"), tr("Priority")},
                                         {QStringLiteral("stage"), tr("Stage")},
                                         {QStringLiteral("conditions"), tr("Conditions")},
@@ -126,6 +128,8 @@ QString RecordTexts::value(Reader &reader, const FieldInfo &field, const QJsonVa
     case FieldKind::Text: {
         if (field.name.endsWith(QLatin1StringView("iban"), Qt::CaseInsensitive))
             return AccountTexts::iban(value.toString());
+        if (field.name == QLatin1StringView("logo_path"))
+            return AccountTexts::mark(AccountMark::parse(value.toString()));
         const auto type = field.name == QLatin1StringView("accountType")
                             ? enumFromName<AccountType>(value.toString())
                             : std::nullopt;
