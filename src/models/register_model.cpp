@@ -11,6 +11,9 @@ constexpr int kMaxPages = 24;
 constexpr int kNewest = 50;
 // Above, views are told to start anew and look for their place themselves.
 constexpr int kMaxSteps = 120;
+// Told to have changed in one turn of the event loop. A view writes all texts of such a row at
+// once; a screen full of rows would take longer than a frame.
+constexpr int kToldRows = 6;
 } // namespace
 
 struct RegisterModel::Answer {
@@ -55,6 +58,7 @@ QVariant RegisterModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
+    m_seen.cover(index.row(), index.row() + 1);
     if (role == SelectedRole)
         return m_selected.contains(m_order.rows.at(index.row()));
     const bool hasBalance = !m_order.balances.isEmpty();
@@ -225,8 +229,7 @@ void RegisterModel::catchUp()
     m_stale = !m_watched;
     if (m_stale)
         return;
-    if (count() > 0)
-        Q_EMIT dataChanged(index(0), index(count() - 1));
+    tellAll();
     load();
 }
 
@@ -297,7 +300,7 @@ void RegisterModel::start(const RegisterOrder &order, const RegisterFilter &filt
     } else {
         resize(order);
         exchange();
-        Q_EMIT dataChanged(index(0), index(after - 1));
+        tellAll();
     }
     Q_EMIT startedAnew();
 }
@@ -348,8 +351,42 @@ void RegisterModel::applySteps(const QList<RowStep> &steps, const RegisterOrder 
     Q_ASSERT(m_order.rows == order.rows);
     m_order = order;
     forgetPages();
-    if (count() > 0)
-        Q_EMIT dataChanged(index(0), index(count() - 1));
+    tellAll();
+}
+
+// All rows have changed. Those that somebody looks at are told one after the other.
+void RegisterModel::tellAll()
+{
+    if (m_toTell.end > m_toTell.first)
+        m_seen.cover(m_toTell.first, m_toTell.end);
+    m_toTell = std::exchange(m_seen, {});
+    m_toTell.end = std::min(m_toTell.end, count());
+    m_toTell.first = std::min(m_toTell.first, m_toTell.end);
+    if (m_toTell.first > 0)
+        Q_EMIT dataChanged(index(0), index(m_toTell.first - 1));
+    if (m_toTell.end < count())
+        Q_EMIT dataChanged(index(m_toTell.end), index(count() - 1));
+    tellNext();
+}
+
+void RegisterModel::tellNext()
+{
+    // Rows may have gone since the last turn.
+    const int first = m_toTell.first;
+    const int end = std::min({first + kToldRows, m_toTell.end, count()});
+    m_toTell.first = end;
+    if (end > first)
+        Q_EMIT dataChanged(index(first), index(end - 1));
+    if (m_telling || m_toTell.first >= m_toTell.end)
+        return;
+    m_telling = true;
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            m_telling = false;
+            tellNext();
+        },
+        Qt::QueuedConnection);
 }
 
 void RegisterModel::forgetPages() const

@@ -139,6 +139,8 @@ private:
     void resize(const RegisterOrder &order);
     void applySteps(const QList<RowStep> &steps, const RegisterOrder &order);
     void forgetPages() const;
+    void tellAll();
+    void tellNext();
     void describeSelection();
     void selectionMoved();
     void readNames();
@@ -163,6 +165,18 @@ private:
     QHash<Id, QString> m_categoryNames;
     mutable QHash<int, QHash<qint64, RegisterRow>> m_pages;
     mutable QList<int> m_recentPages; // the oldest is dropped first
+    struct Span {
+        int first = 0;
+        int end = 0; // behind the last; empty when not above first
+        void cover(int from, int to)
+        {
+            first = end > first ? std::min(first, from) : from;
+            end = std::max(end, to);
+        }
+    };
+    mutable Span m_seen; // rows that were asked for since all were told
+    Span m_toTell;       // of those, what is still to be told that it changed
+    bool m_telling = false;
 };
 
 } // namespace finwise
