@@ -179,7 +179,7 @@ void LegacyProtocol::load()
 {
     if (m_load)
         return;
-    m_load.emplace();
+    m_load = Load{}; // emplace() is beyond clang here, which the fuzzers are built with
     for (const EntityType &type : m_catalog.types()) {
         if (legacyType(m_catalog, type.name) != nullptr)
             m_load->lists.insert(type.table, QJsonArray());
