@@ -29,6 +29,8 @@ private Q_SLOTS:
     void backupRestoreExportCheck();
     // A register nobody sees waits with changes, and shows all of them when it is seen again.
     void aHiddenRegisterCatchesUp();
+    // A view writes all texts of a changed row at once: a screen of them would take too long.
+    void rowsLookedAtAreToldInPortions();
 
 private:
     static void fill(DesktopRig &rig);
@@ -107,6 +109,32 @@ void TstFlows::searchAndFilter()
     model->clearFilter();
     QVERIFY(settled([&] { return model->count() == all; }));
     QVERIFY(model->chips().isEmpty());
+}
+
+void TstFlows::rowsLookedAtAreToldInPortions()
+{
+    DesktopRig rig({});
+    fill(rig);
+    RegisterModel *model = rig.session().allTransactions();
+    constexpr int kOnScreen = 20;
+    const int all = model->count();
+    for (int row = 0; row < kOnScreen; ++row)
+        payeeAt(model, row);
+    QSet<int> told;
+    int most = 0;
+    QObject context;
+    connect(model, &RegisterModel::dataChanged, &context,
+            [&](const QModelIndex &first, const QModelIndex &last) {
+                const int end = std::min(last.row() + 1, kOnScreen);
+                most = std::max(most, end - first.row());
+                for (int row = first.row(); row < end; ++row) {
+                    payeeAt(model, row); // as a view does
+                    told.insert(row);
+                }
+            });
+    model->remove(all - 1);
+    QVERIFY(settled([&] { return model->count() == all - 1 && told.size() == kOnScreen; }));
+    QVERIFY2(most > 0 && most <= kOnScreen / 2, qPrintable(QString::number(most)));
 }
 
 void TstFlows::aHiddenRegisterCatchesUp()
