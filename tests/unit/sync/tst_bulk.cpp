@@ -18,6 +18,15 @@ private Q_SLOTS:
 };
 static RegisterTest<TstBulk> registered("bulk");
 
+// A run has begun, at the documented pace; from now on the test answers.
+static void startWith600(Harness &h)
+{
+    h.welcome.capabilities = {QStringLiteral("bulk")};
+    h.addRecipients(600, true);
+    h.start();
+    h.answersBatches = false;
+}
+
 void TstBulk::bulkIsAskedForWhenManyWait()
 {
     Harness h;
@@ -38,10 +47,7 @@ void TstBulk::bulkIsAskedForWhenManyWait()
 void TstBulk::theStatusOfABulkRunIsTrueAfterEveryAnswer()
 {
     Harness h;
-    h.welcome.capabilities = {QStringLiteral("bulk")};
-    h.addRecipients(600, true);
-    h.start();
-    h.answersBatches = false;
+    startWith600(h);
     const qsizetype before = h.sentOf<wire::Batch>().size(); // answered
     h.transport.deliver(wire::BulkGrant{100, limits::kBulkFrameBytes, 2, 0, 20'000, 60'000});
     qsizetype answered = before;
@@ -59,10 +65,7 @@ void TstBulk::theStatusOfABulkRunIsTrueAfterEveryAnswer()
 void TstBulk::aChangeMadeDuringABulkRunIsSentToo()
 {
     Harness h;
-    h.welcome.capabilities = {QStringLiteral("bulk")};
-    h.addRecipients(600, true);
-    h.start();
-    h.answersBatches = false;
+    startWith600(h);
     qsizetype answered = h.sentOf<wire::Batch>().size();
     h.transport.deliver(wire::BulkGrant{100, limits::kBulkFrameBytes, 2, 0, 20'000, 60'000});
     h.transport.deliver(h.resultFor(h.sentOf<wire::Batch>().at(answered++)));
@@ -93,10 +96,7 @@ void TstBulk::bulkNeverMeansNever()
 void TstBulk::aRevokedGrantEndsBulk()
 {
     Harness h;
-    h.welcome.capabilities = {QStringLiteral("bulk")};
-    h.addRecipients(600, true);
-    h.start();
-    h.answersBatches = false;
+    startWith600(h);
     h.transport.deliver(wire::BulkGrant{100, limits::kBulkFrameBytes, 2, 0, 20'000, 60'000});
     h.transport.deliver(wire::BulkRevoke{});
     h.answersBatches = true;
