@@ -7,6 +7,7 @@
 #include <QGuiApplication>
 #include <QIcon>
 #include <QQmlApplicationEngine>
+#include <QQmlFileSelector>
 #include <QQuickStyle>
 #include <QStandardPaths>
 #include <QTemporaryDir>
@@ -90,6 +91,9 @@ int main(int argc, char **argv)
 
     QQmlApplicationEngine engine;
     engine.addImportPath(QStringLiteral("qrc:/qt/qml"));
+    // Qt's own file dialog, for desktops that bring none, fits its content only in this variant.
+    QQmlFileSelector variants(&engine);
+    variants.setExtraSelectors({QStringLiteral("Fusion")});
     QObject::connect(&languages, &Languages::changed, &engine, &QQmlEngine::retranslate);
     engine.setInitialProperties({{QStringLiteral("session"), QVariant::fromValue(session->get())}});
     engine.load(QUrl(QStringLiteral("qrc:/qt/qml/FinWise/Main.qml")));

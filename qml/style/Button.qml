@@ -8,7 +8,8 @@ T.Button {
 
     implicitWidth: Math.max(implicitContentWidth + leftPadding + rightPadding, implicitHeight)
     implicitHeight: Theme.controlHeight
-    leftPadding: display === T.AbstractButton.IconOnly ? Theme.small : Theme.medium + 2
+    leftPadding: display === T.AbstractButton.IconOnly || text.length === 0
+                 ? Theme.small : Theme.medium + 2
     rightPadding: leftPadding
     hoverEnabled: true
     focusPolicy: Qt.StrongFocus
@@ -18,6 +19,7 @@ T.Button {
 
     contentItem: ControlLabel {
         icon: control.icon.name
+        source: control.icon.source
         label: control.text
         display: control.display
         strong: control.highlighted

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Icon and text of a button, centred or from the left.
 import QtQuick
+import QtQuick.Controls.impl
 import QtQuick.Templates as T
 import FinWise.Theme
 
@@ -8,6 +9,8 @@ Item {
     id: root
 
     property string icon
+    // A picture of Qt's own dialogs, which do not know the glyphs.
+    property url source
     property string label
     property color color: Theme.text
     property int display: T.AbstractButton.TextBesideIcon
@@ -17,8 +20,10 @@ Item {
     readonly property bool showsText: label.length > 0 && display !== T.AbstractButton.IconOnly
     readonly property bool showsIcon: icon.length > 0 && display !== T.AbstractButton.TextOnly
 
-    readonly property real glyphWidth: showsIcon ? glyph.implicitWidth : 0
-    readonly property real gap: showsIcon && showsText ? Theme.small : 0
+    readonly property bool showsPicture: !showsIcon && source.toString().length > 0
+
+    readonly property real glyphWidth: showsIcon ? glyph.implicitWidth : showsPicture ? 16 : 0
+    readonly property real gap: glyphWidth > 0 && showsText ? Theme.small : 0
 
     implicitWidth: glyphWidth + gap + (showsText ? words.implicitWidth : 0)
     implicitHeight: row.implicitHeight
@@ -37,6 +42,16 @@ Item {
             font.family: Icons.family
             font.pixelSize: root.pixelSize + 5
             color: root.color
+        }
+        Loader {
+            active: root.showsPicture
+            visible: active
+            anchors.verticalCenter: parent.verticalCenter
+            sourceComponent: IconImage {
+                source: root.source
+                sourceSize: Qt.size(16, 16)
+                color: root.color
+            }
         }
         Text {
             id: words

@@ -17,6 +17,7 @@ T.ToolButton {
 
     contentItem: ControlLabel {
         icon: control.icon.name
+        source: control.icon.source
         label: control.text
         display: control.icon.name.length > 0 && control.display === T.AbstractButton.TextBesideIcon
                  ? T.AbstractButton.TextBesideIcon : control.display

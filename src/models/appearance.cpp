@@ -28,7 +28,10 @@ QPalette paletteOf(bool dark)
     palette.setColor(QPalette::Highlight, color("#2a56d4", "#3b66dd"));
     palette.setColor(QPalette::HighlightedText, QColor(Qt::white));
     palette.setColor(QPalette::Link, color("#2a56d4", "#8aaeff"));
+    palette.setColor(QPalette::Light, color("#ffffff", "#1d212a"));
+    palette.setColor(QPalette::Midlight, color("#eef1f6", "#272c37"));
     palette.setColor(QPalette::Mid, color("#dde2ea", "#2e3440"));
+    palette.setColor(QPalette::Dark, color("#8a93a3", "#667085"));
     return palette;
 }
 
