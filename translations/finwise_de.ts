@@ -1546,7 +1546,7 @@
     </message>
     <message>
         <source>Delete</source>
-        <translation>Löschen</translation>
+        <translation>Entf</translation>
     </message>
     <message>
         <source>Ctrl+Z, Ctrl+Shift+Z</source>
@@ -1925,6 +1925,14 @@
     <message>
         <source>No transaction fits the search and the filter.</source>
         <translation>Keine Buchung passt zu Suche und Filter.</translation>
+    </message>
+    <message>
+        <source>Create account</source>
+        <translation>Konto anlegen</translation>
+    </message>
+    <message>
+        <source>New transaction</source>
+        <translation>Neue Buchung</translation>
     </message>
 </context>
 <context>

@@ -1926,6 +1926,14 @@
         <source>No transaction fits the search and the filter.</source>
         <translation>No transaction fits the search and the filter.</translation>
     </message>
+    <message>
+        <source>Create account</source>
+        <translation>Create account</translation>
+    </message>
+    <message>
+        <source>New transaction</source>
+        <translation>New transaction</translation>
+    </message>
 </context>
 <context>
     <name>WaitingChanges</name>

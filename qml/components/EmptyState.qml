@@ -12,6 +12,8 @@ Item {
     property string icon
     property string title
     property string text
+    // Something went wrong; nothing is merely empty.
+    property bool warning: false
     default property alias actions: row.data
 
     ColumnLayout {
@@ -25,12 +27,12 @@ Item {
             implicitWidth: 64
             implicitHeight: 64
             radius: 32
-            color: Theme.accentSoft
+            color: root.warning ? Theme.warningSoft : Theme.accentSoft
             Glyph {
                 anchors.centerIn: parent
                 name: root.icon
                 font.pixelSize: 30
-                color: Theme.accent
+                color: root.warning ? Theme.warning : Theme.accent
             }
         }
         Label {

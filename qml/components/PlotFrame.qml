@@ -52,18 +52,26 @@ FocusScope {
         anchors.fill: parent
         spacing: Theme.tiny
 
-        RowLayout {
+        // Placed by hand: a layout would not notice a scale that is shortened while it is resized.
+        Item {
             Layout.fillWidth: true
-            spacing: Theme.small
+            implicitHeight: heading.implicitHeight
             Label {
-                Layout.fillWidth: true
+                id: heading
+                width: parent.width - (words.visible ? words.width + Theme.small : 0)
                 text: root.title
                 elide: Text.ElideRight
                 font.weight: Font.Medium
             }
             Label {
-                // The scale is short; the words of a point may need most of the line.
-                Layout.preferredWidth: root.shownPoint >= 0 ? root.width * 0.72 : -1
+                id: words
+                // The scale gives way to the title; the words of a point may need most of the line.
+                visible: root.shownPoint >= 0
+                         || heading.implicitWidth + Theme.small + implicitWidth <= parent.width
+                width: root.shownPoint < 0 ? implicitWidth
+                       : Math.min(implicitWidth, parent.width * 0.72)
+                anchors.right: parent.right
+                anchors.baseline: heading.baseline
                 text: root.shownPoint >= 0 ? root.plot.textAt(root.shownPoint)
                                            : root.scaleText
                 elide: root.shownPoint >= 0 ? Text.ElideRight : Text.ElideNone

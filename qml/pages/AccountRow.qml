@@ -40,7 +40,7 @@ ItemDelegate {
     width: ListView.view ? ListView.view.width : 0
     height: brief ? (isGroup ? 27 : 28) : isGroup ? 38 : 52
     leftPadding: Theme.medium
-    rightPadding: Theme.medium
+    rightPadding: Theme.large
     text: qsTr("%1, %2").arg(name).arg(balanceText)
     onClicked: {
         row.ListView.view.currentIndex = row.index

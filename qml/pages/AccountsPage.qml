@@ -147,7 +147,7 @@ PageBase {
                 RowLayout {
                     Layout.fillWidth: true
                     Layout.leftMargin: Theme.large
-                    Layout.rightMargin: Theme.medium
+                    Layout.rightMargin: Theme.large
                     Layout.preferredHeight: 44
                     Label {
                         Layout.fillWidth: true

@@ -70,6 +70,7 @@ PageBase {
                     EmptyState {
                         anchors.fill: parent
                         readonly property bool failed: root.stage === ImportController.Failed
+                        warning: failed
                         icon: failed ? "alert" : "file-delimited"
                         title: failed ? qsTr("“%1” was not imported").arg(root.statement.fileName)
                                       : qsTr("Drop statements of your bank here")
@@ -113,6 +114,8 @@ PageBase {
                 spacing: Theme.medium
                 Label {
                     Layout.alignment: Qt.AlignHCenter
+                    Layout.maximumWidth: root.width - 2 * Theme.huge
+                    elide: Text.ElideMiddle
                     text: root.stage === ImportController.Reading
                           ? qsTr("Reading “%1” …").arg(root.statement.fileName) : qsTr("Writing …")
                     font.pixelSize: Theme.fontLarge

@@ -31,14 +31,15 @@ Rectangle {
     readonly property bool hasTwin: twinDate.length > 0
     readonly property real middle: Theme.rowHeight / 2
     readonly property int dateX: 60
-    readonly property int payeeX: 160
-    readonly property int amountX: width - 380
-    readonly property int reasonX: width - 250
+    readonly property bool narrow: width < 800
+    readonly property int payeeX: narrow ? 144 : 160
+    readonly property int amountX: width - (narrow ? 340 : 380)
+    readonly property int reasonX: width - (narrow ? 214 : 250)
     readonly property int twinY: Theme.rowHeight - Theme.tiny
     readonly property string twinText: qsTr("%1 – is there already").arg(twinPayee)
 
     width: ListView.view ? ListView.view.width : 0
-    height: hasTwin ? Theme.rowHeight + Theme.rowCompact : Theme.rowHeight
+    height: hasTwin ? Theme.rowHeight + Theme.rowCompact - Theme.small : Theme.rowHeight
     color: ListView.isCurrentItem && listFocus ? Theme.accentSoft
            : mouse.containsMouse ? Theme.hover : "transparent"
     Accessible.role: Accessible.Row

@@ -71,7 +71,7 @@ Item {
     }
     Chip {
         x: root.row.reasonX
-        width: Math.min(implicitWidth, 226)
+        width: Math.min(implicitWidth, root.width - x - Theme.huge)
         y: root.row.middle - height / 2
         text: root.row.reason
         severity: root.row.problem ? 3 : root.row.bucket === ImportRowsModel.Possible ? 3

@@ -51,6 +51,8 @@ Item {
         ListView {
             Layout.fillWidth: true
             Layout.fillHeight: true
+            // The scroll bar lies in the margin.
+            Layout.rightMargin: -Theme.large
             clip: true
             spacing: Theme.small
             model: root.centre.deadLetters
@@ -74,7 +76,7 @@ Item {
                 readonly property bool editable:
                     line.entity === "Transaction" || line.entity === "Account"
 
-                width: ListView.view ? ListView.view.width - Theme.medium : 0
+                width: ListView.view ? ListView.view.width - Theme.large : 0
                 inset: Theme.medium
                 Accessible.role: Accessible.ListItem
                 Accessible.name: qsTr("%1, %2, %3").arg(line.heading).arg(line.deed)

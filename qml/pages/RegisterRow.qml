@@ -81,8 +81,12 @@ Rectangle {
         spacing: Theme.small
         Label {
             id: payee
+            // Without the purpose the rest is for tags and marks.
             width: Math.min(implicitWidth,
-                            parent.width * (purpose.visible ? 0.68 : 1))
+                            purpose.visible ? parent.width * 0.68
+                            : extras.width === 0 ? parent.width
+                            : Math.max(parent.width * 0.45,
+                                       parent.width - extras.width - Theme.small))
             text: row.payee
             elide: Text.ElideRight
             font.weight: Font.Medium
@@ -108,7 +112,7 @@ Rectangle {
             }
             Chip {
                 visible: row.tags.length > 0
-                width: Math.min(implicitWidth, 120)
+                width: Math.min(implicitWidth, 120, row.columns.payeeWidth / 2)
                 implicitHeight: 18
                 icon: "tag"
                 text: row.tags
@@ -116,7 +120,7 @@ Rectangle {
             }
             Chip {
                 visible: row.editor.length > 0
-                width: Math.min(implicitWidth, 180)
+                width: Math.min(implicitWidth, 180, row.columns.payeeWidth / 2)
                 implicitHeight: 18
                 icon: "pencil"
                 text: row.editor

@@ -52,27 +52,36 @@ ItemDelegate {
         ColumnLayout {
             Layout.fillWidth: true
             spacing: 2
-            RowLayout {
+            // Placed by hand: the name gets all that the chips leave.
+            Row {
+                id: head
+                readonly property real room: width - stage.width - spacing
+                Layout.fillWidth: true
                 spacing: Theme.small
                 Label {
-                    Layout.fillWidth: true
-                    Layout.minimumWidth: Math.min(implicitWidth, 100)
-                    Layout.maximumWidth: implicitWidth
+                    id: ruleName
+                    anchors.verticalCenter: parent.verticalCenter
+                    width: Math.min(implicitWidth,
+                                    !trouble.visible ? head.room
+                                    : Math.max(100, head.room - trouble.implicitWidth
+                                                    - head.spacing))
                     text: root.name
                     elide: Text.ElideRight
                     font.weight: Font.Medium
                     color: root.isActive ? Theme.text : Theme.muted
                 }
-                Chip { text: root.stageText + " · " + root.priority }
                 Chip {
+                    id: stage
+                    text: root.stageText + " · " + root.priority
+                }
+                Chip {
+                    id: trouble
                     visible: root.problem.length > 0
+                    width: Math.min(implicitWidth, head.room - ruleName.width - head.spacing)
                     icon: "alert"
                     severity: 3
                     text: root.problem
-                    Layout.fillWidth: true
-                    Layout.maximumWidth: implicitWidth
                 }
-                Item { Layout.fillWidth: true }
             }
             Label {
                 Layout.fillWidth: true

@@ -144,6 +144,10 @@ PageBase {
                                     color: Theme.muted
                                 }
                             }
+                        }
+                        RowLayout {
+                            visible: root.sync.signedIn
+                            spacing: Theme.small
                             Button {
                                 text: qsTr("Sync now")
                                 icon.name: "refresh"

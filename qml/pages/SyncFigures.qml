@@ -21,7 +21,8 @@ Flickable {
 
     ColumnLayout {
         id: column
-        width: root.width
+        // The scroll bar lies in the margin.
+        width: root.width - Theme.large
         spacing: Theme.medium
 
         GridLayout {

@@ -172,6 +172,7 @@ PageBase {
             SyncFigures {
                 Layout.fillWidth: true
                 Layout.fillHeight: true
+                Layout.rightMargin: -Theme.large
                 visible: root.part === 3
                 figures: root.centre.figures
             }

@@ -13,8 +13,10 @@ PageBase {
 
     function search() { searchField.forceActiveFocus() }
     function focusList() { registerView.focusList() }
+    readonly property bool hasAccount: session.accounts.accountCount > 0
+
     function createNew() {
-        if (root.session.accounts.accountCount > 0)
+        if (root.hasAccount)
             forms.createTransaction("")
     }
 
@@ -38,7 +40,7 @@ PageBase {
                 text: qsTr("New")
                 icon.name: "plus"
                 highlighted: true
-                enabled: root.session.accounts.accountCount > 0
+                enabled: root.hasAccount
                 ToolTip.visible: hovered
                 ToolTip.text: qsTr("New transaction (Ctrl+N)")
                 onClicked: root.createNew()
@@ -84,6 +86,12 @@ PageBase {
                 icon.name: "import"
                 highlighted: true
                 onClicked: root.pageRequested("import")
+            }
+            Button {
+                visible: !root.session.allTransactions.narrowed
+                text: root.hasAccount ? qsTr("New transaction") : qsTr("Create account")
+                icon.name: "plus"
+                onClicked: root.hasAccount ? root.createNew() : forms.createAccount("")
             }
         }
     }
