@@ -47,41 +47,53 @@ ItemDelegate {
             border.color: Theme.accent
         }
     }
+    // Placed by hand: the name gets all that the chips leave.
+    component Head: Row {
+        id: head
+
+        property string name
+        property string stage
+        property string problem
+        property bool pale: false
+        readonly property real room: width - stageChip.width - spacing
+
+        spacing: Theme.small
+        Label {
+            id: title
+            anchors.verticalCenter: parent.verticalCenter
+            width: Math.min(implicitWidth,
+                            !problemChip.visible ? head.room
+                            : Math.max(100, head.room - problemChip.implicitWidth - head.spacing))
+            text: head.name
+            elide: Text.ElideRight
+            font.weight: Font.Medium
+            color: head.pale ? Theme.muted : Theme.text
+        }
+        Chip {
+            id: stageChip
+            text: head.stage
+        }
+        Chip {
+            id: problemChip
+            visible: head.problem.length > 0
+            width: Math.min(implicitWidth, head.room - title.width - head.spacing)
+            icon: "alert"
+            severity: 3
+            text: head.problem
+        }
+    }
+
     contentItem: RowLayout {
         spacing: Theme.small
         ColumnLayout {
             Layout.fillWidth: true
             spacing: 2
-            // Placed by hand: the name gets all that the chips leave.
-            Row {
-                id: head
-                readonly property real room: width - stage.width - spacing
+            Head {
                 Layout.fillWidth: true
-                spacing: Theme.small
-                Label {
-                    id: ruleName
-                    anchors.verticalCenter: parent.verticalCenter
-                    width: Math.min(implicitWidth,
-                                    !trouble.visible ? head.room
-                                    : Math.max(100, head.room - trouble.implicitWidth
-                                                    - head.spacing))
-                    text: root.name
-                    elide: Text.ElideRight
-                    font.weight: Font.Medium
-                    color: root.isActive ? Theme.text : Theme.muted
-                }
-                Chip {
-                    id: stage
-                    text: root.stageText + " · " + root.priority
-                }
-                Chip {
-                    id: trouble
-                    visible: root.problem.length > 0
-                    width: Math.min(implicitWidth, head.room - ruleName.width - head.spacing)
-                    icon: "alert"
-                    severity: 3
-                    text: root.problem
-                }
+                name: root.name
+                stage: root.stageText + " · " + root.priority
+                problem: root.problem
+                pale: !root.isActive
             }
             Label {
                 Layout.fillWidth: true

@@ -20,7 +20,7 @@ Item {
     readonly property bool showsText: label.length > 0 && display !== T.AbstractButton.IconOnly
     readonly property bool showsIcon: icon.length > 0 && display !== T.AbstractButton.TextOnly
 
-    readonly property bool showsPicture: !showsIcon && source.toString().length > 0
+    readonly property bool showsPicture: !showsIcon && picture.status === Image.Ready
 
     readonly property real glyphWidth: showsIcon ? glyph.implicitWidth : showsPicture ? 16 : 0
     readonly property real gap: glyphWidth > 0 && showsText ? Theme.small : 0
@@ -43,15 +43,14 @@ Item {
             font.pixelSize: root.pixelSize + 5
             color: root.color
         }
-        Loader {
-            active: root.showsPicture
-            visible: active
+        IconImage {
+            id: picture
+            visible: root.showsPicture
             anchors.verticalCenter: parent.verticalCenter
-            sourceComponent: IconImage {
-                source: root.source
-                sourceSize: Qt.size(16, 16)
-                color: root.color
-            }
+            source: root.source
+            sourceSize.width: 16
+            sourceSize.height: 16
+            color: root.color
         }
         Text {
             id: words
