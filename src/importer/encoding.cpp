@@ -66,7 +66,10 @@ int plausibility(const QString &text, QStringView letters)
             if (isOtherAlphabet(c) && (isAsciiLetter(before) || isAsciiLetter(after)))
                 score -= 6;
             // A letter beside figures is a sign of currency read in a wrong page.
-            if ((c.isUpper() && before.isLower()) || after.isDigit() || before.isDigit())
+            const bool behindNumber = c.isUpper() && before == QChar(u' ') && !after.isLetter()
+                                   && i > 1 && text[i - 2].isDigit();
+            if ((c.isUpper() && before.isLower()) || after.isDigit() || before.isDigit()
+                || behindNumber)
                 score -= 4;
         } else {
             score += letters.contains(c) ? 2 : -1;

@@ -142,10 +142,7 @@ private:
     [[nodiscard]] QList<std::optional<qint64>> balancesOf(int column) const
     {
         QList<std::optional<qint64>> values = columnValues(m_evidence, column);
-        const QString folded = foldHeader(m_evidence.shape.names.value(column));
-        const bool owed = folded.contains(QStringLiteral("owing"))
-                       || folded.contains(QStringLiteral("owed"))
-                       || folded.contains(QStringLiteral("outstanding"));
+        const bool owed = isOwed(m_evidence, column);
         for (std::optional<qint64> &value : values) {
             if (owed && value)
                 value = -*value;
@@ -329,6 +326,20 @@ private:
             m_best = finding;
     }
 
+    // Balances before the rows that need the sides turned round prove nothing: the same numbers
+    // are balances after the rows of a file whose order is not that of its dates.
+    [[nodiscard]] bool isTurned(const AmountRule &rule) const
+    {
+        if (rule.kind != AmountRule::Kind::Pair || rule.debit < 0 || rule.credit < 0)
+            return rule.inverted && !m_evidence.options.positiveMeansSpent;
+        const auto leans = [&](int column) {
+            return m_evidence.score(column, Role::Debit) - m_evidence.score(column, Role::Credit);
+        };
+        if (!m_evidence.named(rule.debit) && !m_evidence.named(rule.credit))
+            return rule.debit > rule.credit;
+        return leans(rule.debit) < 0 && leans(rule.credit) > 0;
+    }
+
     void addProof(AmountFinding &finding, const Trial &trial) const
     {
         const AmountRule &rule = finding.rule;
@@ -341,8 +352,9 @@ private:
             const bool forced = m_evidence.options.roles.contains(column);
             if (forced && m_evidence.options.roles.value(column) != Role::Balance)
                 continue;
-            const BalanceProof proof = checkBalances(trial.amounts, m_values[column],
-                                                     m_evidence.order);
+            BalanceProof proof = checkBalances(trial.amounts, m_values[column], m_evidence.order);
+            if (proof.prior && (isTurned(rule) || trial.nonZero * 10 < trial.amounts.size() * 9))
+                proof = {};
             // An unnamed column is a balance only when the chain says so.
             const bool proven = proof.held >= 2 && proof.ratio() >= 0.6;
             if (named < 45

@@ -45,7 +45,7 @@ StatedSign suffixSign(QStringView word)
     const auto is = [&](QStringView other) {
         return word.compare(other, Qt::CaseInsensitive) == 0;
     };
-    if (is(u"dr") || is(u"d") || is(u"s"))
+    if (is(u"dr") || is(u"db") || is(u"d") || is(u"s"))
         return StatedSign::Minus;
     if (is(u"cr") || is(u"c") || is(u"h"))
         return StatedSign::Plus;
@@ -104,7 +104,10 @@ bool takeSuffix(QStringView text, AmountText &amount)
             amount.sign = sign;
             amount.byWord = true;
         } else {
-            const bool oneLetter = end == 1 && text[0].isLetter();
+            // A letter may be a mark of anything; the signs of won, yen and yuan are letters too.
+            const bool oneLetter = end == 1 && text[0].isLetter()
+                                && text[0].script() != QChar::Script_Han
+                                && text[0].script() != QChar::Script_Hangul;
             const QString code = oneLetter ? QString() : currencyOfToken(word);
             if (code.isEmpty() || !amount.currency.isEmpty())
                 return false;

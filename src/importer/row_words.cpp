@@ -67,7 +67,7 @@ constexpr std::array<QStringView, 8> kLists{
     u"d|dr|db|s|debit|soll|out|af|debet|lastschrift|belastung|ausgang|outgoing|ausgabe|uit|"
     "money out|withdrawal|expense|addebito|dare|uscita|cargo|debe|debito|saida|ut|ud|wydatek|"
     "obciazenie|vydaj|terheles|расход|списание|sent|send|auszahlung|abgang|u|zahlungsausgang|"
-    "depense|sortie|kiadas|borc|deb|purchase|isplata|spend|paid|spending|χ|χρεωση|出金|支出|借|"
+    "depense|sortie|kiadas|borc|deb|purchase|isplata|spend|paid|spending|χ|χρεωση|出金|支出|借|借 dr|"
     "出|지출|출금",
     // Plus
     u"c|cr|k|h|credit|haben|in|bij|kredit|gutschrift|eingang|incoming|einnahme|"
@@ -75,7 +75,7 @@ constexpr std::array<QStringView, 8> kLists{
     "przychod|uznanie|prijem|jovairas|приход|зачисление|received|receive|einzahlung|zugang|"
     "zahlungseingang|recette|entree|bevetel|alacak|cred|refund|uplata|topup|π|πιστωση|入金|"
     "收入|"
-    "贷|入|수입|입금",
+    "贷|贷 cr|入|수입|입금",
     // CardCredit
     u"payment|thank you|autopay|refund|credit|gutschrift|zahlung|einzahlung|ruckerstattung|"
     "erstattung|remboursement|paiement|rimborso|pagamento ricevuto|reembolso|devolucion|"

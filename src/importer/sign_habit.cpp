@@ -90,6 +90,27 @@ bool saysBothSides(const Evidence &evidence, int column)
     return signs.contains(StatedSign::Minus) && signs.contains(StatedSign::Plus);
 }
 
+bool isOwed(const Evidence &evidence, int column)
+{
+    const QString folded = foldHeader(evidence.shape.names.value(column));
+    if (folded.contains(QStringLiteral("owing")) || folded.contains(QStringLiteral("owed"))
+        || folded.contains(QStringLiteral("outstanding")))
+        return true;
+    // "Amount, Dr / Cr, Balance, Dr / Cr": the second pair of words belongs to the balance.
+    const int behind = column + 1;
+    if (behind >= evidence.width() || !isMarker(evidence, behind) || saysBothSides(evidence, behind)
+        || evidence.rows.isEmpty()
+        || directionOf(evidence.rows.first().cell(behind)) != StatedSign::Minus)
+        return false;
+    const QString name = foldHeader(evidence.shape.names.value(behind));
+    for (int other = 0; other < column; ++other) {
+        if (!name.isEmpty() && isMarker(evidence, other)
+            && foldHeader(evidence.shape.names.value(other)) == name)
+            return true;
+    }
+    return false;
+}
+
 void judgeSign(const Evidence &evidence, AmountFinding &finding)
 {
     if (finding.rule.kind != AmountRule::Kind::Signed || finding.proof.held > 0

@@ -14,6 +14,9 @@ bool isMarker(const Evidence &evidence, int column);
 // Such a column in whose first values both words come up.
 bool saysBothSides(const Evidence &evidence, int column);
 
+// Whether the balances of this column are owed, though they are written without a minus.
+bool isOwed(const Evidence &evidence, int column);
+
 // Settles the sign of a rule with one signed column that no balance proves; other findings stay.
 void judgeSign(const Evidence &evidence, AmountFinding &finding);
 

@@ -98,7 +98,7 @@ Result<void> Tokenizer::consumeQuoted(QChar c)
             return append(m_quote);
         }
         // Not doubled and not the end: the bank forgot to escape it.
-        if (!ends && (c != u' ' || m_stray)) {
+        if (!ends && ((c != u' ' && c != u'\t') || m_stray)) {
             m_stray = true;
             m_state = State::Quoted;
             if (auto done = append(m_quote); !done)
