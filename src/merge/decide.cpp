@@ -50,7 +50,6 @@ private:
 
     [[nodiscard]] QStringList fieldGroups() const;
     [[nodiscard]] bool hasSeen(const QString &group) const;
-    [[nodiscard]] bool hasSeenAll(const QStringList &groups) const;
     [[nodiscard]] bool isSameContent(const QString &group) const;
     [[nodiscard]] bool writesLife() const { return m_op.groups.contains(kGroupLife); }
     [[nodiscard]] bool isTombstone() const { return m_current->record.meta.deletedAt.has_value(); }
@@ -92,11 +91,6 @@ QStringList Judge::allGroups() const
 bool Judge::hasSeen(const QString &group) const
 {
     return m_op.base.value(group) == state(group).op;
-}
-
-bool Judge::hasSeenAll(const QStringList &groups) const
-{
-    return std::all_of(groups.begin(), groups.end(), [&](const QString &g) { return hasSeen(g); });
 }
 
 bool Judge::isSameContent(const QString &group) const
@@ -189,27 +183,23 @@ QList<Loser> Judge::displaced(const QStringList &groups) const
     return losers;
 }
 
-// A delete speaks about the whole record: it must have seen all of it or be later than all of it.
+// A delete speaks about the whole record: it must be later than all of it that it had not seen. As
+// it follows what it had seen it is younger than that, whatever its clock says: one's own edit just
+// before it must not beat it because somebody else has changed something else.
 Decision Judge::removal()
 {
-    const QStringList all = allGroups();
-    const Stamp newest = latest(all).stamp;
+    QStringList seen;
+    QStringList unseen;
+    for (const QString &group : allGroups())
+        (hasSeen(group) ? seen : unseen).append(group);
+    const Stamp stamp = std::max(m_op.stamp, successor(latest(seen).stamp, m_op.stamp.device));
+    if (!unseen.isEmpty() && m_question.policy == Policy::FirstWins)
+        return refuse(Outcome::Rejected, unseen);
+    if (!unseen.isEmpty() && stamp < latest(unseen).stamp)
+        return refuse(Outcome::Lost, unseen);
+    unseen.removeAll(QString(kGroupLife));
     Decision decision;
-    Stamp stamp = m_op.stamp;
-    if (hasSeenAll(all)) {
-        stamp = std::max(stamp, successor(newest, m_op.stamp.device));
-    } else if (m_question.policy == Policy::FirstWins) {
-        return refuse(Outcome::Rejected, all);
-    } else if (m_op.stamp < newest) {
-        return refuse(Outcome::Lost, all);
-    } else {
-        QStringList unseen;
-        for (const QString &group : all) {
-            if (group != kGroupLife && !hasSeen(group))
-                unseen.append(group);
-        }
-        decision.losers = displaced(unseen);
-    }
+    decision.losers = displaced(unseen);
     RecordState next = successorState();
     next.record.meta.deletedAt = Instant{stamp.ms};
     next.groups.insert(kGroupLife, GroupState{m_op.id, stamp});

@@ -11,6 +11,7 @@ class TstFoundBugs final : public QObject {
 private Q_SLOTS:
     void scenario_D07_authorOfALaterEditSeesTheRecordBack();
     void scenario_D05_clockSetBackDoesNotHoldTheQueue();
+    void scenario_D04_deleteAfterAnUndoIsNoConflictWithIt();
     void scenario_C03_othersHearOfACommitThatWasAnsweredWrongly();
 };
 static RegisterTest<TstFoundBugs> registered("found_bugs");
@@ -65,6 +66,30 @@ void TstFoundBugs::scenario_D05_clockSetBackDoesNotHoldTheQueue()
 }
 
 // The disk stored the batch and reported an error all the same.
+void TstFoundBugs::scenario_D04_deleteAfterAnUndoIsNoConflictWithIt()
+{
+    Figures figures;
+    Scene scene({}, figures);
+    scene.startAll();
+    const Id id = create(scene, 0, QStringLiteral("Giro"));
+    QVERIFY2(scene.settle(), qPrintable(scene.restlessness()));
+    scene.network().setOffline(0, true);
+    scene.run(1'000);
+    write(scene, 1, id, QStringLiteral("Savings"));
+    scene.run(1'000);
+    remove(scene, 0, id);
+    scene.run(1'000);
+    write(scene, 0, id, QStringLiteral("Giro")); // taken back
+    scene.run(1'000);
+    remove(scene, 0, id);
+    scene.client(0).stepClock(-8 * 3'600'000LL); // all three were made in the future now
+    scene.network().setOffline(0, false);
+    QVERIFY2(scene.settle(), qPrintable(scene.restlessness()));
+    QCOMPARE(conflictsOn(scene, 0), 0);
+    QCOMPARE(nameOn(scene, 1, id), QString());
+    QVERIFY2(scene.stage.isSound(), qPrintable(scene.stage.violation()));
+}
+
 void TstFoundBugs::scenario_C03_othersHearOfACommitThatWasAnsweredWrongly()
 {
     Figures figures;

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void deleteAgainstEdit_data();
     void deleteAgainstEdit();
     void deleteThatHasSeenEverythingApplies();
+    void deleteIsNotBeatenByWhatItHasSeen();
     void laterEditRestoresADeletedRecord();
     void laterOfTwoDeletesCounts();
     void undeleteThatKnowsTheDeleteApplies();
@@ -244,8 +245,33 @@ void TstDecide::deleteThatHasSeenEverythingApplies()
     QVERIFY(decision.losers.isEmpty());
     QCOMPARE(decision.next->record.meta.deletedAt, Instant{100});
     QVERIFY(decision.next->groups.value(kLife).stamp > existing().groups.value(kRest).stamp);
-    op.base.insert(kCore, QStringLiteral("older")); // one group changed meanwhile
-    QCOMPARE(judged(op, existing()).outcome, Outcome::Lost);
+    RecordState changed = existing(); // one group, meanwhile
+    changed.groups.insert(kCore, GroupState{QStringLiteral("x"), Stamp{200, 0, device(2)}});
+    QCOMPARE(judged(op, changed).outcome, Outcome::Lost);
+}
+
+// D04: the author's clock was set back between taking a delete back and deleting again, and
+// somebody else has changed another part.
+void TstDecide::deleteIsNotBeatenByWhatItHasSeen()
+{
+    Op op = removal(QStringLiteral("again"), 300);
+    op.base = {{kCore, QStringLiteral("c")},
+               {kRest, QStringLiteral("c")},
+               {kLife, QStringLiteral("undo")}};
+    const auto play = [&](qint64 elsewhere) {
+        RecordState state = existing();
+        state.groups.insert(kLife, GroupState{QStringLiteral("undo"), Stamp{400, 0, device(1)}});
+        state.groups.insert(kCore, GroupState{QStringLiteral("x"), Stamp{elsewhere, 0, device(2)}});
+        return judged(op, state);
+    };
+    const Decision applied = play(350);
+    QCOMPARE(applied.outcome, Outcome::Applied);
+    QVERIFY(applied.next->groups.value(kLife).stamp > (Stamp{400, 0, device(1)}));
+    QCOMPARE(applied.losers.size(), 1);
+    QCOMPARE(applied.losers.first().op, QStringLiteral("x"));
+    const Decision lost = play(500);
+    QCOMPARE(lost.outcome, Outcome::Lost);
+    QCOMPARE(lost.losers.first().winner, QStringLiteral("x"));
 }
 
 void TstDecide::laterEditRestoresADeletedRecord()
