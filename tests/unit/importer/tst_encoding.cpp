@@ -43,6 +43,10 @@ void TstEncoding::textSurvives_data()
     QTest::newRow("icelandic") << QByteArray("windows-1252") << none
                                << QStringLiteral("Upphæð;Staða;Skýring;Seðilnúmer;Bónus;Laun");
     QTest::newRow("koi8-r") << QByteArray("KOI8-R") << none << russian;
+    QTest::newRow("euros behind numbers")
+        << QByteArray("windows-1252") << none
+        << QStringLiteral(
+               "Empfänger;Betrag (€)\nHof;-907,36 €;3.746,64 €\nBad;-74,13 €;4.654,00 €");
     QTest::newRow("one umlaut") << QByteArray("windows-1252") << none
                                 << QStringLiteral("Buchung;Währung");
 }

@@ -84,6 +84,7 @@ void TstTokenizer::cells_data()
     add("quotes_not_doubled_at_end", u"\"UAB \"Saule\"\",\"1\"\n",
         {{s(u"UAB \"Saule\""), s(u"1")}});
     add("formula", u"=\"0012\",\"=\"\"x\"\"\"\n", {{s(u"0012"), s(u"=\"x\"")}});
+    add("tabs_behind_quote", u"\"1,50\"\t\t,2\n", {{s(u"1,50\t\t"), s(u"2")}});
     add("blank_before_quote", u"1, \"a,b\" ,2\n", {{s(u"1"), s(u"a,b "), s(u"2")}});
     add("ragged", u"a,b\n1\n1,2,3\n", {{s(u"a"), s(u"b")}, {s(u"1")}, {s(u"1"), s(u"2"), s(u"3")}});
     add("blank_lines", u"a\n\nb\n", {{s(u"a")}, {s(u"")}, {s(u"b")}});
