@@ -13,7 +13,8 @@ class TstSyncArchive final : public QObject {
     static void confirm(StoreFixture &f)
     {
         QList<Settlement> settlements;
-        for (const QueueEntry &entry : *f.store->sync().queue().take({500, 1'000'000}))
+        const auto taken = *f.store->sync().queue().take({500, 1'000'000});
+        for (const QueueEntry &entry : taken)
             settlements.append(StoreFixture::applied(entry.entry, 1, QStringLiteral("1.1")));
         QVERIFY(!settlements.isEmpty());
         QVERIFY(f.store->sync().settle(settlements));
