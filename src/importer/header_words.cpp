@@ -80,7 +80,8 @@ constexpr HeaderWords kMoney[] = {
      "obciazenia|obciazenie|wydatki|vydaje|vyber|terheles|kiadas|расход|списание|debited|spent|"
      "depenses|sorties|expense|expenses|lastschrift|lastschriften|auszahlung|auszahlungen|retrait|"
      "debit eur|zahlungsausgang|spending|outgoing|borc|isplata|debitare|χρεωση|money paid out|出金|"
-     "お支払金額|支払金額|出金金額|ご出金額|引出|支出|记账金额 支出|交易金额 支出|借方|支取|출금|찾으신금액|dr|deb|дебит|дебет|витрати|"
+     "お支払金額|支払金額|出金金額|ご出金額|引出|支出|记账金额 支出|交易金额 "
+     "支出|借方|支取|출금|찾으신금액|dr|deb|дебит|дебет|витрати|"
      "출금액|חובה|belop ut|ghi "
      "no"},
     {Role::Debit, 60, u"payments|charge|charges|payment|paiement|pagos|zahlungen|purchases"},
@@ -91,7 +92,9 @@ constexpr HeaderWords kMoney[] = {
      "creditos|insattning|insattningar|inn|inn pa konto|ind|indtagt|uznania|uznanie|wplywy|wplaty|"
      "prijmy|vklad|jovairas|bevetel|приход|зачисление|kredit|received|recettes|entrees|income|"
      "receipts|einzahlung|einzahlungen|versement|zahlungseingang|incoming|alacak|uplata|creditare|"
-     "inkomsten|πιστωση|money paid in|入金|入金金額|お預り金額|預入|預入金額|ご入金額|存入|收入|记账金额 收入|交易金额 收入|贷方|입금|"
+     "inkomsten|πιστωση|money paid "
+     "in|入金|入金金額|お預り金額|預入|預入金額|ご入金額|存入|收入|记账金额 收入|交易金额 "
+     "收入|贷方|입금|"
      "맡기신금액|입금액|זכות|belop inn|ghi co|cr|cred|кредит|кредит сума|приходи"},
     {Role::Credit, 50, u"payments|payments and credits|zahlungen"},
     {Role::Direction, 100,
