@@ -67,7 +67,8 @@ constexpr std::array<QStringView, 8> kLists{
     u"d|dr|db|s|debit|soll|out|af|debet|lastschrift|belastung|ausgang|outgoing|ausgabe|uit|"
     "money out|withdrawal|expense|addebito|dare|uscita|cargo|debe|debito|saida|ut|ud|wydatek|"
     "obciazenie|vydaj|terheles|расход|списание|sent|send|auszahlung|abgang|u|zahlungsausgang|"
-    "depense|sortie|kiadas|borc|deb|purchase|isplata|spend|paid|spending|χ|χρεωση|出金|支出|借|借 dr|"
+    "depense|sortie|kiadas|borc|deb|purchase|isplata|spend|paid|spending|χ|χρεωση|出金|支出|借|借 "
+    "dr|"
     "出|지출|출금",
     // Plus
     u"c|cr|k|h|credit|haben|in|bij|kredit|gutschrift|eingang|incoming|einnahme|"
