@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "db/connection.h"
 
-#include "db/roomy_cache.h"
 #include "db/sql_error.h"
 #include "db/statement.h"
 
@@ -54,7 +53,7 @@ Result<std::unique_ptr<Connection>> Connection::openWith(const QString &path, in
     sqlite3_busy_timeout(connection->m_database, kBusyTimeoutMs);
     QStringList pragmas{QStringLiteral("PRAGMA foreign_keys = OFF"),
                         QStringLiteral("PRAGMA temp_store = MEMORY"),
-                        QStringLiteral("PRAGMA cache_size = -%1").arg(kCacheKib)};
+                        QStringLiteral("PRAGMA cache_size = -16000")};
     if (access == Access::ReadWrite) {
         // A power failure must not take back what the user or the server was told is stored.
         pragmas << QStringLiteral("PRAGMA journal_mode = WAL")

@@ -103,12 +103,17 @@ private Q_SLOTS:
         const auto size = [&] {
             return connection->scalar(QStringLiteral("PRAGMA cache_size"))->toInt();
         };
-        QCOMPARE(size(), -db::kCacheKib);
+        const int before = size();
         {
             const db::RoomyCache room(*connection, 50'000);
             QCOMPARE(size(), -50'000);
+            {
+                const db::RoomyCache more(*connection, 90'000);
+                QCOMPARE(size(), -90'000);
+            }
+            QCOMPARE(size(), -50'000);
         }
-        QCOMPARE(size(), -db::kCacheKib);
+        QCOMPARE(size(), before);
     }
 
     void aFileThatIsNoDatabaseIsCorrupt()
