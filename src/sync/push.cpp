@@ -16,6 +16,7 @@ BatchLimits limitsOf(const State &state)
     BatchLimits limits{state.config.batchEntries, state.config.batchBytes};
     if (state.grant) {
         limits = state.grant->limits;
+        limits.entries = std::min<qsizetype>(limits.entries, state.grant->credits); // no more
     } else {
         if (state.welcome.batchEntries > 0)
             limits.entries = std::min<qsizetype>(limits.entries, state.welcome.batchEntries);

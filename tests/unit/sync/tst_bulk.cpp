@@ -14,6 +14,7 @@ private Q_SLOTS:
     void theStatusOfABulkRunIsTrueAfterEveryAnswer();
     void aChangeMadeDuringABulkRunIsSentToo();
     void bulkNeverMeansNever();
+    void noMoreIsSentThanWasGranted();
     void aRevokedGrantEndsBulk();
 };
 static RegisterTest<TstBulk> registered("bulk");
@@ -91,6 +92,16 @@ void TstBulk::bulkNeverMeansNever()
     QVERIFY(h.settle());
     QVERIFY(h.sentOf<wire::BulkRequest>().isEmpty());
     QCOMPARE(h.batchSizes().size(), 20);
+}
+
+// A server sends back whole what it did not grant, and the run waits for another grant.
+void TstBulk::noMoreIsSentThanWasGranted()
+{
+    Harness h;
+    startWith600(h);
+    const qsizetype before = h.batchSizes().size();
+    h.transport.deliver(wire::BulkGrant{100, limits::kBulkFrameBytes, 4, 0, 250, 60'000});
+    QCOMPARE(h.batchSizes().mid(before), (QList<int>{100, 100, 50}));
 }
 
 void TstBulk::aRevokedGrantEndsBulk()
