@@ -108,6 +108,7 @@ private Q_SLOTS:
     void anUnknownCursorMeansResync_C09();
     void aBatchAboveTheLimitEndsTheSession_E17();
     void aGrantAllowsLargeBatchesUntilItsCreditsAreUsed_MU35();
+    void anOrdinaryBatchUsesNothingOfAGrant_MU35();
     void aBatchThatOutlivedItsGrantComesAgain();
     void manyBatchesAtOnceEndTheSession_E17();
     void nothingIsHeardAfterLeaving();
@@ -288,6 +289,23 @@ void TstSessionProtocol::aGrantAllowsLargeBatchesUntilItsCreditsAreUsed_MU35()
     one->protocol->receive(wire::BulkRequest{500, 0});
     QVERIFY(one->take<wire::BulkGrant>().has_value());
     QCOMPARE(one->push(entries).results.first().verdict, Verdict::Duplicate);
+}
+
+void TstSessionProtocol::anOrdinaryBatchUsesNothingOfAGrant_MU35()
+{
+    Room room;
+    auto one = room.join(1);
+    one->catchUp();
+    QList<wire::Entry> entries;
+    for (int i = 0; i < 515; ++i)
+        entries.append(room.create(i, QStringLiteral("x")));
+    // Under way when the client asked: it does not know yet that it may send more.
+    one->protocol->receive(wire::BulkRequest{500, 0});
+    const auto grant = one->take<wire::BulkGrant>();
+    QCOMPARE(one->push(entries.first(15)).results.size(), 15);
+    QCOMPARE(one->push(entries.sliced(15, grant->credits)).results.first().verdict,
+             Verdict::Applied);
+    QVERIFY(!one->take<wire::BulkRevoke>());
 }
 
 void TstSessionProtocol::aBatchThatOutlivedItsGrantComesAgain()
