@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/field_codec.h"
 
+#include <cmath>
+#include <limits>
+
 namespace finwise {
 namespace {
 
@@ -72,11 +75,15 @@ Result<void> fieldFromJson(const QJsonValue &json, bool &value)
 
 Result<void> fieldFromJson(const QJsonValue &json, qint64 &value)
 {
-    // QJsonValue keeps integers exact as 64 bit; a fraction has no integer form.
-    constexpr qint64 kNone = std::numeric_limits<qint64>::min() + 1;
-    if (!json.isDouble() || (json.toInteger(kNone) == kNone && json.toInteger(0) == 0))
-        return wrongType("a whole number");
-    if (std::abs(json.toDouble()) > kMaxExactInteger && double(json.toInteger()) != json.toDouble())
+    // A number without fraction and exponent that fits 64 bit is kept exact; every other is a
+    // double, and a double is a whole number for certain only up to 2^53. The least number of 64
+    // bit is what the parser makes of some that do not fit, and has no negative: it is nobody's
+    // amount.
+    const bool exact = json.toVariant().typeId() == QMetaType::LongLong
+                    && json.toInteger() != std::numeric_limits<qint64>::min();
+    if (!exact
+        && (!json.isDouble() || std::abs(json.toDouble()) > kMaxExactInteger
+            || std::trunc(json.toDouble()) != json.toDouble()))
         return wrongType("a whole number in range");
     value = json.toInteger();
     return {};

@@ -57,6 +57,12 @@ void TstFieldCodec::whatHasTheWrongTypeIsRefusedByName_data()
     row(R"({"amount": {"minor": 5, "currency": "Euro"}})", "amount");
     row(R"({"amount": {"minor": 1e30, "currency": "EUR"}})", "amount");
     row(R"({"amount": null})", "amount");
+    // The parser makes of a number just outside of 64 bit the nearest one that is inside.
+    row(R"({"amount": {"minor": -9223372036854775809, "currency": "EUR"}})", "amount");
+    row(R"({"amount": {"minor": 9223372036854775808, "currency": "EUR"}})", "amount");
+    row(R"({"amount": {"minor": -9223372036854775807, "currency": "EUR"}})", "");
+    row(R"({"amount": {"minor": 1e300, "currency": "EUR"}})", "amount");
+    row(R"({"amount": {"minor": 1e3, "currency": "EUR"}})", "");
     row(R"({"type": "expense"})", "type");
     row(R"({"type": null})", "type");
     row(R"({"tagIds": ["6ba7b810-9dad-11d1-80b4-00c04fd430c8"]})", "");
@@ -90,7 +96,7 @@ void TstFieldCodec::integersStayExact()
     using Limits = std::numeric_limits<qint64>;
     constexpr qint64 kExactDouble = qint64(1) << 53;
     for (const qint64 value :
-         {Limits::min(), Limits::min() + 1, -kExactDouble - 1, qint64(-1), qint64(0), qint64(1),
+         {Limits::min() + 1, Limits::min() + 2, -kExactDouble - 1, qint64(-1), qint64(0), qint64(1),
           kExactDouble + 1, Limits::max() - 1, Limits::max()}) {
         Transaction written;
         written.amount.minor = value;
