@@ -12,6 +12,9 @@ namespace {
 struct Where {
     QString sql = QStringLiteral("t.deleted_at IS NULL");
     QVariantList values;
+    // What a row adds to the sums.
+    QString counted = QStringLiteral("t.amount");
+    QVariantList countedValues;
 
     void add(const QString &condition, const QVariantList &bound)
     {
@@ -96,6 +99,12 @@ Result<Where> conditionsOf(Reader &reader, const RegisterFilter &filter, Words w
         where.add(QStringLiteral("t.\"categoryId\" IS NULL AND t.splits = '[]' "
                                  "AND t.type IN ('EXPENSE', 'INCOME')"),
                   {});
+    if (filter.slice) {
+        const SliceSql slice = sqlOf(*filter.slice);
+        where.add(slice.where, slice.values);
+        where.counted = slice.counted;
+        where.countedValues = slice.countedValues;
+    }
     if (!filter.search.isEmpty()) {
         if (auto added = addSearch(reader, where, filter.search, words); !added)
             return fail(added.error());
@@ -106,8 +115,9 @@ Result<Where> conditionsOf(Reader &reader, const RegisterFilter &filter, Words w
 // Sums of the hits by currency, in the order in which the currencies appear.
 class Sums {
 public:
-    void add(QByteArrayView currency, qint64 minor)
+    void add(QByteArrayView currency, qint64 minor, bool inPart)
     {
+        m_inPart += inPart ? 1 : 0;
         for (Entry &entry : m_entries) {
             if (entry.currency == currency) {
                 entry.minor += minor;
@@ -122,6 +132,7 @@ public:
         std::stable_sort(m_entries.begin(), m_entries.end(),
                          [](const Entry &a, const Entry &b) { return a.rows > b.rows; });
         RegisterTotals totals;
+        totals.inPart = m_inPart;
         for (const Entry &entry : m_entries) {
             totals.rows += entry.rows;
             // A stored currency was checked when it was written.
@@ -139,6 +150,7 @@ private:
         qint64 rows = 0;
     };
     QList<Entry> m_entries;
+    qint64 m_inPart = 0;
 };
 
 Result<void> readRows(Reader &reader, const QString &sql, const QVariantList &values, auto &&visit)
@@ -164,11 +176,13 @@ Result<RegisterOrder> orderOfAll(Reader &reader, const Where &where, int newest)
     Sums sums;
     const auto read = readRows(
         reader,
-        QStringLiteral("SELECT t.rowid, t.amount, t.amount_currency FROM transactions t WHERE ")
-            + where.sql + QStringLiteral(" ORDER BY t.\"date\" DESC, t.id DESC LIMIT ?"),
-        where.values + QVariantList{newest > 0 ? newest : -1}, [&](const db::Statement &row) {
+        QStringLiteral("SELECT t.rowid, t.amount, t.amount_currency, ") + where.counted
+            + QStringLiteral(" FROM transactions t WHERE ") + where.sql
+            + QStringLiteral(" ORDER BY t.\"date\" DESC, t.id DESC LIMIT ?"),
+        where.countedValues + where.values + QVariantList{newest > 0 ? newest : -1},
+        [&](const db::Statement &row) {
             order.rows.append(row.integer(0));
-            sums.add(row.utf8(2), row.integer(1));
+            sums.add(row.utf8(2), row.integer(3), row.integer(1) != row.integer(3));
         });
     order.totals = sums.totals();
     return read ? Result<RegisterOrder>(order) : fail(read.error());
@@ -188,13 +202,15 @@ Result<RegisterOrder> orderOfAccount(Reader &reader, const Id &id, const Where &
     const auto read = readRows(
         reader,
         QStringLiteral("SELECT t.rowid, t.amount, t.amount_currency, (") + where.sql
-            + QStringLiteral(") FROM transactions t WHERE t.\"accountId\" = ? AND t.deleted_at IS "
+            + QStringLiteral("), ") + where.counted
+            + QStringLiteral(" FROM transactions t WHERE t.\"accountId\" = ? AND t.deleted_at IS "
                              "NULL ORDER BY t.\"date\" DESC, t.id DESC"),
-        where.values + QVariantList{id.toString()}, [&](const db::Statement &row) {
+        where.values + where.countedValues + QVariantList{id.toString()},
+        [&](const db::Statement &row) {
             if (row.integer(3) != 0) {
                 order.rows.append(row.integer(0));
                 order.balances.append(newer);
-                sums.add(row.utf8(2), row.integer(1));
+                sums.add(row.utf8(2), row.integer(4), row.integer(1) != row.integer(4));
             }
             newer += row.integer(1);
         });

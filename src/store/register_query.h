@@ -7,6 +7,7 @@
 
 #include "domain/entities.h"
 #include "store/reader.h"
+#include "store/slice.h"
 
 namespace finwise {
 
@@ -20,7 +21,8 @@ struct RegisterFilter {
     Direction direction = Direction::Any;
     QDate from; // invalid: no bound
     QDate to;
-    int newest = 0; // only so many; 0: all. Not together with an account.
+    int newest = 0;             // only so many; 0: all. Not together with an account.
+    std::optional<Slice> slice; // the rows behind a figure of the statistics
     bool operator==(const RegisterFilter &) const = default;
     // True when rows of the account may be hidden.
     [[nodiscard]] bool narrows() const;
@@ -28,6 +30,7 @@ struct RegisterFilter {
 
 struct RegisterTotals {
     qint64 rows = 0;
+    qint64 inPart = 0; // of them, those of which the sums count only parts, as their slice says
     QList<Money> sums; // of the hits, one per currency, the most used first
 };
 
