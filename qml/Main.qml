@@ -18,7 +18,7 @@ ApplicationWindow {
     property int syncPart: 0
     readonly property SyncController sync: session.sync
 
-    // A page is made when it is shown for the first time, and then stays.
+    // A page is made when it is shown first, or before in an idle moment, and then stays.
     component LazyPage: Loader {
         id: lazy
         required property Session session
@@ -26,8 +26,17 @@ ApplicationWindow {
         required property url file
         readonly property PageBase content: lazy.item as PageBase
         function load() {
-            if (lazy.shown && lazy.status === Loader.Null)
+            if (!lazy.shown)
+                return
+            lazy.asynchronous = false // ends what was begun in advance at once
+            if (lazy.status === Loader.Null)
                 lazy.setSource(lazy.file, {"session": lazy.session})
+        }
+        function makeInAdvance() {
+            if (lazy.status !== Loader.Null)
+                return
+            lazy.asynchronous = true
+            lazy.setSource(lazy.file, {"session": lazy.session})
         }
         anchors.fill: parent
         visible: lazy.shown
@@ -92,6 +101,16 @@ ApplicationWindow {
         target: root.session.history
         function onAnnounced(text: string, severity: int, undoable: bool) {
             toast.show(text, severity, undoable ? qsTr("Undo") : "", root.undoTopic)
+    // The pages most people go to next, when the first one has been there for a moment.
+    Timer {
+        interval: 400
+        running: true
+        onTriggered: {
+            accountsLoader.makeInAdvance()
+            transactionsLoader.makeInAdvance()
+        }
+    }
+
         }
     }
 
@@ -254,7 +273,8 @@ ApplicationWindow {
                     id: toast
                     anchors.horizontalCenter: parent.horizontalCenter
                     anchors.bottom: parent.bottom
-                    anchors.bottomMargin: Theme.large
+                    // Above the bar of the chosen rows.
+                    anchors.bottomMargin: 56
                     onActed: topic => {
                         if (topic === root.undoTopic) {
                             root.session.history.undo()

@@ -1169,6 +1169,10 @@
         <source>Save</source>
         <translation>Speichern</translation>
     </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
 </context>
 <context>
     <name>RuleForm</name>
@@ -3320,6 +3324,166 @@
         <source>Symbol</source>
         <translation>Symbol</translation>
     </message>
+    <message>
+        <source>Conditions hold</source>
+        <translation>Bedingungen gelten</translation>
+    </message>
+    <message>
+        <source>How exact</source>
+        <translation>Wie genau</translation>
+    </message>
+    <message>
+        <source>Books itself</source>
+        <translation>Bucht sich selbst</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Only for the forecast</source>
+        <translation>Nur für die Vorschau</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Höchstens</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>Mindestens</translation>
+    </message>
+    <message>
+        <source>Number of times</source>
+        <translation>Wie viele Male</translation>
+    </message>
+    <message>
+        <source>Transfer to category</source>
+        <translation>Umbuchung auf Kategorie</translation>
+    </message>
+    <message>
+        <source>On a weekend</source>
+        <translation>Am Wochenende</translation>
+    </message>
+    <message>
+        <source>Planned as</source>
+        <translation>Geplant als</translation>
+    </message>
+    <message>
+        <source>Creditor id</source>
+        <translation>Gläubiger-ID</translation>
+    </message>
+    <message>
+        <source>End-to-end id</source>
+        <translation>Ende-zu-Ende-Referenz</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>From a reconciliation</source>
+        <translation>Aus einem Kontoabgleich</translation>
+    </message>
+    <message>
+        <source>Mandate</source>
+        <translation>Mandat</translation>
+    </message>
+    <message>
+        <source>Transfer between accounts</source>
+        <translation>Umbuchung zwischen Konten</translation>
+    </message>
+    <message>
+        <source>Transfer between categories</source>
+        <translation>Umbuchung zwischen Kategorien</translation>
+    </message>
+    <message>
+        <source>Reconciliation</source>
+        <translation>Kontoabgleich</translation>
+    </message>
+    <message>
+        <source>Exact</source>
+        <translation>Genau</translation>
+    </message>
+    <message>
+        <source>From, to</source>
+        <translation>Von, bis</translation>
+    </message>
+    <message>
+        <source>On a day</source>
+        <translation>An einem Tag</translation>
+    </message>
+    <message>
+        <source>Stays as it is</source>
+        <translation>Bleibt, wie es ist</translation>
+    </message>
+    <message>
+        <source>On the working day before</source>
+        <translation>Am Werktag davor</translation>
+    </message>
+    <message>
+        <source>On the working day after</source>
+        <translation>Am Werktag danach</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Ungefähr</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Endet</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Wie oft</translation>
+    </message>
+    <message>
+        <source>Once</source>
+        <translation>Einmal</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>Jeden Tag</translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation>Jede Woche</translation>
+    </message>
+    <message>
+        <source>Every two weeks</source>
+        <translation>Alle zwei Wochen</translation>
+    </message>
+    <message>
+        <source>Every month</source>
+        <translation>Jeden Monat</translation>
+    </message>
+    <message>
+        <source>Every three months</source>
+        <translation>Alle drei Monate</translation>
+    </message>
+    <message>
+        <source>Every year</source>
+        <translation>Jedes Jahr</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nie</translation>
+    </message>
+    <message>
+        <source>After a number of times</source>
+        <translation>Nach einigen Malen</translation>
+    </message>
+    <message>
+        <source>Expense</source>
+        <translation>Ausgabe</translation>
+    </message>
+    <message>
+        <source>Income</source>
+        <translation>Einnahme</translation>
+    </message>
+    <message>
+        <source>Skipped date of a plan</source>
+        <translation>Übersprungener Termin eines Plans</translation>
+    </message>
 </context>
 <context>
     <name>finwise::RegisterActions</name>
@@ -3476,6 +3640,10 @@
     <message>
         <source>%1 is editing this</source>
         <translation>%1 bearbeitet das</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1, %2, %3</translation>
     </message>
 </context>
 <context>
@@ -4199,6 +4367,13 @@
     <message>
         <source>Write an amount for each part.</source>
         <translation>Schreiben Sie für jeden Teil einen Betrag.</translation>
+    </message>
+</context>
+<context>
+    <name>DateField</name>
+    <message>
+        <source>+ and - move by a day, T is today</source>
+        <translation>+ und - gehen einen Tag weiter, T ist heute</translation>
     </message>
 </context>
 </TS>

@@ -1169,6 +1169,10 @@
         <source>Save</source>
         <translation>Save</translation>
     </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
 </context>
 <context>
     <name>RuleForm</name>
@@ -3320,6 +3324,166 @@
         <source>Symbol</source>
         <translation>Symbol</translation>
     </message>
+    <message>
+        <source>Conditions hold</source>
+        <translation>Conditions hold</translation>
+    </message>
+    <message>
+        <source>How exact</source>
+        <translation>How exact</translation>
+    </message>
+    <message>
+        <source>Books itself</source>
+        <translation>Books itself</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Only for the forecast</source>
+        <translation>Only for the forecast</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>At most</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>At least</translation>
+    </message>
+    <message>
+        <source>Number of times</source>
+        <translation>Number of times</translation>
+    </message>
+    <message>
+        <source>Transfer to category</source>
+        <translation>Transfer to category</translation>
+    </message>
+    <message>
+        <source>On a weekend</source>
+        <translation>On a weekend</translation>
+    </message>
+    <message>
+        <source>Planned as</source>
+        <translation>Planned as</translation>
+    </message>
+    <message>
+        <source>Creditor id</source>
+        <translation>Creditor id</translation>
+    </message>
+    <message>
+        <source>End-to-end id</source>
+        <translation>End-to-end id</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>From a reconciliation</source>
+        <translation>From a reconciliation</translation>
+    </message>
+    <message>
+        <source>Mandate</source>
+        <translation>Mandate</translation>
+    </message>
+    <message>
+        <source>Transfer between accounts</source>
+        <translation>Transfer between accounts</translation>
+    </message>
+    <message>
+        <source>Transfer between categories</source>
+        <translation>Transfer between categories</translation>
+    </message>
+    <message>
+        <source>Reconciliation</source>
+        <translation>Reconciliation</translation>
+    </message>
+    <message>
+        <source>Exact</source>
+        <translation>Exact</translation>
+    </message>
+    <message>
+        <source>From, to</source>
+        <translation>From, to</translation>
+    </message>
+    <message>
+        <source>On a day</source>
+        <translation>On a day</translation>
+    </message>
+    <message>
+        <source>Stays as it is</source>
+        <translation>Stays as it is</translation>
+    </message>
+    <message>
+        <source>On the working day before</source>
+        <translation>On the working day before</translation>
+    </message>
+    <message>
+        <source>On the working day after</source>
+        <translation>On the working day after</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>About</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Ends</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>How often</translation>
+    </message>
+    <message>
+        <source>Once</source>
+        <translation>Once</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>Every day</translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation>Every week</translation>
+    </message>
+    <message>
+        <source>Every two weeks</source>
+        <translation>Every two weeks</translation>
+    </message>
+    <message>
+        <source>Every month</source>
+        <translation>Every month</translation>
+    </message>
+    <message>
+        <source>Every three months</source>
+        <translation>Every three months</translation>
+    </message>
+    <message>
+        <source>Every year</source>
+        <translation>Every year</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Never</translation>
+    </message>
+    <message>
+        <source>After a number of times</source>
+        <translation>After a number of times</translation>
+    </message>
+    <message>
+        <source>Expense</source>
+        <translation>Expense</translation>
+    </message>
+    <message>
+        <source>Income</source>
+        <translation>Income</translation>
+    </message>
+    <message>
+        <source>Skipped date of a plan</source>
+        <translation>Skipped date of a plan</translation>
+    </message>
 </context>
 <context>
     <name>finwise::RegisterActions</name>
@@ -3476,6 +3640,10 @@
     <message>
         <source>%1 is editing this</source>
         <translation>%1 is editing this</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1, %2, %3</translation>
     </message>
 </context>
 <context>
@@ -4199,6 +4367,13 @@
     <message>
         <source>Write an amount for each part.</source>
         <translation>Write an amount for each part.</translation>
+    </message>
+</context>
+<context>
+    <name>DateField</name>
+    <message>
+        <source>+ and - move by a day, T is today</source>
+        <translation>+ and - move by a day, T is today</translation>
     </message>
 </context>
 </TS>

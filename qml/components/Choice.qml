@@ -30,6 +30,8 @@ Dialog {
             id: box
             implicitWidth: 332
             Accessible.name: root.label
+            Keys.onReturnPressed: root.accept()
+            Keys.onEnterPressed: root.accept()
         }
     }
 

@@ -24,6 +24,7 @@ ListView {
     clip: true
     model: register
     reuseItems: true
+    cacheBuffer: 0 // what nobody sees is not made
     interactive: false
     currentIndex: -1
     Accessible.role: Accessible.Table

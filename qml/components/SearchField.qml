@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A search field: answers while typing, Escape clears it.
+// A search field: answers while typing, Escape clears it. It shows what is searched for, whoever
+// set or cleared that.
 import QtQuick
 import QtQuick.Controls
 import FinWise
@@ -8,6 +9,12 @@ import FinWise.Theme
 TextField {
     id: root
 
+    // What is searched for now; blanks around a text do not count.
+    property string wanted
+    signal searched(text: string)
+
+    onWantedChanged: if (root.text.trim() !== root.wanted) root.text = root.wanted
+    onTextChanged: if (root.text.trim() !== root.wanted) root.searched(root.text)
     implicitWidth: 220
     leftPadding: 32
     placeholderText: qsTr("Search")

@@ -54,6 +54,7 @@ ListView {
 
     clip: true
     model: accounts
+    cacheBuffer: 0 // what nobody sees is not made
     boundsBehavior: Flickable.StopAtBounds
     activeFocusOnTab: true
     keyNavigationEnabled: true

@@ -174,7 +174,8 @@ PageBase {
                     id: searchField
                     implicitWidth: root.width < 860 ? 130 : 190
                     placeholderText: qsTr("Search")
-                    onTextEdited: root.session.accountRegister.searchText = text
+                    wanted: root.session.accountRegister.searchText
+                    onSearched: text => root.session.accountRegister.searchText = text
                 }
                 Button {
                     text: qsTr("New")

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// One transaction in a register; the view knows where the columns lie.
+// One transaction in a register; the view knows where the columns lie. A screen holds many of
+// these, made and refilled at a blow: they are of few and plain items, the rare ones on demand.
 import QtQuick
-import QtQuick.Controls
 import FinWise
 import FinWise.Theme
 
@@ -30,7 +30,11 @@ Rectangle {
     required property string tags
     required property string mark
     required property string editor
+    required property string spoken
     readonly property bool current: ListView.isCurrentItem && !row.brief
+    readonly property bool hasExtras: mark.length > 0 || tags.length > 0 || editor.length > 0
+    readonly property real extrasWidth: hasExtras ? extras.width + Theme.small : 0
+    readonly property bool showsPurpose: columns.payeeWidth > 220 && description.length > 0
 
     width: ListView.view ? ListView.view.width : 0
     height: Theme.rowHeight
@@ -38,15 +42,23 @@ Rectangle {
            : current ? (row.listFocus ? Theme.accentSoft : Theme.hover)
            : mouse.containsMouse ? Theme.hover : "transparent"
     Accessible.role: Accessible.Row
-    Accessible.name: qsTr("%1, %2, %3").arg(row.dateText).arg(row.payee).arg(row.amountText)
+    Accessible.name: row.spoken
     Accessible.selectable: !row.brief
     Accessible.selected: row.chosen
     Accessible.onPressAction: row.editRequested()
 
+    component Words: Text {
+        height: parent ? parent.height : 0
+        verticalAlignment: Text.AlignVCenter
+        elide: Text.ElideRight
+        font.pixelSize: Theme.fontBody
+        color: Theme.muted
+    }
+
     Rectangle {
-        anchors.bottom: parent.bottom
+        y: row.height - 1
         x: Theme.large
-        width: parent.width - 2 * Theme.large
+        width: row.width - 2 * Theme.large
         height: 1
         color: Theme.border
         opacity: 0.6
@@ -64,100 +76,85 @@ Rectangle {
     Rectangle {
         visible: row.chosen || (row.current && row.listFocus)
         width: 3
-        height: parent.height
+        height: row.height
         color: Theme.accent
     }
-    Label {
+    Words {
         visible: row.columns.dateWidth > 0
         x: row.columns.dateX
-        anchors.verticalCenter: parent.verticalCenter
         text: row.dateText
-        color: Theme.muted
     }
-    Row {
+    Words {
+        id: payee
         x: row.columns.payeeX
-        width: row.columns.payeeWidth
-        anchors.verticalCenter: parent.verticalCenter
-        spacing: Theme.small
-        Label {
-            id: payee
-            // Without the purpose the rest is for tags and marks.
-            width: Math.min(implicitWidth,
-                            purpose.visible ? parent.width * 0.68
-                            : extras.width === 0 ? parent.width
-                            : Math.max(parent.width * 0.45,
-                                       parent.width - extras.width - Theme.small))
-            text: row.payee
-            elide: Text.ElideRight
-            font.weight: Font.Medium
-        }
-        Label {
-            id: purpose
-            visible: row.columns.payeeWidth > 220 && text.length > 0
-            width: Math.max(0, parent.width - payee.width - Theme.small
-                            - (extras.width > 0 ? extras.width + Theme.small : 0))
-            text: row.description
-            elide: Text.ElideRight
-            color: Theme.muted
-        }
-        Row {
-            id: extras
-            visible: row.mark.length > 0 || row.tags.length > 0 || row.editor.length > 0
-            width: visible ? implicitWidth : 0
-            spacing: Theme.tiny
-            Glyph {
-                visible: row.mark.length > 0
-                name: row.mark
-                font.pixelSize: 15
-            }
-            Chip {
-                visible: row.tags.length > 0
-                width: Math.min(implicitWidth, 120, row.columns.payeeWidth / 2)
-                implicitHeight: 18
-                icon: "tag"
-                text: row.tags
-                severity: 2
-            }
-            Chip {
-                visible: row.editor.length > 0
-                width: Math.min(implicitWidth, 180, row.columns.payeeWidth / 2)
-                implicitHeight: 18
-                icon: "pencil"
-                text: row.editor
-                severity: 3
-            }
-        }
+        // Without the purpose the rest is for tags and marks.
+        width: Math.min(implicitWidth,
+                        row.showsPurpose ? row.columns.payeeWidth * 0.68
+                        : Math.max(row.columns.payeeWidth * 0.45,
+                                   row.columns.payeeWidth - row.extrasWidth))
+        text: row.payee
+        font.weight: Font.Medium
+        color: Theme.text
     }
-    Chip {
+    Words {
+        id: purpose
+        visible: row.showsPurpose
+        x: payee.x + payee.width + Theme.small
+        width: Math.max(0, row.columns.payeeWidth - payee.width - Theme.small - row.extrasWidth)
+        text: row.showsPurpose ? row.description : ""
+    }
+    Loader {
+        id: extras
+        active: row.hasExtras
+        x: row.showsPurpose
+           ? purpose.x + Math.min(purpose.width, purpose.implicitWidth) + Theme.small
+           : payee.x + payee.width + Theme.small
+        height: row.height
+        source: "RowExtras.qml"
+        onLoaded: (item as RowExtras).row = row
+    }
+    Rectangle {
         visible: row.category.length > 0 && row.columns.categoryWidth > 0
         x: row.columns.categoryX
-        width: Math.min(implicitWidth, row.columns.categoryWidth)
-        anchors.verticalCenter: parent.verticalCenter
-        text: row.category
+        y: (row.height - height) / 2
+        width: Math.min(category.implicitWidth + 18, row.columns.categoryWidth)
+        height: 22
+        radius: 11
+        color: Theme.severitySoft(0)
+        Text {
+            id: category
+            x: 9
+            width: parent.width - 18
+            height: parent.height
+            verticalAlignment: Text.AlignVCenter
+            text: row.category
+            elide: Text.ElideRight
+            font.pixelSize: Theme.fontSmall
+            color: Theme.severityColor(0)
+        }
     }
-    Label {
+    Words {
         visible: row.columns.accountWidth > 0
         x: row.columns.accountX
         width: row.columns.accountWidth
-        anchors.verticalCenter: parent.verticalCenter
-        text: row.account
-        elide: Text.ElideRight
-        color: Theme.muted
+        text: visible ? row.account : ""
     }
-    MoneyText {
+    Words {
         x: row.columns.amountX
         width: row.columns.amountWidth
-        anchors.verticalCenter: parent.verticalCenter
+        horizontalAlignment: Text.AlignRight
+        elide: Text.ElideLeft
         text: row.amountText
-        sign: row.amountSign
         font.weight: Font.Medium
+        color: Theme.amountColor(row.amountSign)
     }
-    MoneyText {
+    Words {
         visible: row.columns.balanceWidth > 0
         x: row.columns.balanceX
         width: row.columns.balanceWidth
-        anchors.verticalCenter: parent.verticalCenter
-        text: row.balanceText
+        horizontalAlignment: Text.AlignRight
+        elide: Text.ElideLeft
+        text: visible ? row.balanceText : ""
         color: row.balanceSign < 0 ? Theme.negative : Theme.muted
     }
 }

@@ -26,7 +26,7 @@ Item {
         showsBalance: root.showsBalance
     }
     readonly property bool listFocus: list.activeFocus
-    function choose(row: int, button: int, modifiers: int) {
+    function choose(row: int, chosen: bool, button: int, modifiers: int) {
         list.forceActiveFocus()
         if (modifiers & Qt.ShiftModifier) {
             list.extendTo(row)
@@ -34,8 +34,8 @@ Item {
             list.currentIndex = row
             if (modifiers & Qt.ControlModifier)
                 list.toggle(row)
-            else if (button === Qt.LeftButton)
-                root.register.clearSelection()
+            else if (button === Qt.LeftButton || !chosen)
+                root.register.clearSelection() // the menu is about the row it was asked for
             list.anchor = row
         }
         if (button === Qt.RightButton)
@@ -108,6 +108,8 @@ Item {
         clip: true
         model: root.register
         reuseItems: true
+        // What nobody sees would be made and written, too, with each change.
+        cacheBuffer: 0
         boundsBehavior: Flickable.StopAtBounds
         highlightMoveDuration: 0
         activeFocusOnTab: true
@@ -168,7 +170,7 @@ Item {
         delegate: RegisterRow {
             columns: root.columns
             listFocus: root.listFocus
-            onPicked: (button, modifiers) => root.choose(index, button, modifiers)
+            onPicked: (button, modifiers) => root.choose(index, chosen, button, modifiers)
             onEditInRowRequested: root.editInRow(index)
             onEditRequested: root.editRequested(recordId)
         }

@@ -74,24 +74,18 @@ Popup {
         Keys.onReturnPressed: root.save()
         Keys.onEnterPressed: root.save()
 
-        TextField {
+        DateField {
             visible: root.columns.dateWidth > 0
             x: root.columns.dateX - 10
             y: 4
             width: root.columns.dateWidth + 18
             implicitHeight: 32
             text: root.editor.date
-            Accessible.name: qsTr("Date; + and - move by a day, T is today")
+            isDate: root.editor.dateProblem.length === 0
+            Accessible.name: qsTr("Date")
             onTextEdited: root.editor.date = text
-            Keys.onPressed: event => {
-                if (event.text === "+" || event.key === Qt.Key_Up)
-                    root.editor.shiftDate(1)
-                else if (event.text === "-" || event.key === Qt.Key_Down)
-                    root.editor.shiftDate(-1)
-                else
-                    return
-                event.accepted = true
-            }
+            onShifted: days => root.editor.shiftDate(days)
+            onTodayRequested: root.editor.goToToday()
         }
         TextField {
             id: payeeField

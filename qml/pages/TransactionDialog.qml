@@ -108,22 +108,16 @@ Dialog {
             Layout.alignment: Qt.AlignTop
             label: qsTr("Date")
             problem: root.editor.dateProblem
-            TextField {
+            DateField {
                 id: dateField
                 Layout.fillWidth: true
                 text: root.editor.date
+                isDate: root.editor.dateProblem.length === 0
                 Accessible.name: qsTr("Date")
                 onTextEdited: root.editor.date = text
                 onAccepted: root.saveIfValid()
-                Keys.onPressed: event => {
-                    if (event.key === Qt.Key_Plus || event.key === Qt.Key_Up)
-                        root.editor.shiftDate(1)
-                    else if (event.key === Qt.Key_Down)
-                        root.editor.shiftDate(-1)
-                    else
-                        return
-                    event.accepted = true
-                }
+                onShifted: days => root.editor.shiftDate(days)
+                onTodayRequested: root.editor.goToToday()
             }
         }
         FormField {

@@ -34,7 +34,8 @@ PageBase {
             SearchField {
                 id: searchField
                 implicitWidth: 260
-                onTextEdited: root.session.allTransactions.searchText = text
+                wanted: root.session.allTransactions.searchText
+                onSearched: text => root.session.allTransactions.searchText = text
             }
             Button {
                 text: qsTr("New")

@@ -25,7 +25,8 @@ ColumnLayout {
         }
         SearchField {
             placeholderText: qsTr("Search the queue")
-            onTextChanged: root.centre.queue.searchText = text
+            wanted: root.centre.queue.searchText
+            onSearched: text => root.centre.queue.searchText = text
         }
     }
     Card {

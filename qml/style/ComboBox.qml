@@ -16,6 +16,37 @@ T.ComboBox {
     font.pixelSize: Theme.fontBody
     Accessible.name: displayText
 
+    // Letters typed one after the other lead to the entry that begins with or contains them.
+    property string typed
+    function seek(text: string) {
+        let found = control.find(text, Qt.MatchStartsWith)
+        if (found < 0)
+            found = control.find(text, Qt.MatchContains)
+        if (found < 0)
+            return
+        control.typed = text
+        // By steps: an assignment would end the binding of whoever uses this.
+        let at = control.popup.visible ? control.highlightedIndex : control.currentIndex
+        for (; at < found; ++at)
+            control.incrementCurrentIndex()
+        for (; at > found; --at)
+            control.decrementCurrentIndex()
+    }
+    Timer {
+        id: pause
+        interval: 1000
+        onTriggered: control.typed = ""
+    }
+    Keys.onPressed: event => {
+        const letter = event.text.trim().length > 0
+        const blank = event.text === " " && control.typed.length > 0
+        if (control.editable || !(letter || blank) || event.modifiers & (Qt.ControlModifier | Qt.AltModifier))
+            return
+        pause.restart()
+        control.seek(control.typed + event.text)
+        event.accepted = true
+    }
+
     delegate: ItemDelegate {
         required property int index
         width: ListView.view ? ListView.view.width : 0

@@ -13,6 +13,8 @@ T.Dialog {
                     + (implicitHeaderHeight > 0 ? implicitHeaderHeight + spacing : 0)
                     + (implicitFooterHeight > 0 ? implicitFooterHeight + spacing : 0)
     modal: true
+    // A click beside it throws nothing away that was typed.
+    closePolicy: T.Popup.CloseOnEscape
     padding: Theme.huge
     topPadding: Theme.medium
     bottomPadding: Theme.small

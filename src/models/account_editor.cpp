@@ -3,6 +3,8 @@
 
 #include "domain/iban.h"
 #include "models/account_texts.h"
+#include "models/amount_expression.h"
+#include "models/chosen_file.h"
 #include "models/error_text.h"
 #include "models/format.h"
 
@@ -100,7 +102,7 @@ void AccountEditor::choosePicture(const QUrl &file)
 {
     // Reading a photograph takes longer than a frame.
     const std::function<Result<QString>(Reader &)> question =
-        [shelf = m_shelf, path = file.toLocalFile(), tenant = m_books.tenant()](Reader &) {
+        [shelf = m_shelf, path = chosenPath(file), tenant = m_books.tenant()](Reader &) {
             return shelf.take(path, tenant);
         };
     const auto answered = [this, form = m_forms](const Result<QString> &path) {
@@ -261,7 +263,7 @@ Result<Money> AccountEditor::openingMoney() const
     if (!currency)
         return fail(currency.error());
     return m_opening.trimmed().isEmpty() ? Money{0, *currency}
-                                         : moneyFromText(m_opening.trimmed(), *currency);
+                                         : amountFromExpression(m_opening.trimmed(), *currency);
 }
 
 } // namespace finwise

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/books.h"
 
+#include "models/thread_nice.h"
 #include "store/salvage.h"
 #include "store/search_index.h"
 
@@ -9,6 +10,10 @@ namespace finwise {
 namespace {
 constexpr int kIndexPauseMs = 1'500;
 constexpr int kIndexRows = 500; // about 20 ms on the store's thread
+// How much the threads give way to the window.
+constexpr int kStoreNice = 5;
+constexpr int kRowsNice = 2; // somebody waits for them
+constexpr int kFiguresNice = 10;
 } // namespace
 
 Books::Books(const Clock &clock, Random &random)
@@ -24,6 +29,13 @@ Books::Books(const Clock &clock, Random &random)
         asking->place->moveToThread(&asking->thread);
         asking->thread.start();
     }
+    const auto yield = [](QObject *place, int nice) {
+        QMetaObject::invokeMethod(
+            place, [nice] { giveWay(nice); }, Qt::QueuedConnection);
+    };
+    yield(m_place.get(), kStoreNice);
+    yield(m_rows.place.get(), kRowsNice);
+    yield(m_figures.place.get(), kFiguresNice);
     m_indexing.setSingleShot(true);
     m_indexing.setInterval(kIndexPauseMs);
     connect(&m_indexing, &QTimer::timeout, this, &Books::keepIndexing);

@@ -3,6 +3,7 @@
 
 #include "domain/entities.h"
 #include "exporter/export_records.h"
+#include "models/chosen_file.h"
 #include "store/catalog_queries.h"
 #include "store/queries.h"
 
@@ -41,7 +42,7 @@ void DataController::run(const Job &job, const std::function<void(const QStringL
 
 void DataController::backUp(const QUrl &file)
 {
-    const QString path = file.toLocalFile();
+    const QString path = chosenPath(file);
     const Job job = [path](Reader &reader) -> Result<QStringList> {
         // The old file goes only when the new one is whole.
         const QString fresh = path + QStringLiteral(".part");
@@ -61,7 +62,7 @@ void DataController::backUp(const QUrl &file)
 
 void DataController::restore(const QUrl &file)
 {
-    const QString path = file.toLocalFile();
+    const QString path = chosenPath(file);
     const auto fits = ReadStore::open(path, EntityCatalog::standard());
     if (!fits) {
         m_history.announceError(fits.error());
@@ -100,12 +101,12 @@ void DataController::exportTo(const QString &path, bool csv)
 
 void DataController::exportJson(const QUrl &file)
 {
-    exportTo(file.toLocalFile(), false);
+    exportTo(chosenPath(file), false);
 }
 
 void DataController::exportCsv(const QUrl &file)
 {
-    exportTo(file.toLocalFile(), true);
+    exportTo(chosenPath(file), true);
 }
 
 void DataController::check()

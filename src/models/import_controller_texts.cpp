@@ -2,6 +2,7 @@
 // What the import says about the file at hand and about what was written.
 #include "domain/iban.h"
 #include "models/account_texts.h"
+#include "models/chosen_file.h"
 #include "models/error_text.h"
 #include "models/format.h"
 #include "models/import_controller.h"
@@ -242,10 +243,10 @@ void ImportController::saveRejected(const QUrl &file)
             cells.append(quoted(cell));
         csv += cells.join(u';') + QStringLiteral("\r\n");
     }
-    QSaveFile out(file.toLocalFile());
+    QSaveFile out(chosenPath(file));
     const QByteArray bytes = "\xef\xbb\xbf" + csv.toUtf8(); // spreadsheets look for the mark
     if (!out.open(QIODevice::WriteOnly) || out.write(bytes) != bytes.size() || !out.commit())
-        m_history.announceError({ErrorKind::Storage, file.toLocalFile(), out.errorString()});
+        m_history.announceError({ErrorKind::Storage, chosenPath(file), out.errorString()});
 }
 
 void ImportController::retranslate()

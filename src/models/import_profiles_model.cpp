@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/import_profiles_model.h"
 
+#include "models/chosen_file.h"
 #include "store/profile.h"
 
 #include <QFile>
@@ -75,17 +76,17 @@ void ImportProfilesModel::remove(const QString &name)
 
 void ImportProfilesModel::exportTo(const QUrl &file)
 {
-    QSaveFile out(file.toLocalFile());
+    QSaveFile out(chosenPath(file));
     const QByteArray json = m_profiles.toJson(false);
     if (!out.open(QIODevice::WriteOnly) || out.write(json) != json.size() || !out.commit())
-        m_history.announceError({ErrorKind::Storage, file.toLocalFile(), out.errorString()});
+        m_history.announceError({ErrorKind::Storage, chosenPath(file), out.errorString()});
 }
 
 void ImportProfilesModel::importFrom(const QUrl &file)
 {
-    QFile in(file.toLocalFile());
+    QFile in(chosenPath(file));
     if (!in.open(QIODevice::ReadOnly)) {
-        m_history.announceError({ErrorKind::Storage, file.toLocalFile(), in.errorString()});
+        m_history.announceError({ErrorKind::Storage, chosenPath(file), in.errorString()});
         return;
     }
     const auto read = ImportProfiles::fromJson(in.read(ImportProfiles::kMaxJsonBytes + 1));

@@ -22,59 +22,8 @@ QString RecordTexts::entity(const QString &name)
         {QStringLiteral("AutomationRule"), tr("Rule")},
         {QStringLiteral("PlanningTransaction"), tr("Planned transaction")},
         {QStringLiteral("Transaction"), tr("Transaction")},
-        {QStringLiteral("Budget"), tr("Budget")}};
-    return words.value(name, name);
-}
-
-QString RecordTexts::field(const QString &name)
-{
-    const QHash<QString, QString> words{{QStringLiteral("name"), tr("Name")},
-                                        {QStringLiteral("description"), tr("Purpose")},
-                                        {QStringLiteral("note"), tr("Note")},
-                                        {QStringLiteral("payee"), tr("Payee")},
-                                        {QStringLiteral("recipientId"), tr("Recipient")},
-                                        {QStringLiteral("accountId"), tr("Account")},
-                                        {QStringLiteral("accountGroupId"), tr("Group")},
-                                        {QStringLiteral("accountType"), tr("Kind")},
-                                        {QStringLiteral("categoryId"), tr("Category")},
-                                        {QStringLiteral("categoryGroupId"), tr("Group")},
-                                        {QStringLiteral("defaultCategoryId"), tr("Usual category")},
-                                        {QStringLiteral("tagIds"), tr("Tags")},
-                                        {QStringLiteral("splits"), tr("Parts")},
-                                        {QStringLiteral("date"), tr("Date")},
-                                        {QStringLiteral("valueDate"), tr("Value date")},
-                                        {QStringLiteral("month"), tr("Month")},
-                                        {QStringLiteral("amount"), tr("Amount")},
-                                        {QStringLiteral("openingBalance"), tr("Opening balance")},
-                                        {QStringLiteral("iban"), tr("IBAN")},
-                                        {QStringLiteral("isActive"), tr("In use")},
-                                        {QStringLiteral("reconciled"), tr("Reconciled")},
-                                        {QStringLiteral("transferToAccountId"), tr("Transfer to")},
-                                        {QStringLiteral("counterTransactionId"), tr("Other side")},
-                                        {QStringLiteral("type"), tr("Kind")},
-                                        {QStringLiteral("sortOrder"), tr("Position")},
-                                        {QStringLiteral("color"), tr("Colour")},
-                                        {QStringLiteral("startDate"), tr("Start")},
-                                        {QStringLiteral("endDate"), tr("End")},
-                                        {QStringLiteral("creditLimit"), tr("Credit limit")},
-                                        {QStringLiteral("isOfflineBudget"), tr("Offline budget")},
-                                        {QStringLiteral("isHidden"), tr("Hidden")},
-                                        {QStringLiteral("isIncomeCategory"), tr("For income")},
-                                        {QStringLiteral("isIncomeGroup"), tr("For income")},
-                                        {QStringLiteral("isSavingsGoal"), tr("Savings goal")},
-                                        {QStringLiteral("targetAmount"), tr("Target")},
-                                        {QStringLiteral("monthlyAmount"), tr("Each month")},
-                                        {QStringLiteral("goalDate"), tr("Goal date")},
-                                        {QStringLiteral("icon"), tr("Icon")},
-                                        {QStringLiteral("logo_path"), tr("Symbol")},
-                                        {QStringLiteral("priority"), tr("Priority")},
-                                        {QStringLiteral("stage"), tr("Stage")},
-                                        {QStringLiteral("conditions"), tr("Conditions")},
-                                        {QStringLiteral("actions"), tr("Actions")},
-                                        {QStringLiteral("parentCategoryId"), tr("Above it")},
-                                        {QStringLiteral("parentTagId"), tr("Above it")},
-                                        {QStringLiteral("counterpartyIban"), tr("Their IBAN")},
-                                        {QStringLiteral("originalPayee"), tr("As the bank wrote")}};
+        {QStringLiteral("Budget"), tr("Budget")},
+        {QStringLiteral("SkippedOccurrence"), tr("Skipped date of a plan")}};
     return words.value(name, name);
 }
 
@@ -133,7 +82,7 @@ QString RecordTexts::value(Reader &reader, const FieldInfo &field, const QJsonVa
         const auto type = field.name == QLatin1StringView("accountType")
                             ? enumFromName<AccountType>(value.toString())
                             : std::nullopt;
-        return type ? AccountTexts::name(*type) : value.toString();
+        return type ? AccountTexts::name(*type) : word(field.name, value.toString());
     }
     case FieldKind::Json: break;
     }

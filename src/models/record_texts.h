@@ -15,8 +15,10 @@ class RecordTexts {
 public:
     // "Transaction"; the name itself for an entity this program does not know.
     static QString entity(const QString &name);
-    // "Category" for categoryId; the wire name for a field without a word of its own.
+    // "Category" for categoryId; the wire name for a field this program does not know.
     static QString field(const QString &name);
+    // "Expense" for EXPENSE in a field that is one of a few; otherwise the value.
+    static QString word(const QString &field, const QString &value);
     // The record in a few words: its name, or payee, amount and date.
     static QString title(const EntityCatalog &catalog, const QString &entity,
                          const QJsonObject &data);

@@ -243,6 +243,20 @@ void RegisterModel::describeSelection()
         });
 }
 
+// What a filter hides is not chosen any more: nobody would see what is done to it.
+void RegisterModel::dropHiddenSelection()
+{
+    QSet<qint64> shown;
+    for (const qint64 row : m_order.rows) {
+        if (m_selected.contains(row))
+            shown.insert(row);
+    }
+    if (shown.size() == m_selected.size())
+        return;
+    m_selected = shown;
+    selectionMoved();
+}
+
 void RegisterModel::readNames()
 {
     m_tagNames.clear();

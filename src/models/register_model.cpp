@@ -6,8 +6,6 @@
 namespace finwise {
 
 namespace {
-constexpr int kPageRows = 100;
-constexpr int kMaxPages = 24;
 constexpr int kNewest = 50;
 // Above, views are told to start anew and look for their place themselves.
 constexpr int kMaxSteps = 120;
@@ -20,6 +18,7 @@ struct RegisterModel::Answer {
     RegisterFilter filter;
     Result<RegisterOrder> order;
     std::optional<QList<RowStep>> steps; // from the order shown; nothing: anew
+    RegisterPages::Rows rows;            // those that are looked at next
 };
 
 RegisterModel::RegisterModel(Books &books, History &history, Scope scope)
@@ -43,7 +42,7 @@ RegisterModel::RegisterModel(Books &books, History &history, Scope scope)
         m_order = {};
         m_shown = {};
         m_selected.clear();
-        forgetPages();
+        m_pages.forget();
         endResetModel();
     });
     connect(&books, &Books::changed, this, &RegisterModel::onChanged);
@@ -94,6 +93,12 @@ QVariant RegisterModel::data(const QModelIndex &index, int role) const
         return editor.isEmpty() ? QString() : tr("%1 is editing this").arg(editor);
     }
     case TagsRole: return tagNames(transaction.tagIds);
+    // Put together here: texts made by JavaScript are garbage, and collecting it stops the window.
+    case SpokenRole:
+        return tr("%1, %2, %3")
+            .arg(dateText(transaction.date),
+                 transaction.payee.isEmpty() ? transaction.description : transaction.payee,
+                 moneyText(transaction.amount));
     case MarkRole:
         if (transaction.type == TransactionType::AccountTransfer)
             return QStringLiteral("swap");
@@ -118,7 +123,8 @@ QHash<int, QByteArray> RegisterModel::roleNames() const
             {SelectedRole, "chosen"},
             {TagsRole, "tags"},
             {MarkRole, "mark"},
-            {EditorRole, "editor"}};
+            {EditorRole, "editor"},
+            {SpokenRole, "spoken"}};
 }
 
 QString RegisterModel::countText() const
@@ -134,7 +140,7 @@ QString RegisterModel::sumText() const
 
 void RegisterModel::refresh()
 {
-    forgetPages();
+    m_pages.forget();
     if (count() > 0)
         Q_EMIT dataChanged(index(0), index(count() - 1));
     Q_EMIT filterChanged();
@@ -180,23 +186,12 @@ const RegisterRow *RegisterModel::rowAt(int row) const
 {
     if (!m_books.isOpen())
         return nullptr;
-    const int page = row / kPageRows;
-    if (!m_pages.contains(page)) {
-        const auto rows = registerRows(m_books.reader(),
-                                       m_order.rows.mid(qsizetype(page) * kPageRows, kPageRows));
+    return m_pages.find(m_order.rows, row, [this](const QList<qint64> &numbers) {
+        const auto rows = RegisterPages::read(m_books.reader(), numbers);
         if (!rows)
             m_history.announceError(rows.error());
-        QHash<qint64, RegisterRow> byNumber;
-        for (const RegisterRow &found : rows.value_or(QList<RegisterRow>()))
-            byNumber.insert(found.row, found);
-        if (m_recentPages.size() == kMaxPages)
-            m_pages.remove(m_recentPages.takeFirst());
-        m_pages.insert(page, byNumber);
-        m_recentPages.append(page);
-    }
-    const auto &rows = m_pages[page];
-    const auto found = rows.constFind(m_order.rows.at(row));
-    return found == rows.cend() ? nullptr : &*found;
+        return rows.value_or(RegisterPages::Rows());
+    });
 }
 
 void RegisterModel::onChanged(const ChangeSet &changes)
@@ -225,7 +220,7 @@ void RegisterModel::setWatched(bool watched)
 // What is on the screen shows the new content at once; the order follows.
 void RegisterModel::catchUp()
 {
-    forgetPages();
+    m_pages.forget();
     m_stale = !m_watched;
     if (m_stale)
         return;
@@ -247,10 +242,18 @@ void RegisterModel::load()
     }
     m_loading = true;
     m_again = false;
-    const std::function<Answer(Reader &)> question = [filter = m_filter, shown = m_shown,
+    // A filter is shown from its first row on; otherwise the place stays.
+    const int first = m_filter == m_shown ? m_seen.first : 0;
+    const std::function<Answer(Reader &)> question = [filter = m_filter, shown = m_shown, first,
                                                       before = m_order.rows](Reader &reader) {
-        Answer answer{filter, registerOrder(reader, filter), std::nullopt};
-        if (answer.order && filter == shown)
+        // What cannot be read here is read, and complained about, when it is looked at.
+        answer.rows = RegisterPages::read(reader,
+                                          answer.order->rows.mid(first, RegisterPages::kMaxRead))
+                          .value_or(RegisterPages::Rows());
+        Answer answer{filter, registerOrder(reader, filter), std::nullopt, {}};
+        if (!answer.order)
+            return answer;
+        if (filter == shown)
             answer.steps = rowSteps(before, answer.order->rows, kMaxSteps);
         return answer;
     };
@@ -263,10 +266,13 @@ void RegisterModel::take(const Answer &answer)
     if (answer.filter != m_filter) {
         load();
         return;
+    if (!m_again)
+        m_pages.bring(answer.rows);
     }
     if (!answer.order) {
         m_history.announceError(answer.order.error());
         return;
+        dropHiddenSelection();
     }
     if (answer.steps) {
         applySteps(*answer.steps, *answer.order);
@@ -288,7 +294,7 @@ void RegisterModel::start(const RegisterOrder &order, const RegisterFilter &filt
     const int after = int(order.rows.size());
     const bool resets = count() == 0 || after == 0;
     const auto exchange = [&] {
-        forgetPages();
+        m_pages.reorder();
         m_order = order;
         m_shown = filter;
     };
@@ -318,39 +324,39 @@ void RegisterModel::resize(const RegisterOrder &order)
     if (after < before) {
         beginRemoveRows({}, after, before - 1);
         exchange();
-        forgetPages();
+        m_pages.reorder();
         endRemoveRows();
     } else if (after > before) {
         beginInsertRows({}, before, after - 1);
         exchange();
-        forgetPages();
+        m_pages.reorder();
         endInsertRows();
     }
 }
 
 void RegisterModel::applySteps(const QList<RowStep> &steps, const RegisterOrder &order)
 {
-    forgetPages();
+    m_pages.reorder();
     m_order.balances.clear(); // they belong to the old rows; the new ones come with the new order
     for (const RowStep &step : steps) {
         const int last = step.first + step.count - 1;
         if (step.kind == RowStep::Kind::Remove) {
             beginRemoveRows({}, step.first, last);
             m_order.rows.remove(step.first, step.count);
-            forgetPages();
+            m_pages.reorder();
             endRemoveRows();
         } else {
             beginInsertRows({}, step.first, last);
             m_order.rows.insert(step.first, step.count, 0);
             std::copy_n(order.rows.begin() + step.first, step.count,
                         m_order.rows.begin() + step.first);
-            forgetPages();
+            m_pages.reorder();
             endInsertRows();
         }
     }
     Q_ASSERT(m_order.rows == order.rows);
     m_order = order;
-    forgetPages();
+    m_pages.reorder();
     tellAll();
 }
 
@@ -387,12 +393,6 @@ void RegisterModel::tellNext()
             tellNext();
         },
         Qt::QueuedConnection);
-}
-
-void RegisterModel::forgetPages() const
-{
-    m_pages.clear();
-    m_recentPages.clear();
 }
 
 } // namespace finwise

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // RegisterModel: the transactions of one account or of all, newest first. It holds the order of
-// the rows, made on the asking thread, and reads pages of 100 rows when they are looked at.
+// the rows, made on the asking thread, and reads pages of rows when they are looked at.
 // Changes come in as single insertions and removals, so that selection, filter and scroll place
 // stay (MU-3.3). Thread rule: GUI thread.
 #pragma once
 
 #include "models/history.h"
+#include "models/register_pages.h"
 #include "models/row_steps.h"
 #include "store/register_query.h"
 
@@ -58,7 +59,8 @@ public:
         SelectedRole,
         TagsRole,
         MarkRole,
-        EditorRole
+        EditorRole,
+        SpokenRole
     };
 
     // All transactions, those of the account that is chosen, or the newest few.
@@ -138,13 +140,13 @@ private:
     void start(const RegisterOrder &order, const RegisterFilter &filter);
     void resize(const RegisterOrder &order);
     void applySteps(const QList<RowStep> &steps, const RegisterOrder &order);
-    void forgetPages() const;
     void tellAll();
     void tellNext();
     void describeSelection();
     void selectionMoved();
     void readNames();
     [[nodiscard]] QString tagNames(const QList<Id> &tags) const;
+    void dropHiddenSelection();
 
     Books &m_books;
     History &m_history;
@@ -163,8 +165,7 @@ private:
     QHash<Id, QString> m_editors;
     QHash<Id, QString> m_tagNames;
     QHash<Id, QString> m_categoryNames;
-    mutable QHash<int, QHash<qint64, RegisterRow>> m_pages;
-    mutable QList<int> m_recentPages; // the oldest is dropped first
+    mutable RegisterPages m_pages;
     struct Span {
         int first = 0;
         int end = 0; // behind the last; empty when not above first

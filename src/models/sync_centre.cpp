@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/sync_centre.h"
 
+#include "models/chosen_file.h"
 #include "models/error_text.h"
 #include "models/format.h"
 #include "models/sync_centre_read.h"
@@ -354,7 +355,7 @@ void SyncCentre::exportLog(const QUrl &file)
 
 void SyncCentre::writeFile(const QUrl &file, const QByteArray &content)
 {
-    QSaveFile target(file.toLocalFile());
+    QSaveFile target(chosenPath(file));
     const bool written = target.open(QIODevice::WriteOnly)
                       && target.write(content) == content.size() && target.commit();
     if (written)

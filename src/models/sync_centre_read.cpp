@@ -88,6 +88,12 @@ Result<void> addEntries(Reader &reader, SyncQueue &queue, QueueStatus status, in
     return {};
 }
 
+bool saysNothing(const QJsonValue &value)
+{
+    return value.isNull() || value.isUndefined() || value == QJsonValue(QString())
+        || value == QJsonValue(QJsonArray());
+}
+
 void describeConflict(Reader &reader, const Conflict &conflict, SyncLines &lines)
 {
     lines.conflict = conflict.id.toString();
@@ -105,7 +111,7 @@ void describeConflict(Reader &reader, const Conflict &conflict, SyncLines &lines
                                      ? Words::deleted()
                                      : RecordTexts::value(reader, field, theirs);
         // What is empty on both sides says nothing.
-        if (differs || !mineText.isEmpty())
+        if (differs || !(saysNothing(mine) && saysNothing(theirs)))
             lines.fields.append({RecordTexts::field(field.name), mineText, theirsText, differs});
     }
     std::stable_partition(lines.fields.begin(), lines.fields.end(),

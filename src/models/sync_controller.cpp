@@ -303,13 +303,7 @@ void SyncController::adopt(int index)
         m_history.announceError(id.error());
         return;
     }
-    const auto tenant = m_profile.adoptTenant(*id, remote.name);
-    if (!tenant) {
-        m_history.announceError(tenant.error());
-        return;
-    }
-    m_tenants.reload();
-    m_tenants.use(remote.id); // opening starts the sync
+    m_tenants.adoptRemote(*id, remote.name); // opening starts the sync
 }
 
 void SyncController::keepLocal()

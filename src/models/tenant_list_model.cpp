@@ -103,7 +103,7 @@ void TenantListModel::remove(const QString &tenantId)
         succeeded(openActive());
 }
 
-void TenantListModel::adoptFile(const QString &name, const QString &file)
+QString TenantListModel::freeName(const QString &name) const
 {
     QString free = name;
     const auto taken = [&] {
@@ -112,7 +112,51 @@ void TenantListModel::adoptFile(const QString &name, const QString &file)
     };
     for (int number = 2; taken(); ++number)
         free = QStringLiteral("%1 %2").arg(name).arg(number);
-    const auto tenant = m_profile.createTenant(free);
+    return free;
+}
+
+Result<bool> TenantListModel::openOnesAreBlank() const
+{
+    Reader &reader = m_books.reader();
+    for (const EntityType &type : reader.catalog().types()) {
+        const auto any = reader.table(type).readAfter(reader.connection(), Id(), 1);
+        if (!any)
+            return fail(any.error());
+        if (!any->isEmpty())
+            return false;
+    }
+    return true;
+}
+
+void TenantListModel::adoptRemote(const Id &id, const QString &name)
+{
+    const auto blank = openOnesAreBlank();
+    if (!blank) {
+        m_history.announceError(blank.error());
+        return;
+    }
+    const Id open = m_books.tenant();
+    const auto tenant = m_profile.adoptTenant(id, freeName(name));
+    if (!tenant) {
+        m_history.announceError(tenant.error());
+        return;
+    }
+    // The blank ones go first, so that nobody sees two of a name; opening begins the sync.
+    if (*blank && open != id) {
+        m_books.close();
+        if (succeeded(m_profile.removeTenant(open)) && tenant->name != name)
+            succeeded(m_profile.renameTenant(id, name));
+    }
+    const auto found = m_profile.findTenant(id.toString());
+    if (!found)
+        m_history.announceError(found.error());
+    else if (succeeded(m_profile.useTenant(id)))
+        succeeded(openTenant(*found));
+}
+
+void TenantListModel::adoptFile(const QString &name, const QString &file)
+{
+    const auto tenant = m_profile.createTenant(freeName(name));
     if (!tenant) {
         m_history.announceError(tenant.error());
         return;

@@ -41,6 +41,9 @@ public:
     Q_INVOKABLE void rename(const QString &tenantId, const QString &name);
     // Deletes books and their file from this device; others are opened. The server keeps its copy.
     Q_INVOKABLE void remove(const QString &tenantId);
+    // Opens the books the server knows by that id; sync fills them. The open ones make way when
+    // nothing was ever written to them, as on a device that was just set up.
+    void adoptRemote(const Id &id, const QString &name);
     // New books with a copy of that file as their data; opens them.
     void adoptFile(const QString &name, const QString &file);
 
@@ -49,6 +52,9 @@ Q_SIGNALS:
 
 private:
     Result<void> openTenant(const Tenant &tenant);
+    // The name, or with a number when other books are called so.
+    [[nodiscard]] QString freeName(const QString &name) const;
+    [[nodiscard]] Result<bool> openOnesAreBlank() const;
     // Announces an error; true when there was none.
     bool succeeded(const Result<void> &result);
 

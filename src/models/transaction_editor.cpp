@@ -180,6 +180,11 @@ void TransactionEditor::shiftDate(int days)
         setDate(dateText(date.addDays(days)));
 }
 
+void TransactionEditor::goToToday()
+{
+    setDate(dateText(m_books.clock().today()));
+}
+
 void TransactionEditor::save()
 {
     if (!isValid())

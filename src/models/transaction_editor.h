@@ -91,6 +91,7 @@ public:
     Q_INVOKABLE bool begin(const QString &transactionId);
     // Moves the date by days ("+" and "-" in the field).
     Q_INVOKABLE void shiftDate(int days);
+    Q_INVOKABLE void goToToday();
     // Writes it when it is valid; saved() follows.
     Q_INVOKABLE void save();
     // The form was closed, with or without saving.

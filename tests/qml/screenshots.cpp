@@ -29,7 +29,8 @@ void invoke(QQuickWindow &window, const char *method)
     QMetaObject::invokeMethod(&window, method);
 }
 
-// The object of that QML type that belongs to a visible part of the window.
+// The object of that QML type that belongs to a visible part of the window; nullptr when there is
+// none.
 QObject *visibleOf(QQuickWindow &window, const char *type)
 {
     for (QObject *object : window.findChildren<QObject *>()) {
@@ -42,7 +43,6 @@ QObject *visibleOf(QQuickWindow &window, const char *type)
         if (item == nullptr || item->isVisible())
             return object;
     }
-    std::fprintf(stderr, "there is no %s\n", type);
     return nullptr;
 }
 
@@ -53,6 +53,8 @@ void open(QQuickWindow &window, const char *type, const char *method, const Text
         QMetaObject::invokeMethod(object, method, Q_ARG(QString, texts)...);
 }
 
+    else
+        std::fprintf(stderr, "there is no %s\n", type);
 void preview(DesktopRig &rig)
 {
     ImportController *import = rig.session().statement();
@@ -351,8 +353,9 @@ bool take(const Picture &picture, const DesktopRig::Look &look, const QDir &fold
         std::fprintf(stderr, "%s: not synced\n", qPrintable(picture.name));
         return false;
     }
-    if (picture.live) // what was told on the way
-        open(*window, "Toast", "hide");
+    // What was told on the way.
+    if (QObject *toast = picture.live ? visibleOf(*window, "Toast") : nullptr)
+        QMetaObject::invokeMethod(toast, "hide");
     const QImage image = settledPicture(rig, *window);
     const QString name =
         QStringLiteral("%1-%2-%3.png").arg(picture.name, look.theme, look.language);
