@@ -224,6 +224,307 @@
     </message>
 </context>
 <context>
+    <name>AgendaList</name>
+    <message>
+        <source>Due and coming</source>
+        <translation>Fällig und demnächst</translation>
+    </message>
+    <message>
+        <source>Nothing due</source>
+        <translation>Nichts fällig</translation>
+    </message>
+    <message>
+        <source>Nothing is planned for the next 14 days.</source>
+        <translation>Für die nächsten 14 Tage ist nichts geplant.</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaRow</name>
+    <message>
+        <source>Book now</source>
+        <translation>Jetzt buchen</translation>
+    </message>
+    <message>
+        <source>Other amount or date …</source>
+        <translation>Anderer Betrag oder Tag …</translation>
+    </message>
+    <message>
+        <source>Skip this time</source>
+        <translation>Dieses Mal überspringen</translation>
+    </message>
+    <message>
+        <source>Edit the plan …</source>
+        <translation>Plan bearbeiten …</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>forecast only</source>
+        <translation>nur Vorschau</translation>
+    </message>
+    <message>
+        <source>books itself</source>
+        <translation>bucht sich selbst</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>Buchen</translation>
+    </message>
+    <message>
+        <source>Book “%1”</source>
+        <translation>„%1“ buchen</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Überspringen</translation>
+    </message>
+    <message>
+        <source>Skip “%1”</source>
+        <translation>„%1“ überspringen</translation>
+    </message>
+    <message>
+        <source>More for “%1”</source>
+        <translation>Mehr zu „%1“</translation>
+    </message>
+</context>
+<context>
+    <name>BookingDialog</name>
+    <message>
+        <source>Book “%1”</source>
+        <translation>„%1“ buchen</translation>
+    </message>
+    <message>
+        <source>Amount in %1</source>
+        <translation>Betrag in %1</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>Buchen</translation>
+    </message>
+</context>
+<context>
+    <name>BudgetEditor</name>
+    <message>
+        <source>Budgeted; sums like 12+3 are fine</source>
+        <translation>Geplant; Summen wie 12+3 gehen auch</translation>
+    </message>
+    <message>
+        <source>This is no amount.</source>
+        <translation>Das ist kein Betrag.</translation>
+    </message>
+</context>
+<context>
+    <name>BudgetGrid</name>
+    <message>
+        <source>Budget of the categories</source>
+        <translation>Budget der Kategorien</translation>
+    </message>
+</context>
+<context>
+    <name>BudgetHead</name>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>Fold all groups</source>
+        <translation>Alle Gruppen einklappen</translation>
+    </message>
+    <message>
+        <source>Unfold all groups</source>
+        <translation>Alle Gruppen ausklappen</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3</source>
+        <translation>%1: %2 %3</translation>
+    </message>
+    <message>
+        <source>More for %1</source>
+        <translation>Mehr zu %1</translation>
+    </message>
+    <message>
+        <source>All like last month</source>
+        <translation>Alles wie im Vormonat</translation>
+    </message>
+    <message>
+        <source>All as the average of 3 months</source>
+        <translation>Alles als Schnitt aus 3 Monaten</translation>
+    </message>
+    <message>
+        <source>Budgeted</source>
+        <translation>Geplant</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>Ausgegeben</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>Verfügbar</translation>
+    </message>
+</context>
+<context>
+    <name>BudgetMenu</name>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Note …</source>
+        <translation>Notiz …</translation>
+    </message>
+    <message>
+        <source>Cover what is missing …</source>
+        <translation>Fehlendes decken …</translation>
+    </message>
+    <message>
+        <source>Move money …</source>
+        <translation>Geld verschieben …</translation>
+    </message>
+    <message>
+        <source>Like last month</source>
+        <translation>Wie im Vormonat</translation>
+    </message>
+    <message>
+        <source>Average of 3 months</source>
+        <translation>Schnitt aus 3 Monaten</translation>
+    </message>
+    <message>
+        <source>Show the transactions</source>
+        <translation>Buchungen zeigen</translation>
+    </message>
+    <message>
+        <source>Is for spending</source>
+        <translation>Ist für Ausgaben</translation>
+    </message>
+    <message>
+        <source>Is income</source>
+        <translation>Ist Einnahme</translation>
+    </message>
+</context>
+<context>
+    <name>BudgetMoveDialog</name>
+    <message>
+        <source>Move money in %1</source>
+        <translation>Geld verschieben im %1</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Amount to move</source>
+        <translation>Betrag, der verschoben wird</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Nach</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Verschieben</translation>
+    </message>
+</context>
+<context>
+    <name>BudgetNoteDialog</name>
+    <message>
+        <source>Note on %1, %2</source>
+        <translation>Notiz zu %1, %2</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+</context>
+<context>
+    <name>BudgetRow</name>
+    <message>
+        <source>Group %1, folded</source>
+        <translation>Gruppe %1, eingeklappt</translation>
+    </message>
+    <message>
+        <source>Group %1</source>
+        <translation>Gruppe %1</translation>
+    </message>
+    <message>
+        <source>A hidden category. It is shown because it has figures here.</source>
+        <translation>Eine ausgeblendete Kategorie. Sie erscheint, weil sie hier Beträge hat.</translation>
+    </message>
+</context>
+<context>
+    <name>BudgetsPage</name>
+    <message>
+        <source>Budgets</source>
+        <translation>Budgets</translation>
+    </message>
+    <message>
+        <source>Currency of the budget</source>
+        <translation>Währung des Budgets</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Früher</translation>
+    </message>
+    <message>
+        <source>A month earlier (Alt+Left)</source>
+        <translation>Ein Monat früher (Alt+Links)</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Dieser Monat</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>A month later (Alt+Right)</source>
+        <translation>Ein Monat später (Alt+Rechts)</translation>
+    </message>
+    <message>
+        <source>Nothing is budgeted yet. Type amounts into the cells, or begin with what was spent on average.</source>
+        <translation>Noch ist nichts verplant. Schreiben Sie Beträge in die Felder, oder beginnen Sie mit dem, was im Schnitt ausgegeben wurde.</translation>
+    </message>
+    <message>
+        <source>Plan the average</source>
+        <translation>Den Schnitt planen</translation>
+    </message>
+    <message>
+        <source>No budget yet</source>
+        <translation>Noch kein Budget</translation>
+    </message>
+    <message>
+        <source>A budget says how much of your money each category may have. Create the first categories, or start with a usual set and change it later.</source>
+        <translation>Ein Budget sagt, wie viel Ihres Geldes jede Kategorie haben darf. Legen Sie die ersten Kategorien an, oder beginnen Sie mit einem üblichen Satz und ändern ihn später.</translation>
+    </message>
+    <message>
+        <source>Usual categories</source>
+        <translation>Übliche Kategorien</translation>
+    </message>
+    <message>
+        <source>My own categories</source>
+        <translation>Eigene Kategorien</translation>
+    </message>
+</context>
+<context>
     <name>Choice</name>
     <message>
         <source>Choose</source>
@@ -395,6 +696,25 @@
     </message>
 </context>
 <context>
+    <name>DashboardUpcoming</name>
+    <message>
+        <source>Upcoming</source>
+        <translation>Demnächst</translation>
+    </message>
+    <message>
+        <source>Planning</source>
+        <translation>Planung</translation>
+    </message>
+    <message>
+        <source>Due and coming</source>
+        <translation>Fällig und demnächst</translation>
+    </message>
+    <message>
+        <source>Nothing is planned for the next 14 days.</source>
+        <translation>Für die nächsten 14 Tage ist nichts geplant.</translation>
+    </message>
+</context>
+<context>
     <name>DataCard</name>
     <message>
         <source>Data</source>
@@ -479,6 +799,13 @@
     <message>
         <source>These are your only books. They can be deleted when there are others.</source>
         <translation>Das sind Ihre einzigen Bücher. Sie lassen sich löschen, sobald es weitere gibt.</translation>
+    </message>
+</context>
+<context>
+    <name>DateField</name>
+    <message>
+        <source>+ and - move by a day, T is today</source>
+        <translation>+ und - gehen einen Tag weiter, T ist heute</translation>
     </message>
 </context>
 <context>
@@ -990,6 +1317,256 @@
     </message>
 </context>
 <context>
+    <name>PlanCalendar</name>
+    <message>
+        <source>Calendar of plans, %1</source>
+        <translation>Kalender der Pläne, %1</translation>
+    </message>
+    <message>
+        <source>Month before</source>
+        <translation>Monat davor</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>Nächster Monat</translation>
+    </message>
+</context>
+<context>
+    <name>PlanCalendarDay</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n weiterer</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlanDialog</name>
+    <message>
+        <source>New plan</source>
+        <translation>Neuer Plan</translation>
+    </message>
+    <message>
+        <source>Edit plan</source>
+        <translation>Plan bearbeiten</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+</context>
+<context>
+    <name>PlanForecast</name>
+    <message>
+        <source>Account of the forecast</source>
+        <translation>Konto der Vorschau</translation>
+    </message>
+    <message>
+        <source>How far the forecast looks</source>
+        <translation>Wie weit die Vorschau reicht</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+</context>
+<context>
+    <name>PlanForm</name>
+    <message>
+        <source>Expense</source>
+        <translation>Ausgabe</translation>
+    </message>
+    <message>
+        <source>Income</source>
+        <translation>Einnahme</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>Umbuchung</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>For instance rent, salary, insurance</source>
+        <translation>Zum Beispiel Miete, Gehalt, Versicherung</translation>
+    </message>
+    <message>
+        <source>How much</source>
+        <translation>Wie viel</translation>
+    </message>
+    <message>
+        <source>Amount in %1</source>
+        <translation>Betrag in %1</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Amount at most</source>
+        <translation>Betrag höchstens</translation>
+    </message>
+    <message>
+        <source>From account</source>
+        <translation>Von Konto</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>To account</source>
+        <translation>Auf Konto</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Wie oft</translation>
+    </message>
+    <message>
+        <source>First date</source>
+        <translation>Erster Termin</translation>
+    </message>
+    <message>
+        <source>Next date</source>
+        <translation>Nächster Termin</translation>
+    </message>
+    <message>
+        <source>Always on the last day of the month</source>
+        <translation>Immer am letzten Tag des Monats</translation>
+    </message>
+    <message>
+        <source>When it falls on a weekend</source>
+        <translation>Wenn es auf ein Wochenende fällt</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Endet</translation>
+    </message>
+    <message>
+        <source>Number of times from the date on</source>
+        <translation>Anzahl ab dem Termin</translation>
+    </message>
+    <message>
+        <source>Last date</source>
+        <translation>Letzter Termin</translation>
+    </message>
+    <message>
+        <source>Book it by itself on the day</source>
+        <translation>Am Tag von selbst buchen</translation>
+    </message>
+    <message>
+        <source>Only for the forecast, never book it</source>
+        <translation>Nur für die Vorschau, nie buchen</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+</context>
+<context>
+    <name>PlanPreview</name>
+    <message>
+        <source>%1. Next dates: %2. %3</source>
+        <translation>%1. Nächste Termine: %2. %3</translation>
+    </message>
+    <message>
+        <source>Write a date to see when it comes.</source>
+        <translation>Ein Datum eingeben, um zu sehen, wann es kommt.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanRow</name>
+    <message>
+        <source>by itself</source>
+        <translation>von selbst</translation>
+    </message>
+    <message>
+        <source>forecast only</source>
+        <translation>nur Vorschau</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Plan “%1” is in use</source>
+        <translation>Plan „%1“ ist in Gebrauch</translation>
+    </message>
+    <message>
+        <source>Delete the plan</source>
+        <translation>Plan löschen</translation>
+    </message>
+</context>
+<context>
+    <name>PlanningPage</name>
+    <message>
+        <source>Planning</source>
+        <translation>Planung</translation>
+    </message>
+    <message>
+        <source>What comes again and again, and what it does to your accounts</source>
+        <translation>Was immer wieder kommt und was es mit den Konten macht</translation>
+    </message>
+    <message>
+        <source>Book all</source>
+        <translation>Alle buchen</translation>
+    </message>
+    <message>
+        <source>New plan</source>
+        <translation>Neuer Plan</translation>
+    </message>
+    <message>
+        <source>Plan what comes again</source>
+        <translation>Planen, was wiederkommt</translation>
+    </message>
+    <message>
+        <source>Rent, salary, insurance, saving: enter it once. It is booked with one click or by itself, and you see what your accounts will hold.</source>
+        <translation>Miete, Gehalt, Versicherung, Sparen: einmal eingeben. Gebucht wird mit einem Klick oder von selbst, und man sieht, was auf den Konten sein wird.</translation>
+    </message>
+    <message>
+        <source>Plans belong to accounts. Create the first account, then plan rent, salary or saving here.</source>
+        <translation>Pläne gehören zu Konten. Das erste Konto anlegen, dann hier Miete, Gehalt oder Sparen planen.</translation>
+    </message>
+    <message>
+        <source>Create account</source>
+        <translation>Konto anlegen</translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <translation>Pläne</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>All plans</source>
+        <translation>Alle Pläne</translation>
+    </message>
+</context>
+<context>
+    <name>RankList</name>
+    <message>
+        <source>Transactions of %1</source>
+        <translation>Buchungen: %1</translation>
+    </message>
+</context>
+<context>
     <name>RankPlot</name>
     <message>
         <source>%1: %2</source>
@@ -1098,13 +1675,6 @@
     </message>
 </context>
 <context>
-    <name>RegisterRow</name>
-    <message>
-        <source>%1, %2, %3</source>
-        <translation>%1, %2, %3</translation>
-    </message>
-</context>
-<context>
     <name>RegisterView</name>
     <message>
         <source>Transactions</source>
@@ -1138,13 +1708,13 @@
         <source>Columns …</source>
         <translation>Spalten …</translation>
     </message>
+    <message>
+        <source>Make a plan of it …</source>
+        <translation>Plan daraus machen …</translation>
+    </message>
 </context>
 <context>
     <name>RowEditor</name>
-    <message>
-        <source>Date; + and - move by a day, T is today</source>
-        <translation>Datum; + und - verschieben um einen Tag, T ist heute</translation>
-    </message>
     <message>
         <source>Payee</source>
         <translation>Empfänger</translation>
@@ -1380,6 +1950,13 @@
     </message>
 </context>
 <context>
+    <name>SeriesLegend</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
@@ -1604,6 +2181,22 @@
         <source>Delete the chosen rows</source>
         <translation>Ausgewählte Zeilen löschen</translation>
     </message>
+    <message>
+        <source>Alt+←, Alt+→</source>
+        <translation>Alt+←, Alt+→</translation>
+    </message>
+    <message>
+        <source>In the budget: a month earlier, later</source>
+        <translation>Im Budget: ein Monat früher, später</translation>
+    </message>
+    <message>
+        <source>Ctrl+M</source>
+        <translation>Strg+M</translation>
+    </message>
+    <message>
+        <source>In the budget: move money</source>
+        <translation>Im Budget: Geld verschieben</translation>
+    </message>
 </context>
 <context>
     <name>Sidebar</name>
@@ -1646,6 +2239,262 @@
     <message>
         <source>Rules</source>
         <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>Budgets</source>
+        <translation>Budgets</translation>
+    </message>
+    <message>
+        <source>Planning</source>
+        <translation>Planung</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>Statistik</translation>
+    </message>
+</context>
+<context>
+    <name>SliceText</name>
+    <message>
+        <source>All that moved</source>
+        <translation>Alle Bewegungen</translation>
+    </message>
+    <message>
+        <source>Income and expenses</source>
+        <translation>Einnahmen und Ausgaben</translation>
+    </message>
+    <message>
+        <source>Income</source>
+        <translation>Einnahmen</translation>
+    </message>
+    <message>
+        <source>Expenses</source>
+        <translation>Ausgaben</translation>
+    </message>
+    <message>
+        <source>Without category</source>
+        <translation>Ohne Kategorie</translation>
+    </message>
+    <message>
+        <source>Without recipient</source>
+        <translation>Ohne Empfänger</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>bis %1</translation>
+    </message>
+</context>
+<context>
+    <name>StackPlot</name>
+    <message>
+        <source>up to %1</source>
+        <translation>bis %1</translation>
+    </message>
+</context>
+<context>
+    <name>StatisticsFlows</name>
+    <message>
+        <source>Income</source>
+        <translation>Einnahmen</translation>
+    </message>
+    <message>
+        <source>Expenses</source>
+        <translation>Ausgaben</translation>
+    </message>
+    <message>
+        <source>Left over</source>
+        <translation>Übrig</translation>
+    </message>
+    <message>
+        <source>Income and expenses</source>
+        <translation>Einnahmen und Ausgaben</translation>
+    </message>
+</context>
+<context>
+    <name>StatisticsPage</name>
+    <message>
+        <source>Save the figures</source>
+        <translation>Zahlen speichern</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV-Dateien (*.csv)</translation>
+    </message>
+    <message>
+        <source>Save the picture</source>
+        <translation>Bild speichern</translation>
+    </message>
+    <message>
+        <source>PNG pictures (*.png)</source>
+        <translation>PNG-Bilder (*.png)</translation>
+    </message>
+    <message>
+        <source>No figures yet</source>
+        <translation>Noch keine Zahlen</translation>
+    </message>
+    <message>
+        <source>As soon as there are transactions, you see here what became of your money. The first step is a statement of your bank, or an entry by hand.</source>
+        <translation>Sobald es Buchungen gibt, sehen Sie hier, was aus Ihrem Geld geworden ist. Der erste Schritt ist ein Kontoauszug Ihrer Bank oder eine Buchung von Hand.</translation>
+    </message>
+    <message>
+        <source>Import a statement</source>
+        <translation>Kontoauszug importieren</translation>
+    </message>
+    <message>
+        <source>New transaction</source>
+        <translation>Neue Buchung</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>Statistik</translation>
+    </message>
+    <message>
+        <source>Period: %1</source>
+        <translation>Zeitraum: %1</translation>
+    </message>
+    <message>
+        <source>Account: %1</source>
+        <translation>Konto: %1</translation>
+    </message>
+    <message>
+        <source>Currency: %1</source>
+        <translation>Währung: %1</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Save as a table or a picture</source>
+        <translation>Als Tabelle oder Bild speichern</translation>
+    </message>
+    <message>
+        <source>Figures as CSV …</source>
+        <translation>Zahlen als CSV …</translation>
+    </message>
+    <message>
+        <source>Picture as PNG …</source>
+        <translation>Bild als PNG …</translation>
+    </message>
+    <message>
+        <source>Net worth</source>
+        <translation>Vermögen</translation>
+    </message>
+    <message>
+        <source>Income and expenses</source>
+        <translation>Einnahmen und Ausgaben</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>Kategorien</translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <translation>Empfänger</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Expenses</source>
+        <translation>Ausgaben</translation>
+    </message>
+    <message>
+        <source>Income</source>
+        <translation>Einnahmen</translation>
+    </message>
+    <message>
+        <source>Direction: %1</source>
+        <translation>Richtung: %1</translation>
+    </message>
+    <message>
+        <source>Nothing in this period</source>
+        <translation>Nichts in diesem Zeitraum</translation>
+    </message>
+    <message>
+        <source>No money came in or went out, transfers between your own accounts apart.</source>
+        <translation>Es kam kein Geld herein und ging keines hinaus, Umbuchungen zwischen eigenen Konten ausgenommen.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alles zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>StatisticsRanks</name>
+    <message>
+        <source>Earned</source>
+        <translation>Eingenommen</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>Ausgegeben</translation>
+    </message>
+    <message>
+        <source>All categories</source>
+        <translation>Alle Kategorien</translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <translation>Empfänger</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>Kategorien</translation>
+    </message>
+    <message>
+        <source>Nothing was earned in this period.</source>
+        <translation>In diesem Zeitraum wurde nichts eingenommen.</translation>
+    </message>
+    <message>
+        <source>Nothing was spent in this period.</source>
+        <translation>In diesem Zeitraum wurde nichts ausgegeben.</translation>
+    </message>
+    <message>
+        <source>Refunds lower what was spent on a category.</source>
+        <translation>Erstattungen mindern, was für eine Kategorie ausgegeben wurde.</translation>
+    </message>
+</context>
+<context>
+    <name>StatisticsSpan</name>
+    <message>
+        <source>First day</source>
+        <translation>Erster Tag</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Letzter Tag</translation>
+    </message>
+    <message>
+        <source>Two dates are needed, the earlier one first.</source>
+        <translation>Es braucht zwei Daten, das frühere zuerst.</translation>
+    </message>
+</context>
+<context>
+    <name>StatisticsTableView</name>
+    <message>
+        <source>Earlier</source>
+        <translation>Früher</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>Categories by month</source>
+        <translation>Kategorien nach Monaten</translation>
+    </message>
+</context>
+<context>
+    <name>StatisticsWorth</name>
+    <message>
+        <source>Net worth</source>
+        <translation>Vermögen</translation>
+    </message>
+    <message>
+        <source>All together</source>
+        <translation>Alles zusammen</translation>
     </message>
 </context>
 <context>
@@ -2216,6 +3065,171 @@
     </message>
 </context>
 <context>
+    <name>finwise::AgendaModel</name>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Next 14 days</source>
+        <translation>Nächste 14 Tage</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3, %4, %5</source>
+        <translation>%1, %2, %3, %4, %5</translation>
+    </message>
+</context>
+<context>
+    <name>finwise::BookingForm</name>
+    <message>
+        <source>Write a date, for instance %1.</source>
+        <translation>Ein Datum eingeben, zum Beispiel %1.</translation>
+    </message>
+    <message>
+        <source>Write an amount, for instance %1.</source>
+        <translation>Einen Betrag eingeben, zum Beispiel %1.</translation>
+    </message>
+    <message>
+        <source>“%1” booked</source>
+        <translation>„%1“ gebucht</translation>
+    </message>
+</context>
+<context>
+    <name>finwise::BudgetModel</name>
+    <message>
+        <source>Usual categories created</source>
+        <translation>Übliche Kategorien angelegt</translation>
+    </message>
+    <message>
+        <source>Budget of “%1” for %2</source>
+        <translation>Budget von „%1“ für %2</translation>
+    </message>
+    <message>
+        <source>Nothing changes: there are no such amounts, or they are planned already.</source>
+        <translation>Nichts ändert sich: Es gibt keine solchen Beträge, oder sie sind schon geplant.</translation>
+    </message>
+    <message>
+        <source>Note on “%1” for %2</source>
+        <translation>Notiz zu „%1“ für %2</translation>
+    </message>
+    <message>
+        <source>Budget of last month copied to %1</source>
+        <translation>Budget des Vormonats nach %1 übernommen</translation>
+    </message>
+    <message>
+        <source>Average of three months planned for %1</source>
+        <translation>Schnitt aus drei Monaten für %1 geplant</translation>
+    </message>
+    <message>
+        <source>Left to budget (%1)</source>
+        <translation>Noch zu verplanen (%1)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 moved in %2</source>
+        <translation>%1 verschoben im %2</translation>
+    </message>
+    <message>
+        <source>Its group is for income: move it to another group.</source>
+        <translation>Ihre Gruppe ist für Einnahmen: Verschieben Sie sie in eine andere Gruppe.</translation>
+    </message>
+    <message>
+        <source>“%1” changed</source>
+        <translation>„%1“ geändert</translation>
+    </message>
+    <message>
+        <source>Without a category, corrections</source>
+        <translation>Ohne Kategorie, Korrekturen</translation>
+    </message>
+    <message>
+        <source>Without a category</source>
+        <translation>Ohne Kategorie</translation>
+    </message>
+    <message>
+        <source>Other income</source>
+        <translation>Sonstige Einnahmen</translation>
+    </message>
+    <message>
+        <source>Without a group</source>
+        <translation>Ohne Gruppe</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>From the month before: %1
+Budgeted: %2
+Spent: %3</source>
+        <translation>Aus dem Vormonat: %1
+Geplant: %2
+Ausgegeben: %3</translation>
+    </message>
+    <message>
+        <source>Planned in another currency. Choose %1 above to change it.</source>
+        <translation>In einer anderen Währung geplant. Wählen Sie oben %1, um es zu ändern.</translation>
+    </message>
+    <message>
+        <source>%1, %2: received %3</source>
+        <translation>%1, %2: eingegangen %3</translation>
+    </message>
+    <message>
+        <source>%1, %2: budgeted %3, spent %4</source>
+        <translation>%1, %2: geplant %3, ausgegeben %4</translation>
+    </message>
+    <message>
+        <source>%1, overspent %2</source>
+        <translation>%1, überzogen %2</translation>
+    </message>
+    <message>
+        <source>%1, available %2</source>
+        <translation>%1, verfügbar %2</translation>
+    </message>
+    <message>
+        <source>Not counted here: %1</source>
+        <translation>Hier nicht gezählt: %1</translation>
+    </message>
+    <message>
+        <source>Before the plan begins</source>
+        <translation>Vor dem Beginn des Plans</translation>
+    </message>
+    <message>
+        <source>Left to budget</source>
+        <translation>Noch zu verplanen</translation>
+    </message>
+    <message>
+        <source>Budgeted more than there is</source>
+        <translation>Mehr verplant, als da ist</translation>
+    </message>
+    <message>
+        <source>All is budgeted</source>
+        <translation>Alles ist verplant</translation>
+    </message>
+    <message>
+        <source>In the accounts</source>
+        <translation>Auf den Konten</translation>
+    </message>
+    <message>
+        <source>From the month before</source>
+        <translation>Aus dem Vormonat</translation>
+    </message>
+    <message>
+        <source>Income</source>
+        <translation>Einnahmen</translation>
+    </message>
+    <message>
+        <source>Overspent before</source>
+        <translation>Im Vormonat überzogen</translation>
+    </message>
+    <message>
+        <source>Budgeted</source>
+        <translation>Geplant</translation>
+    </message>
+</context>
+<context>
     <name>finwise::DataController</name>
     <message>
         <source>Backup saved as %1</source>
@@ -2404,6 +3418,32 @@
     </message>
 </context>
 <context>
+    <name>finwise::ForecastView</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Lowest on %1: %2</source>
+        <translation>Tiefster Stand am %1: %2</translation>
+    </message>
+    <message>
+        <source>On %1: %2</source>
+        <translation>Am %1: %2</translation>
+    </message>
+    <message>
+        <source>The amounts are too large for a forecast.</source>
+        <translation>Die Beträge sind zu groß für eine Vorschau.</translation>
+    </message>
+</context>
+<context>
     <name>finwise::History</name>
     <message>
         <source>Undone: %1</source>
@@ -2431,6 +3471,14 @@
     <message>
         <source>Nothing says which amounts are money out</source>
         <translation>Nichts sagt, welche Beträge Ausgaben sind</translation>
+    </message>
+    <message>
+        <source>Is the fee inside the amounts? Please check</source>
+        <translation>Sind die Gebühren in den Beträgen enthalten? Bitte prüfen</translation>
+    </message>
+    <message>
+        <source>The dates have no year; please check them</source>
+        <translation>Die Daten haben kein Jahr; bitte prüfen</translation>
     </message>
     <message>
         <source>Comma or dot? Please check the amounts</source>
@@ -3104,10 +4152,330 @@
     </message>
 </context>
 <context>
+    <name>finwise::PlanCalendarModel</name>
+    <message>
+        <source>%1: nothing planned</source>
+        <translation>%1: nichts geplant</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>name and amount of a plan</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>finwise::PlanEditor</name>
+    <message>
+        <source>Write an amount, for instance %1.</source>
+        <translation>Einen Betrag eingeben, zum Beispiel %1.</translation>
+    </message>
+    <message>
+        <source>The second amount must be the larger one.</source>
+        <translation>Der zweite Betrag muss der größere sein.</translation>
+    </message>
+    <message>
+        <source>Write a date, for instance %1.</source>
+        <translation>Ein Datum eingeben, zum Beispiel %1.</translation>
+    </message>
+    <message>
+        <source>Choose two different accounts.</source>
+        <translation>Zwei verschiedene Konten wählen.</translation>
+    </message>
+    <message>
+        <source>Both accounts must have the same currency.</source>
+        <translation>Beide Konten müssen dieselbe Währung haben.</translation>
+    </message>
+    <message>
+        <source>Write a number from 1 to %1.</source>
+        <translation>Eine Zahl von 1 bis %1 eingeben.</translation>
+    </message>
+    <message>
+        <source>Write a date that is not before the first one.</source>
+        <translation>Ein Datum eingeben, das nicht vor dem ersten liegt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n date(s) up to today will be booked at once.</source>
+        <translation>
+            <numerusform>%n Termin bis heute wird sofort gebucht.</numerusform>
+            <numerusform>%n Termine bis heute werden sofort gebucht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n date(s) up to today will be due.</source>
+        <translation>
+            <numerusform>%n Termin bis heute wird fällig.</numerusform>
+            <numerusform>%n Termine bis heute werden fällig.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No category</source>
+        <translation>Keine Kategorie</translation>
+    </message>
+    <message>
+        <source>Plan “%1” added</source>
+        <translation>Plan „%1“ angelegt</translation>
+    </message>
+    <message>
+        <source>Plan “%1” changed</source>
+        <translation>Plan „%1“ geändert</translation>
+    </message>
+</context>
+<context>
+    <name>finwise::PlanListModel</name>
+    <message>
+        <source>%1, %2, %3, next: %4, %5</source>
+        <translation>%1, %2, %3, nächstes Mal: %4, %5</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>pausiert</translation>
+    </message>
+    <message>
+        <source>none any more</source>
+        <translation>keine mehr</translation>
+    </message>
+</context>
+<context>
+    <name>finwise::PlanTexts</name>
+    <message>
+        <source>without a date</source>
+        <translation>ohne Datum</translation>
+    </message>
+    <message>
+        <source>before a weekend</source>
+        <translation>vor einem Wochenende</translation>
+    </message>
+    <message>
+        <source>after a weekend</source>
+        <translation>nach einem Wochenende</translation>
+    </message>
+    <message>
+        <source>once, on %1</source>
+        <translation>einmal, am %1</translation>
+    </message>
+    <message>
+        <source>every day</source>
+        <translation>jeden Tag</translation>
+    </message>
+    <message>
+        <source>every week on %1</source>
+        <translation>jede Woche am %1</translation>
+    </message>
+    <message>
+        <source>every two weeks on %1</source>
+        <translation>alle zwei Wochen am %1</translation>
+    </message>
+    <message>
+        <source>at the end of every month</source>
+        <translation>am Ende jedes Monats</translation>
+    </message>
+    <message>
+        <source>every month on day %1</source>
+        <translation>jeden Monat am %1.</translation>
+    </message>
+    <message>
+        <source>at the end of every third month</source>
+        <translation>am Ende jedes dritten Monats</translation>
+    </message>
+    <message>
+        <source>every three months on day %1</source>
+        <translation>alle drei Monate am %1.</translation>
+    </message>
+    <message>
+        <source>every year on %1</source>
+        <translation>jedes Jahr am %1</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <comment>a date without its year</comment>
+        <translation>d. MMMM</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n-mal</numerusform>
+            <numerusform>%n-mal</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>morgen</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>in %n Tag</numerusform>
+            <numerusform>in %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) overdue</source>
+        <translation>
+            <numerusform>%n Tag überfällig</numerusform>
+            <numerusform>%n Tage überfällig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>etwa %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>Choose an account</source>
+        <translation>Konto wählen</translation>
+    </message>
+    <message>
+        <source>Choose the other account</source>
+        <translation>Das andere Konto wählen</translation>
+    </message>
+    <message>
+        <source>Two currencies: book both sides by hand</source>
+        <translation>Zwei Währungen: beide Seiten von Hand buchen</translation>
+    </message>
+    <message>
+        <source>Once</source>
+        <translation>Einmal</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>Jeden Tag</translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation>Jede Woche</translation>
+    </message>
+    <message>
+        <source>Every two weeks</source>
+        <translation>Alle zwei Wochen</translation>
+    </message>
+    <message>
+        <source>Every month</source>
+        <translation>Jeden Monat</translation>
+    </message>
+    <message>
+        <source>Every three months</source>
+        <translation>Alle drei Monate</translation>
+    </message>
+    <message>
+        <source>Every year</source>
+        <translation>Jedes Jahr</translation>
+    </message>
+    <message>
+        <source>Stay on the weekend</source>
+        <translation>Am Wochenende bleiben</translation>
+    </message>
+    <message>
+        <source>Go to Friday</source>
+        <translation>Auf Freitag vorziehen</translation>
+    </message>
+    <message>
+        <source>Go to Monday</source>
+        <translation>Auf Montag schieben</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nie</translation>
+    </message>
+    <message>
+        <source>After a number of times</source>
+        <translation>Nach einer Anzahl</translation>
+    </message>
+    <message>
+        <source>On a date</source>
+        <translation>An einem Tag</translation>
+    </message>
+    <message>
+        <source>Exactly</source>
+        <translation>Genau</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Ungefähr</translation>
+    </message>
+    <message>
+        <source>From … to …</source>
+        <translation>Von … bis …</translation>
+    </message>
+</context>
+<context>
+    <name>finwise::Planning</name>
+    <message numerus="yes">
+        <source>%n planned transaction(s) due</source>
+        <translation>
+            <numerusform>%n geplante Buchung fällig</numerusform>
+            <numerusform>%n geplante Buchungen fällig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” booked</source>
+        <translation>„%1“ gebucht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n planned transaction(s) booked</source>
+        <translation>
+            <numerusform>%n geplante Buchung gebucht</numerusform>
+            <numerusform>%n geplante Buchungen gebucht</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” skipped on %2</source>
+        <translation>„%1“ am %2 übersprungen</translation>
+    </message>
+    <message>
+        <source>“%1” goes on</source>
+        <translation>„%1“ läuft weiter</translation>
+    </message>
+    <message>
+        <source>“%1” paused</source>
+        <translation>„%1“ pausiert</translation>
+    </message>
+    <message>
+        <source>Plan “%1” deleted</source>
+        <translation>Plan „%1“ gelöscht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n planned transaction(s) booked by themselves</source>
+        <translation>
+            <numerusform>%n geplante Buchung von selbst gebucht</numerusform>
+            <numerusform>%n geplante Buchungen von selbst gebucht</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>finwise::Presence</name>
     <message>
         <source>%1 is editing this, too. If both of you change the same field, the later change is shown and the other one is kept.</source>
         <translation>%1 bearbeitet das auch gerade. Ändern Sie beide dasselbe Feld, wird die spätere Änderung gezeigt und die andere aufgehoben.</translation>
+    </message>
+</context>
+<context>
+    <name>finwise::RankModel</name>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3; change: %4</source>
+        <translation>%1: %2, %3; Veränderung: %4</translation>
     </message>
 </context>
 <context>
@@ -3325,12 +4693,20 @@
         <translation>Symbol</translation>
     </message>
     <message>
+        <source>Skipped date of a plan</source>
+        <translation>Übersprungener Termin eines Plans</translation>
+    </message>
+    <message>
         <source>Conditions hold</source>
         <translation>Bedingungen gelten</translation>
     </message>
     <message>
         <source>How exact</source>
         <translation>Wie genau</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Ungefähr</translation>
     </message>
     <message>
         <source>Books itself</source>
@@ -3355,6 +4731,14 @@
     <message>
         <source>Number of times</source>
         <translation>Wie viele Male</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Endet</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Wie oft</translation>
     </message>
     <message>
         <source>Transfer to category</source>
@@ -3389,6 +4773,14 @@
         <translation>Mandat</translation>
     </message>
     <message>
+        <source>Expense</source>
+        <translation>Ausgabe</translation>
+    </message>
+    <message>
+        <source>Income</source>
+        <translation>Einnahme</translation>
+    </message>
+    <message>
         <source>Transfer between accounts</source>
         <translation>Umbuchung zwischen Konten</translation>
     </message>
@@ -3407,34 +4799,6 @@
     <message>
         <source>From, to</source>
         <translation>Von, bis</translation>
-    </message>
-    <message>
-        <source>On a day</source>
-        <translation>An einem Tag</translation>
-    </message>
-    <message>
-        <source>Stays as it is</source>
-        <translation>Bleibt, wie es ist</translation>
-    </message>
-    <message>
-        <source>On the working day before</source>
-        <translation>Am Werktag davor</translation>
-    </message>
-    <message>
-        <source>On the working day after</source>
-        <translation>Am Werktag danach</translation>
-    </message>
-    <message>
-        <source>About</source>
-        <translation>Ungefähr</translation>
-    </message>
-    <message>
-        <source>Ends</source>
-        <translation>Endet</translation>
-    </message>
-    <message>
-        <source>How often</source>
-        <translation>Wie oft</translation>
     </message>
     <message>
         <source>Once</source>
@@ -3473,16 +4837,20 @@
         <translation>Nach einigen Malen</translation>
     </message>
     <message>
-        <source>Expense</source>
-        <translation>Ausgabe</translation>
+        <source>On a day</source>
+        <translation>An einem Tag</translation>
     </message>
     <message>
-        <source>Income</source>
-        <translation>Einnahme</translation>
+        <source>Stays as it is</source>
+        <translation>Bleibt, wie es ist</translation>
     </message>
     <message>
-        <source>Skipped date of a plan</source>
-        <translation>Übersprungener Termin eines Plans</translation>
+        <source>On the working day before</source>
+        <translation>Am Werktag davor</translation>
+    </message>
+    <message>
+        <source>On the working day after</source>
+        <translation>Am Werktag danach</translation>
     </message>
 </context>
 <context>
@@ -3640,6 +5008,13 @@
     <message>
         <source>%1 is editing this</source>
         <translation>%1 bearbeitet das</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, only a part counted of %n of them</source>
+        <translation>
+            <numerusform>%1, bei %n davon zählt nur ein Teil</numerusform>
+            <numerusform>%1, bei %n davon zählt nur ein Teil</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1, %2, %3</source>
@@ -3927,6 +5302,13 @@
     </message>
 </context>
 <context>
+    <name>finwise::SeriesModel</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>finwise::Session</name>
     <message>
         <source>Demo data added</source>
@@ -3946,6 +5328,199 @@
     <message>
         <source>Dark</source>
         <translation>Dunkel</translation>
+    </message>
+</context>
+<context>
+    <name>finwise::Statistics</name>
+    <message>
+        <source>This month</source>
+        <translation>Dieser Monat</translation>
+    </message>
+    <message>
+        <source>3 months</source>
+        <translation>3 Monate</translation>
+    </message>
+    <message>
+        <source>6 months</source>
+        <translation>6 Monate</translation>
+    </message>
+    <message>
+        <source>12 months</source>
+        <translation>12 Monate</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Dieses Jahr</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Letztes Jahr</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Own period</source>
+        <translation>Eigener Zeitraum</translation>
+    </message>
+    <message>
+        <source>All accounts</source>
+        <translation>Alle Konten</translation>
+    </message>
+    <message>
+        <source>Income</source>
+        <translation>Einnahmen</translation>
+    </message>
+    <message>
+        <source>Expenses</source>
+        <translation>Ausgaben</translation>
+    </message>
+    <message>
+        <source>compared with %1</source>
+        <translation>verglichen mit %1</translation>
+    </message>
+    <message>
+        <source>%1 in this period</source>
+        <translation>%1 in diesem Zeitraum</translation>
+    </message>
+    <message>
+        <source>%1 of the income</source>
+        <translation>%1 der Einnahmen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n smaller one(s) are not listed</source>
+        <translation>
+            <numerusform>%n kleinerer ist nicht aufgeführt</numerusform>
+            <numerusform>%n kleinere sind nicht aufgeführt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Other accounts</source>
+        <translation>Andere Konten</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Konten</translation>
+    </message>
+    <message>
+        <source>%1: %2, moved %3</source>
+        <translation>%1: %2, bewegt %3</translation>
+    </message>
+    <message>
+        <source>%1: income %2, expenses %3, left over %4 (%5)</source>
+        <translation>%1: Einnahmen %2, Ausgaben %3, übrig %4 (%5)</translation>
+    </message>
+    <message>
+        <source>%1: income %2, expenses %3, short by %4</source>
+        <translation>%1: Einnahmen %2, Ausgaben %3, es fehlten %4</translation>
+    </message>
+    <message>
+        <source>Without category</source>
+        <translation>Ohne Kategorie</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Übrige</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Without recipient</source>
+        <translation>Ohne Empfänger</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Unterschied</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Left over</source>
+        <translation>Übrig</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Empfänger</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Gespeichert als %1</translation>
+    </message>
+    <message>
+        <source>Not compared with the period before: the books begin on %1.</source>
+        <translation>Nicht mit dem Zeitraum davor verglichen: die Bücher beginnen am %1.</translation>
+    </message>
+</context>
+<context>
+    <name>finwise::StatisticsTable</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1; %2</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>Average per year</source>
+        <translation>Schnitt im Jahr</translation>
+    </message>
+    <message>
+        <source>Average per month</source>
+        <translation>Schnitt im Monat</translation>
+    </message>
+    <message>
+        <source>Without category</source>
+        <translation>Ohne Kategorie</translation>
+    </message>
+    <message>
+        <source>Income</source>
+        <translation>Einnahmen</translation>
+    </message>
+    <message>
+        <source>Expenses</source>
+        <translation>Ausgaben</translation>
+    </message>
+    <message>
+        <source>Left over</source>
+        <translation>Übrig</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
     </message>
 </context>
 <context>
@@ -4370,10 +5945,94 @@
     </message>
 </context>
 <context>
-    <name>DateField</name>
+    <name>finwise::UsualCategories</name>
     <message>
-        <source>+ and - move by a day, T is today</source>
-        <translation>+ und - gehen einen Tag weiter, T ist heute</translation>
+        <source>Income</source>
+        <translation>Einnahmen</translation>
+    </message>
+    <message>
+        <source>Salary</source>
+        <translation>Gehalt</translation>
+    </message>
+    <message>
+        <source>Other income</source>
+        <translation>Sonstige Einnahmen</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Wohnen</translation>
+    </message>
+    <message>
+        <source>Rent</source>
+        <translation>Miete</translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation>Strom und Heizung</translation>
+    </message>
+    <message>
+        <source>Phone and internet</source>
+        <translation>Telefon und Internet</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>Haushalt</translation>
+    </message>
+    <message>
+        <source>Daily life</source>
+        <translation>Alltag</translation>
+    </message>
+    <message>
+        <source>Groceries</source>
+        <translation>Lebensmittel</translation>
+    </message>
+    <message>
+        <source>Clothes</source>
+        <translation>Kleidung</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Gesundheit</translation>
+    </message>
+    <message>
+        <source>On the move</source>
+        <translation>Mobilität</translation>
+    </message>
+    <message>
+        <source>Car</source>
+        <translation>Auto</translation>
+    </message>
+    <message>
+        <source>Bus and train</source>
+        <translation>Bus und Bahn</translation>
+    </message>
+    <message>
+        <source>Leisure</source>
+        <translation>Freizeit</translation>
+    </message>
+    <message>
+        <source>Going out</source>
+        <translation>Unterhaltung</translation>
+    </message>
+    <message>
+        <source>Holiday</source>
+        <translation>Urlaub</translation>
+    </message>
+    <message>
+        <source>Presents</source>
+        <translation>Geschenke</translation>
+    </message>
+    <message>
+        <source>Provision</source>
+        <translation>Vorsorge</translation>
+    </message>
+    <message>
+        <source>Insurance</source>
+        <translation>Versicherungen</translation>
+    </message>
+    <message>
+        <source>Reserve</source>
+        <translation>Rücklage</translation>
     </message>
 </context>
 </TS>

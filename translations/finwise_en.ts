@@ -224,6 +224,307 @@
     </message>
 </context>
 <context>
+    <name>AgendaList</name>
+    <message>
+        <source>Due and coming</source>
+        <translation>Due and coming</translation>
+    </message>
+    <message>
+        <source>Nothing due</source>
+        <translation>Nothing due</translation>
+    </message>
+    <message>
+        <source>Nothing is planned for the next 14 days.</source>
+        <translation>Nothing is planned for the next 14 days.</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaRow</name>
+    <message>
+        <source>Book now</source>
+        <translation>Book now</translation>
+    </message>
+    <message>
+        <source>Other amount or date …</source>
+        <translation>Other amount or date …</translation>
+    </message>
+    <message>
+        <source>Skip this time</source>
+        <translation>Skip this time</translation>
+    </message>
+    <message>
+        <source>Edit the plan …</source>
+        <translation>Edit the plan …</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>forecast only</source>
+        <translation>forecast only</translation>
+    </message>
+    <message>
+        <source>books itself</source>
+        <translation>books itself</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>Book</translation>
+    </message>
+    <message>
+        <source>Book “%1”</source>
+        <translation>Book “%1”</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Skip</translation>
+    </message>
+    <message>
+        <source>Skip “%1”</source>
+        <translation>Skip “%1”</translation>
+    </message>
+    <message>
+        <source>More for “%1”</source>
+        <translation>More for “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>BookingDialog</name>
+    <message>
+        <source>Book “%1”</source>
+        <translation>Book “%1”</translation>
+    </message>
+    <message>
+        <source>Amount in %1</source>
+        <translation>Amount in %1</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>Book</translation>
+    </message>
+</context>
+<context>
+    <name>BudgetEditor</name>
+    <message>
+        <source>Budgeted; sums like 12+3 are fine</source>
+        <translation>Budgeted; sums like 12+3 are fine</translation>
+    </message>
+    <message>
+        <source>This is no amount.</source>
+        <translation>This is no amount.</translation>
+    </message>
+</context>
+<context>
+    <name>BudgetGrid</name>
+    <message>
+        <source>Budget of the categories</source>
+        <translation>Budget of the categories</translation>
+    </message>
+</context>
+<context>
+    <name>BudgetHead</name>
+    <message>
+        <source>Category</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>Fold all groups</source>
+        <translation>Fold all groups</translation>
+    </message>
+    <message>
+        <source>Unfold all groups</source>
+        <translation>Unfold all groups</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3</source>
+        <translation>%1: %2 %3</translation>
+    </message>
+    <message>
+        <source>More for %1</source>
+        <translation>More for %1</translation>
+    </message>
+    <message>
+        <source>All like last month</source>
+        <translation>All like last month</translation>
+    </message>
+    <message>
+        <source>All as the average of 3 months</source>
+        <translation>All as the average of 3 months</translation>
+    </message>
+    <message>
+        <source>Budgeted</source>
+        <translation>Budgeted</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>Spent</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>Available</translation>
+    </message>
+</context>
+<context>
+    <name>BudgetMenu</name>
+    <message>
+        <source>Edit</source>
+        <translation>Edit</translation>
+    </message>
+    <message>
+        <source>Note …</source>
+        <translation>Note …</translation>
+    </message>
+    <message>
+        <source>Cover what is missing …</source>
+        <translation>Cover what is missing …</translation>
+    </message>
+    <message>
+        <source>Move money …</source>
+        <translation>Move money …</translation>
+    </message>
+    <message>
+        <source>Like last month</source>
+        <translation>Like last month</translation>
+    </message>
+    <message>
+        <source>Average of 3 months</source>
+        <translation>Average of 3 months</translation>
+    </message>
+    <message>
+        <source>Show the transactions</source>
+        <translation>Show the transactions</translation>
+    </message>
+    <message>
+        <source>Is for spending</source>
+        <translation>Is for spending</translation>
+    </message>
+    <message>
+        <source>Is income</source>
+        <translation>Is income</translation>
+    </message>
+</context>
+<context>
+    <name>BudgetMoveDialog</name>
+    <message>
+        <source>Move money in %1</source>
+        <translation>Move money in %1</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>Amount to move</source>
+        <translation>Amount to move</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Move</translation>
+    </message>
+</context>
+<context>
+    <name>BudgetNoteDialog</name>
+    <message>
+        <source>Note on %1, %2</source>
+        <translation>Note on %1, %2</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+</context>
+<context>
+    <name>BudgetRow</name>
+    <message>
+        <source>Group %1, folded</source>
+        <translation>Group %1, folded</translation>
+    </message>
+    <message>
+        <source>Group %1</source>
+        <translation>Group %1</translation>
+    </message>
+    <message>
+        <source>A hidden category. It is shown because it has figures here.</source>
+        <translation>A hidden category. It is shown because it has figures here.</translation>
+    </message>
+</context>
+<context>
+    <name>BudgetsPage</name>
+    <message>
+        <source>Budgets</source>
+        <translation>Budgets</translation>
+    </message>
+    <message>
+        <source>Currency of the budget</source>
+        <translation>Currency of the budget</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Earlier</translation>
+    </message>
+    <message>
+        <source>A month earlier (Alt+Left)</source>
+        <translation>A month earlier (Alt+Left)</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>This month</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>A month later (Alt+Right)</source>
+        <translation>A month later (Alt+Right)</translation>
+    </message>
+    <message>
+        <source>Nothing is budgeted yet. Type amounts into the cells, or begin with what was spent on average.</source>
+        <translation>Nothing is budgeted yet. Type amounts into the cells, or begin with what was spent on average.</translation>
+    </message>
+    <message>
+        <source>Plan the average</source>
+        <translation>Plan the average</translation>
+    </message>
+    <message>
+        <source>No budget yet</source>
+        <translation>No budget yet</translation>
+    </message>
+    <message>
+        <source>A budget says how much of your money each category may have. Create the first categories, or start with a usual set and change it later.</source>
+        <translation>A budget says how much of your money each category may have. Create the first categories, or start with a usual set and change it later.</translation>
+    </message>
+    <message>
+        <source>Usual categories</source>
+        <translation>Usual categories</translation>
+    </message>
+    <message>
+        <source>My own categories</source>
+        <translation>My own categories</translation>
+    </message>
+</context>
+<context>
     <name>Choice</name>
     <message>
         <source>Choose</source>
@@ -395,6 +696,25 @@
     </message>
 </context>
 <context>
+    <name>DashboardUpcoming</name>
+    <message>
+        <source>Upcoming</source>
+        <translation>Upcoming</translation>
+    </message>
+    <message>
+        <source>Planning</source>
+        <translation>Planning</translation>
+    </message>
+    <message>
+        <source>Due and coming</source>
+        <translation>Due and coming</translation>
+    </message>
+    <message>
+        <source>Nothing is planned for the next 14 days.</source>
+        <translation>Nothing is planned for the next 14 days.</translation>
+    </message>
+</context>
+<context>
     <name>DataCard</name>
     <message>
         <source>Data</source>
@@ -479,6 +799,13 @@
     <message>
         <source>These are your only books. They can be deleted when there are others.</source>
         <translation>These are your only books. They can be deleted when there are others.</translation>
+    </message>
+</context>
+<context>
+    <name>DateField</name>
+    <message>
+        <source>+ and - move by a day, T is today</source>
+        <translation>+ and - move by a day, T is today</translation>
     </message>
 </context>
 <context>
@@ -990,6 +1317,256 @@
     </message>
 </context>
 <context>
+    <name>PlanCalendar</name>
+    <message>
+        <source>Calendar of plans, %1</source>
+        <translation>Calendar of plans, %1</translation>
+    </message>
+    <message>
+        <source>Month before</source>
+        <translation>Month before</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>Next month</translation>
+    </message>
+</context>
+<context>
+    <name>PlanCalendarDay</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlanDialog</name>
+    <message>
+        <source>New plan</source>
+        <translation>New plan</translation>
+    </message>
+    <message>
+        <source>Edit plan</source>
+        <translation>Edit plan</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+</context>
+<context>
+    <name>PlanForecast</name>
+    <message>
+        <source>Account of the forecast</source>
+        <translation>Account of the forecast</translation>
+    </message>
+    <message>
+        <source>How far the forecast looks</source>
+        <translation>How far the forecast looks</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>Forecast</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 to %2</translation>
+    </message>
+</context>
+<context>
+    <name>PlanForm</name>
+    <message>
+        <source>Expense</source>
+        <translation>Expense</translation>
+    </message>
+    <message>
+        <source>Income</source>
+        <translation>Income</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>Transfer</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>For instance rent, salary, insurance</source>
+        <translation>For instance rent, salary, insurance</translation>
+    </message>
+    <message>
+        <source>How much</source>
+        <translation>How much</translation>
+    </message>
+    <message>
+        <source>Amount in %1</source>
+        <translation>Amount in %1</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>Amount at most</source>
+        <translation>Amount at most</translation>
+    </message>
+    <message>
+        <source>From account</source>
+        <translation>From account</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>To account</source>
+        <translation>To account</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>How often</translation>
+    </message>
+    <message>
+        <source>First date</source>
+        <translation>First date</translation>
+    </message>
+    <message>
+        <source>Next date</source>
+        <translation>Next date</translation>
+    </message>
+    <message>
+        <source>Always on the last day of the month</source>
+        <translation>Always on the last day of the month</translation>
+    </message>
+    <message>
+        <source>When it falls on a weekend</source>
+        <translation>When it falls on a weekend</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Ends</translation>
+    </message>
+    <message>
+        <source>Number of times from the date on</source>
+        <translation>Number of times from the date on</translation>
+    </message>
+    <message>
+        <source>Last date</source>
+        <translation>Last date</translation>
+    </message>
+    <message>
+        <source>Book it by itself on the day</source>
+        <translation>Book it by itself on the day</translation>
+    </message>
+    <message>
+        <source>Only for the forecast, never book it</source>
+        <translation>Only for the forecast, never book it</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+</context>
+<context>
+    <name>PlanPreview</name>
+    <message>
+        <source>%1. Next dates: %2. %3</source>
+        <translation>%1. Next dates: %2. %3</translation>
+    </message>
+    <message>
+        <source>Write a date to see when it comes.</source>
+        <translation>Write a date to see when it comes.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanRow</name>
+    <message>
+        <source>by itself</source>
+        <translation>by itself</translation>
+    </message>
+    <message>
+        <source>forecast only</source>
+        <translation>forecast only</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Plan “%1” is in use</source>
+        <translation>Plan “%1” is in use</translation>
+    </message>
+    <message>
+        <source>Delete the plan</source>
+        <translation>Delete the plan</translation>
+    </message>
+</context>
+<context>
+    <name>PlanningPage</name>
+    <message>
+        <source>Planning</source>
+        <translation>Planning</translation>
+    </message>
+    <message>
+        <source>What comes again and again, and what it does to your accounts</source>
+        <translation>What comes again and again, and what it does to your accounts</translation>
+    </message>
+    <message>
+        <source>Book all</source>
+        <translation>Book all</translation>
+    </message>
+    <message>
+        <source>New plan</source>
+        <translation>New plan</translation>
+    </message>
+    <message>
+        <source>Plan what comes again</source>
+        <translation>Plan what comes again</translation>
+    </message>
+    <message>
+        <source>Rent, salary, insurance, saving: enter it once. It is booked with one click or by itself, and you see what your accounts will hold.</source>
+        <translation>Rent, salary, insurance, saving: enter it once. It is booked with one click or by itself, and you see what your accounts will hold.</translation>
+    </message>
+    <message>
+        <source>Plans belong to accounts. Create the first account, then plan rent, salary or saving here.</source>
+        <translation>Plans belong to accounts. Create the first account, then plan rent, salary or saving here.</translation>
+    </message>
+    <message>
+        <source>Create account</source>
+        <translation>Create account</translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <translation>Plans</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendar</translation>
+    </message>
+    <message>
+        <source>All plans</source>
+        <translation>All plans</translation>
+    </message>
+</context>
+<context>
+    <name>RankList</name>
+    <message>
+        <source>Transactions of %1</source>
+        <translation>Transactions of %1</translation>
+    </message>
+</context>
+<context>
     <name>RankPlot</name>
     <message>
         <source>%1: %2</source>
@@ -1098,13 +1675,6 @@
     </message>
 </context>
 <context>
-    <name>RegisterRow</name>
-    <message>
-        <source>%1, %2, %3</source>
-        <translation>%1, %2, %3</translation>
-    </message>
-</context>
-<context>
     <name>RegisterView</name>
     <message>
         <source>Transactions</source>
@@ -1138,13 +1708,13 @@
         <source>Columns …</source>
         <translation>Columns …</translation>
     </message>
+    <message>
+        <source>Make a plan of it …</source>
+        <translation>Make a plan of it …</translation>
+    </message>
 </context>
 <context>
     <name>RowEditor</name>
-    <message>
-        <source>Date; + and - move by a day, T is today</source>
-        <translation>Date; + and - move by a day, T is today</translation>
-    </message>
     <message>
         <source>Payee</source>
         <translation>Payee</translation>
@@ -1380,6 +1950,13 @@
     </message>
 </context>
 <context>
+    <name>SeriesLegend</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
@@ -1604,6 +2181,22 @@
         <source>Delete the chosen rows</source>
         <translation>Delete the chosen rows</translation>
     </message>
+    <message>
+        <source>Alt+←, Alt+→</source>
+        <translation>Alt+←, Alt+→</translation>
+    </message>
+    <message>
+        <source>In the budget: a month earlier, later</source>
+        <translation>In the budget: a month earlier, later</translation>
+    </message>
+    <message>
+        <source>Ctrl+M</source>
+        <translation>Ctrl+M</translation>
+    </message>
+    <message>
+        <source>In the budget: move money</source>
+        <translation>In the budget: move money</translation>
+    </message>
 </context>
 <context>
     <name>Sidebar</name>
@@ -1646,6 +2239,262 @@
     <message>
         <source>Rules</source>
         <translation>Rules</translation>
+    </message>
+    <message>
+        <source>Budgets</source>
+        <translation>Budgets</translation>
+    </message>
+    <message>
+        <source>Planning</source>
+        <translation>Planning</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>Statistics</translation>
+    </message>
+</context>
+<context>
+    <name>SliceText</name>
+    <message>
+        <source>All that moved</source>
+        <translation>All that moved</translation>
+    </message>
+    <message>
+        <source>Income and expenses</source>
+        <translation>Income and expenses</translation>
+    </message>
+    <message>
+        <source>Income</source>
+        <translation>Income</translation>
+    </message>
+    <message>
+        <source>Expenses</source>
+        <translation>Expenses</translation>
+    </message>
+    <message>
+        <source>Without category</source>
+        <translation>Without category</translation>
+    </message>
+    <message>
+        <source>Without recipient</source>
+        <translation>Without recipient</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>until %1</translation>
+    </message>
+</context>
+<context>
+    <name>StackPlot</name>
+    <message>
+        <source>up to %1</source>
+        <translation>up to %1</translation>
+    </message>
+</context>
+<context>
+    <name>StatisticsFlows</name>
+    <message>
+        <source>Income</source>
+        <translation>Income</translation>
+    </message>
+    <message>
+        <source>Expenses</source>
+        <translation>Expenses</translation>
+    </message>
+    <message>
+        <source>Left over</source>
+        <translation>Left over</translation>
+    </message>
+    <message>
+        <source>Income and expenses</source>
+        <translation>Income and expenses</translation>
+    </message>
+</context>
+<context>
+    <name>StatisticsPage</name>
+    <message>
+        <source>Save the figures</source>
+        <translation>Save the figures</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV files (*.csv)</translation>
+    </message>
+    <message>
+        <source>Save the picture</source>
+        <translation>Save the picture</translation>
+    </message>
+    <message>
+        <source>PNG pictures (*.png)</source>
+        <translation>PNG pictures (*.png)</translation>
+    </message>
+    <message>
+        <source>No figures yet</source>
+        <translation>No figures yet</translation>
+    </message>
+    <message>
+        <source>As soon as there are transactions, you see here what became of your money. The first step is a statement of your bank, or an entry by hand.</source>
+        <translation>As soon as there are transactions, you see here what became of your money. The first step is a statement of your bank, or an entry by hand.</translation>
+    </message>
+    <message>
+        <source>Import a statement</source>
+        <translation>Import a statement</translation>
+    </message>
+    <message>
+        <source>New transaction</source>
+        <translation>New transaction</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>Statistics</translation>
+    </message>
+    <message>
+        <source>Period: %1</source>
+        <translation>Period: %1</translation>
+    </message>
+    <message>
+        <source>Account: %1</source>
+        <translation>Account: %1</translation>
+    </message>
+    <message>
+        <source>Currency: %1</source>
+        <translation>Currency: %1</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Save as a table or a picture</source>
+        <translation>Save as a table or a picture</translation>
+    </message>
+    <message>
+        <source>Figures as CSV …</source>
+        <translation>Figures as CSV …</translation>
+    </message>
+    <message>
+        <source>Picture as PNG …</source>
+        <translation>Picture as PNG …</translation>
+    </message>
+    <message>
+        <source>Net worth</source>
+        <translation>Net worth</translation>
+    </message>
+    <message>
+        <source>Income and expenses</source>
+        <translation>Income and expenses</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>Categories</translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <translation>Recipients</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Table</translation>
+    </message>
+    <message>
+        <source>Expenses</source>
+        <translation>Expenses</translation>
+    </message>
+    <message>
+        <source>Income</source>
+        <translation>Income</translation>
+    </message>
+    <message>
+        <source>Direction: %1</source>
+        <translation>Direction: %1</translation>
+    </message>
+    <message>
+        <source>Nothing in this period</source>
+        <translation>Nothing in this period</translation>
+    </message>
+    <message>
+        <source>No money came in or went out, transfers between your own accounts apart.</source>
+        <translation>No money came in or went out, transfers between your own accounts apart.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Show all</translation>
+    </message>
+</context>
+<context>
+    <name>StatisticsRanks</name>
+    <message>
+        <source>Earned</source>
+        <translation>Earned</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>Spent</translation>
+    </message>
+    <message>
+        <source>All categories</source>
+        <translation>All categories</translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <translation>Recipients</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>Categories</translation>
+    </message>
+    <message>
+        <source>Nothing was earned in this period.</source>
+        <translation>Nothing was earned in this period.</translation>
+    </message>
+    <message>
+        <source>Nothing was spent in this period.</source>
+        <translation>Nothing was spent in this period.</translation>
+    </message>
+    <message>
+        <source>Refunds lower what was spent on a category.</source>
+        <translation>Refunds lower what was spent on a category.</translation>
+    </message>
+</context>
+<context>
+    <name>StatisticsSpan</name>
+    <message>
+        <source>First day</source>
+        <translation>First day</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Last day</translation>
+    </message>
+    <message>
+        <source>Two dates are needed, the earlier one first.</source>
+        <translation>Two dates are needed, the earlier one first.</translation>
+    </message>
+</context>
+<context>
+    <name>StatisticsTableView</name>
+    <message>
+        <source>Earlier</source>
+        <translation>Earlier</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>Categories by month</source>
+        <translation>Categories by month</translation>
+    </message>
+</context>
+<context>
+    <name>StatisticsWorth</name>
+    <message>
+        <source>Net worth</source>
+        <translation>Net worth</translation>
+    </message>
+    <message>
+        <source>All together</source>
+        <translation>All together</translation>
     </message>
 </context>
 <context>
@@ -2216,6 +3065,171 @@
     </message>
 </context>
 <context>
+    <name>finwise::AgendaModel</name>
+    <message>
+        <source>Due</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>Next 14 days</source>
+        <translation>Next 14 days</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3, %4, %5</source>
+        <translation>%1, %2, %3, %4, %5</translation>
+    </message>
+</context>
+<context>
+    <name>finwise::BookingForm</name>
+    <message>
+        <source>Write a date, for instance %1.</source>
+        <translation>Write a date, for instance %1.</translation>
+    </message>
+    <message>
+        <source>Write an amount, for instance %1.</source>
+        <translation>Write an amount, for instance %1.</translation>
+    </message>
+    <message>
+        <source>“%1” booked</source>
+        <translation>“%1” booked</translation>
+    </message>
+</context>
+<context>
+    <name>finwise::BudgetModel</name>
+    <message>
+        <source>Usual categories created</source>
+        <translation>Usual categories created</translation>
+    </message>
+    <message>
+        <source>Budget of “%1” for %2</source>
+        <translation>Budget of “%1” for %2</translation>
+    </message>
+    <message>
+        <source>Nothing changes: there are no such amounts, or they are planned already.</source>
+        <translation>Nothing changes: there are no such amounts, or they are planned already.</translation>
+    </message>
+    <message>
+        <source>Note on “%1” for %2</source>
+        <translation>Note on “%1” for %2</translation>
+    </message>
+    <message>
+        <source>Budget of last month copied to %1</source>
+        <translation>Budget of last month copied to %1</translation>
+    </message>
+    <message>
+        <source>Average of three months planned for %1</source>
+        <translation>Average of three months planned for %1</translation>
+    </message>
+    <message>
+        <source>Left to budget (%1)</source>
+        <translation>Left to budget (%1)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 moved in %2</source>
+        <translation>%1 moved in %2</translation>
+    </message>
+    <message>
+        <source>Its group is for income: move it to another group.</source>
+        <translation>Its group is for income: move it to another group.</translation>
+    </message>
+    <message>
+        <source>“%1” changed</source>
+        <translation>“%1” changed</translation>
+    </message>
+    <message>
+        <source>Without a category, corrections</source>
+        <translation>Without a category, corrections</translation>
+    </message>
+    <message>
+        <source>Without a category</source>
+        <translation>Without a category</translation>
+    </message>
+    <message>
+        <source>Other income</source>
+        <translation>Other income</translation>
+    </message>
+    <message>
+        <source>Without a group</source>
+        <translation>Without a group</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 to %2</translation>
+    </message>
+    <message>
+        <source>From the month before: %1
+Budgeted: %2
+Spent: %3</source>
+        <translation>From the month before: %1
+Budgeted: %2
+Spent: %3</translation>
+    </message>
+    <message>
+        <source>Planned in another currency. Choose %1 above to change it.</source>
+        <translation>Planned in another currency. Choose %1 above to change it.</translation>
+    </message>
+    <message>
+        <source>%1, %2: received %3</source>
+        <translation>%1, %2: received %3</translation>
+    </message>
+    <message>
+        <source>%1, %2: budgeted %3, spent %4</source>
+        <translation>%1, %2: budgeted %3, spent %4</translation>
+    </message>
+    <message>
+        <source>%1, overspent %2</source>
+        <translation>%1, overspent %2</translation>
+    </message>
+    <message>
+        <source>%1, available %2</source>
+        <translation>%1, available %2</translation>
+    </message>
+    <message>
+        <source>Not counted here: %1</source>
+        <translation>Not counted here: %1</translation>
+    </message>
+    <message>
+        <source>Before the plan begins</source>
+        <translation>Before the plan begins</translation>
+    </message>
+    <message>
+        <source>Left to budget</source>
+        <translation>Left to budget</translation>
+    </message>
+    <message>
+        <source>Budgeted more than there is</source>
+        <translation>Budgeted more than there is</translation>
+    </message>
+    <message>
+        <source>All is budgeted</source>
+        <translation>All is budgeted</translation>
+    </message>
+    <message>
+        <source>In the accounts</source>
+        <translation>In the accounts</translation>
+    </message>
+    <message>
+        <source>From the month before</source>
+        <translation>From the month before</translation>
+    </message>
+    <message>
+        <source>Income</source>
+        <translation>Income</translation>
+    </message>
+    <message>
+        <source>Overspent before</source>
+        <translation>Overspent before</translation>
+    </message>
+    <message>
+        <source>Budgeted</source>
+        <translation>Budgeted</translation>
+    </message>
+</context>
+<context>
     <name>finwise::DataController</name>
     <message>
         <source>Backup saved as %1</source>
@@ -2404,6 +3418,32 @@
     </message>
 </context>
 <context>
+    <name>finwise::ForecastView</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Lowest on %1: %2</source>
+        <translation>Lowest on %1: %2</translation>
+    </message>
+    <message>
+        <source>On %1: %2</source>
+        <translation>On %1: %2</translation>
+    </message>
+    <message>
+        <source>The amounts are too large for a forecast.</source>
+        <translation>The amounts are too large for a forecast.</translation>
+    </message>
+</context>
+<context>
     <name>finwise::History</name>
     <message>
         <source>Undone: %1</source>
@@ -2431,6 +3471,14 @@
     <message>
         <source>Nothing says which amounts are money out</source>
         <translation>Nothing says which amounts are money out</translation>
+    </message>
+    <message>
+        <source>Is the fee inside the amounts? Please check</source>
+        <translation>Is the fee inside the amounts? Please check</translation>
+    </message>
+    <message>
+        <source>The dates have no year; please check them</source>
+        <translation>The dates have no year; please check them</translation>
     </message>
     <message>
         <source>Comma or dot? Please check the amounts</source>
@@ -3104,10 +4152,330 @@
     </message>
 </context>
 <context>
+    <name>finwise::PlanCalendarModel</name>
+    <message>
+        <source>%1: nothing planned</source>
+        <translation>%1: nothing planned</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>name and amount of a plan</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>finwise::PlanEditor</name>
+    <message>
+        <source>Write an amount, for instance %1.</source>
+        <translation>Write an amount, for instance %1.</translation>
+    </message>
+    <message>
+        <source>The second amount must be the larger one.</source>
+        <translation>The second amount must be the larger one.</translation>
+    </message>
+    <message>
+        <source>Write a date, for instance %1.</source>
+        <translation>Write a date, for instance %1.</translation>
+    </message>
+    <message>
+        <source>Choose two different accounts.</source>
+        <translation>Choose two different accounts.</translation>
+    </message>
+    <message>
+        <source>Both accounts must have the same currency.</source>
+        <translation>Both accounts must have the same currency.</translation>
+    </message>
+    <message>
+        <source>Write a number from 1 to %1.</source>
+        <translation>Write a number from 1 to %1.</translation>
+    </message>
+    <message>
+        <source>Write a date that is not before the first one.</source>
+        <translation>Write a date that is not before the first one.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n date(s) up to today will be booked at once.</source>
+        <translation>
+            <numerusform>%n date up to today will be booked at once.</numerusform>
+            <numerusform>%n dates up to today will be booked at once.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n date(s) up to today will be due.</source>
+        <translation>
+            <numerusform>%n date up to today will be due.</numerusform>
+            <numerusform>%n dates up to today will be due.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No category</source>
+        <translation>No category</translation>
+    </message>
+    <message>
+        <source>Plan “%1” added</source>
+        <translation>Plan “%1” added</translation>
+    </message>
+    <message>
+        <source>Plan “%1” changed</source>
+        <translation>Plan “%1” changed</translation>
+    </message>
+</context>
+<context>
+    <name>finwise::PlanListModel</name>
+    <message>
+        <source>%1, %2, %3, next: %4, %5</source>
+        <translation>%1, %2, %3, next: %4, %5</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>paused</translation>
+    </message>
+    <message>
+        <source>none any more</source>
+        <translation>none any more</translation>
+    </message>
+</context>
+<context>
+    <name>finwise::PlanTexts</name>
+    <message>
+        <source>without a date</source>
+        <translation>without a date</translation>
+    </message>
+    <message>
+        <source>before a weekend</source>
+        <translation>before a weekend</translation>
+    </message>
+    <message>
+        <source>after a weekend</source>
+        <translation>after a weekend</translation>
+    </message>
+    <message>
+        <source>once, on %1</source>
+        <translation>once, on %1</translation>
+    </message>
+    <message>
+        <source>every day</source>
+        <translation>every day</translation>
+    </message>
+    <message>
+        <source>every week on %1</source>
+        <translation>every week on %1</translation>
+    </message>
+    <message>
+        <source>every two weeks on %1</source>
+        <translation>every two weeks on %1</translation>
+    </message>
+    <message>
+        <source>at the end of every month</source>
+        <translation>at the end of every month</translation>
+    </message>
+    <message>
+        <source>every month on day %1</source>
+        <translation>every month on day %1</translation>
+    </message>
+    <message>
+        <source>at the end of every third month</source>
+        <translation>at the end of every third month</translation>
+    </message>
+    <message>
+        <source>every three months on day %1</source>
+        <translation>every three months on day %1</translation>
+    </message>
+    <message>
+        <source>every year on %1</source>
+        <translation>every year on %1</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <comment>a date without its year</comment>
+        <translation>d MMMM</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n time</numerusform>
+            <numerusform>%n times</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>until %1</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>today</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>tomorrow</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>in %n day</numerusform>
+            <numerusform>in %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) overdue</source>
+        <translation>
+            <numerusform>%n day overdue</numerusform>
+            <numerusform>%n days overdue</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>about %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 to %2</translation>
+    </message>
+    <message>
+        <source>Choose an account</source>
+        <translation>Choose an account</translation>
+    </message>
+    <message>
+        <source>Choose the other account</source>
+        <translation>Choose the other account</translation>
+    </message>
+    <message>
+        <source>Two currencies: book both sides by hand</source>
+        <translation>Two currencies: book both sides by hand</translation>
+    </message>
+    <message>
+        <source>Once</source>
+        <translation>Once</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>Every day</translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation>Every week</translation>
+    </message>
+    <message>
+        <source>Every two weeks</source>
+        <translation>Every two weeks</translation>
+    </message>
+    <message>
+        <source>Every month</source>
+        <translation>Every month</translation>
+    </message>
+    <message>
+        <source>Every three months</source>
+        <translation>Every three months</translation>
+    </message>
+    <message>
+        <source>Every year</source>
+        <translation>Every year</translation>
+    </message>
+    <message>
+        <source>Stay on the weekend</source>
+        <translation>Stay on the weekend</translation>
+    </message>
+    <message>
+        <source>Go to Friday</source>
+        <translation>Go to Friday</translation>
+    </message>
+    <message>
+        <source>Go to Monday</source>
+        <translation>Go to Monday</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Never</translation>
+    </message>
+    <message>
+        <source>After a number of times</source>
+        <translation>After a number of times</translation>
+    </message>
+    <message>
+        <source>On a date</source>
+        <translation>On a date</translation>
+    </message>
+    <message>
+        <source>Exactly</source>
+        <translation>Exactly</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>About</translation>
+    </message>
+    <message>
+        <source>From … to …</source>
+        <translation>From … to …</translation>
+    </message>
+</context>
+<context>
+    <name>finwise::Planning</name>
+    <message numerus="yes">
+        <source>%n planned transaction(s) due</source>
+        <translation>
+            <numerusform>%n planned transaction due</numerusform>
+            <numerusform>%n planned transactions due</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” booked</source>
+        <translation>“%1” booked</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n planned transaction(s) booked</source>
+        <translation>
+            <numerusform>%n planned transaction booked</numerusform>
+            <numerusform>%n planned transactions booked</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” skipped on %2</source>
+        <translation>“%1” skipped on %2</translation>
+    </message>
+    <message>
+        <source>“%1” goes on</source>
+        <translation>“%1” goes on</translation>
+    </message>
+    <message>
+        <source>“%1” paused</source>
+        <translation>“%1” paused</translation>
+    </message>
+    <message>
+        <source>Plan “%1” deleted</source>
+        <translation>Plan “%1” deleted</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n planned transaction(s) booked by themselves</source>
+        <translation>
+            <numerusform>%n planned transaction booked by itself</numerusform>
+            <numerusform>%n planned transactions booked by themselves</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>finwise::Presence</name>
     <message>
         <source>%1 is editing this, too. If both of you change the same field, the later change is shown and the other one is kept.</source>
         <translation>%1 is editing this, too. If both of you change the same field, the later change is shown and the other one is kept.</translation>
+    </message>
+</context>
+<context>
+    <name>finwise::RankModel</name>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3; change: %4</source>
+        <translation>%1: %2, %3; change: %4</translation>
     </message>
 </context>
 <context>
@@ -3325,12 +4693,20 @@
         <translation>Symbol</translation>
     </message>
     <message>
+        <source>Skipped date of a plan</source>
+        <translation>Skipped date of a plan</translation>
+    </message>
+    <message>
         <source>Conditions hold</source>
         <translation>Conditions hold</translation>
     </message>
     <message>
         <source>How exact</source>
         <translation>How exact</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>About</translation>
     </message>
     <message>
         <source>Books itself</source>
@@ -3355,6 +4731,14 @@
     <message>
         <source>Number of times</source>
         <translation>Number of times</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Ends</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>How often</translation>
     </message>
     <message>
         <source>Transfer to category</source>
@@ -3389,6 +4773,14 @@
         <translation>Mandate</translation>
     </message>
     <message>
+        <source>Expense</source>
+        <translation>Expense</translation>
+    </message>
+    <message>
+        <source>Income</source>
+        <translation>Income</translation>
+    </message>
+    <message>
         <source>Transfer between accounts</source>
         <translation>Transfer between accounts</translation>
     </message>
@@ -3407,34 +4799,6 @@
     <message>
         <source>From, to</source>
         <translation>From, to</translation>
-    </message>
-    <message>
-        <source>On a day</source>
-        <translation>On a day</translation>
-    </message>
-    <message>
-        <source>Stays as it is</source>
-        <translation>Stays as it is</translation>
-    </message>
-    <message>
-        <source>On the working day before</source>
-        <translation>On the working day before</translation>
-    </message>
-    <message>
-        <source>On the working day after</source>
-        <translation>On the working day after</translation>
-    </message>
-    <message>
-        <source>About</source>
-        <translation>About</translation>
-    </message>
-    <message>
-        <source>Ends</source>
-        <translation>Ends</translation>
-    </message>
-    <message>
-        <source>How often</source>
-        <translation>How often</translation>
     </message>
     <message>
         <source>Once</source>
@@ -3473,16 +4837,20 @@
         <translation>After a number of times</translation>
     </message>
     <message>
-        <source>Expense</source>
-        <translation>Expense</translation>
+        <source>On a day</source>
+        <translation>On a day</translation>
     </message>
     <message>
-        <source>Income</source>
-        <translation>Income</translation>
+        <source>Stays as it is</source>
+        <translation>Stays as it is</translation>
     </message>
     <message>
-        <source>Skipped date of a plan</source>
-        <translation>Skipped date of a plan</translation>
+        <source>On the working day before</source>
+        <translation>On the working day before</translation>
+    </message>
+    <message>
+        <source>On the working day after</source>
+        <translation>On the working day after</translation>
     </message>
 </context>
 <context>
@@ -3640,6 +5008,13 @@
     <message>
         <source>%1 is editing this</source>
         <translation>%1 is editing this</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, only a part counted of %n of them</source>
+        <translation>
+            <numerusform>%1, only a part counted of %n of them</numerusform>
+            <numerusform>%1, only a part counted of %n of them</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1, %2, %3</source>
@@ -3927,6 +5302,13 @@
     </message>
 </context>
 <context>
+    <name>finwise::SeriesModel</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>finwise::Session</name>
     <message>
         <source>Demo data added</source>
@@ -3946,6 +5328,199 @@
     <message>
         <source>Dark</source>
         <translation>Dark</translation>
+    </message>
+</context>
+<context>
+    <name>finwise::Statistics</name>
+    <message>
+        <source>This month</source>
+        <translation>This month</translation>
+    </message>
+    <message>
+        <source>3 months</source>
+        <translation>3 months</translation>
+    </message>
+    <message>
+        <source>6 months</source>
+        <translation>6 months</translation>
+    </message>
+    <message>
+        <source>12 months</source>
+        <translation>12 months</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>This year</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Last year</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Own period</source>
+        <translation>Own period</translation>
+    </message>
+    <message>
+        <source>All accounts</source>
+        <translation>All accounts</translation>
+    </message>
+    <message>
+        <source>Income</source>
+        <translation>Income</translation>
+    </message>
+    <message>
+        <source>Expenses</source>
+        <translation>Expenses</translation>
+    </message>
+    <message>
+        <source>compared with %1</source>
+        <translation>compared with %1</translation>
+    </message>
+    <message>
+        <source>%1 in this period</source>
+        <translation>%1 in this period</translation>
+    </message>
+    <message>
+        <source>%1 of the income</source>
+        <translation>%1 of the income</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n smaller one(s) are not listed</source>
+        <translation>
+            <numerusform>%n smaller one is not listed</numerusform>
+            <numerusform>%n smaller ones are not listed</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Other accounts</source>
+        <translation>Other accounts</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Accounts</translation>
+    </message>
+    <message>
+        <source>%1: %2, moved %3</source>
+        <translation>%1: %2, moved %3</translation>
+    </message>
+    <message>
+        <source>%1: income %2, expenses %3, left over %4 (%5)</source>
+        <translation>%1: income %2, expenses %3, left over %4 (%5)</translation>
+    </message>
+    <message>
+        <source>%1: income %2, expenses %3, short by %4</source>
+        <translation>%1: income %2, expenses %3, short by %4</translation>
+    </message>
+    <message>
+        <source>Without category</source>
+        <translation>Without category</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Others</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Without recipient</source>
+        <translation>Without recipient</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Sum</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Difference</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Currency</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Left over</source>
+        <translation>Left over</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Recipient</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Saved as %1</translation>
+    </message>
+    <message>
+        <source>Not compared with the period before: the books begin on %1.</source>
+        <translation>Not compared with the period before: the books begin on %1.</translation>
+    </message>
+</context>
+<context>
+    <name>finwise::StatisticsTable</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1; %2</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Sum</translation>
+    </message>
+    <message>
+        <source>Average per year</source>
+        <translation>Average per year</translation>
+    </message>
+    <message>
+        <source>Average per month</source>
+        <translation>Average per month</translation>
+    </message>
+    <message>
+        <source>Without category</source>
+        <translation>Without category</translation>
+    </message>
+    <message>
+        <source>Income</source>
+        <translation>Income</translation>
+    </message>
+    <message>
+        <source>Expenses</source>
+        <translation>Expenses</translation>
+    </message>
+    <message>
+        <source>Left over</source>
+        <translation>Left over</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Currency</translation>
     </message>
 </context>
 <context>
@@ -4370,10 +5945,94 @@
     </message>
 </context>
 <context>
-    <name>DateField</name>
+    <name>finwise::UsualCategories</name>
     <message>
-        <source>+ and - move by a day, T is today</source>
-        <translation>+ and - move by a day, T is today</translation>
+        <source>Income</source>
+        <translation>Income</translation>
+    </message>
+    <message>
+        <source>Salary</source>
+        <translation>Salary</translation>
+    </message>
+    <message>
+        <source>Other income</source>
+        <translation>Other income</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Home</translation>
+    </message>
+    <message>
+        <source>Rent</source>
+        <translation>Rent</translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation>Energy</translation>
+    </message>
+    <message>
+        <source>Phone and internet</source>
+        <translation>Phone and internet</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>Household</translation>
+    </message>
+    <message>
+        <source>Daily life</source>
+        <translation>Daily life</translation>
+    </message>
+    <message>
+        <source>Groceries</source>
+        <translation>Groceries</translation>
+    </message>
+    <message>
+        <source>Clothes</source>
+        <translation>Clothes</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Health</translation>
+    </message>
+    <message>
+        <source>On the move</source>
+        <translation>On the move</translation>
+    </message>
+    <message>
+        <source>Car</source>
+        <translation>Car</translation>
+    </message>
+    <message>
+        <source>Bus and train</source>
+        <translation>Bus and train</translation>
+    </message>
+    <message>
+        <source>Leisure</source>
+        <translation>Leisure</translation>
+    </message>
+    <message>
+        <source>Going out</source>
+        <translation>Going out</translation>
+    </message>
+    <message>
+        <source>Holiday</source>
+        <translation>Holiday</translation>
+    </message>
+    <message>
+        <source>Presents</source>
+        <translation>Presents</translation>
+    </message>
+    <message>
+        <source>Provision</source>
+        <translation>Provision</translation>
+    </message>
+    <message>
+        <source>Insurance</source>
+        <translation>Insurance</translation>
+    </message>
+    <message>
+        <source>Reserve</source>
+        <translation>Reserve</translation>
     </message>
 </context>
 </TS>

@@ -35,7 +35,8 @@ QHash<int, QByteArray> PlotModel::roleNames() const
             {MarkedRole, "marked"}};
 }
 
-void PlotModel::show(const QList<PlotPoint> &points, const std::function<QString(qint64)> &name)
+void PlotModel::show(const QList<PlotPoint> &points, const std::function<QString(qint64)> &name,
+                     qint64 lowest, qint64 highest)
 {
     const bool anew = points.size() != m_points.size();
     if (anew)
@@ -46,6 +47,10 @@ void PlotModel::show(const QList<PlotPoint> &points, const std::function<QString
     for (const PlotPoint &point : points) {
         m_bottom = std::min(m_bottom, point.value);
         m_top = std::max({m_top, point.value, point.second});
+    }
+    if (m_foot == Foot::Zero) {
+        m_bottom = std::min(m_bottom, lowest);
+        m_top = std::max(m_top, highest);
     }
     m_highest = name(m_top);
     m_lowest = name(m_bottom);

@@ -52,8 +52,9 @@ public:
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
     [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
 
-    // `highest` and `lowest` name the ends of the scale.
-    void show(const QList<PlotPoint> &points, const std::function<QString(qint64)> &name);
+    // `highest` and `lowest` name the ends of the scale, which reaches at least so far.
+    void show(const QList<PlotPoint> &points, const std::function<QString(qint64)> &name,
+              qint64 lowest = 0, qint64 highest = 0);
     [[nodiscard]] QList<QPointF> line() const;
     [[nodiscard]] QList<QPointF> area() const;
     [[nodiscard]] double zero() const;
@@ -68,9 +69,11 @@ public:
 Q_SIGNALS:
     void changed();
 
-private:
+protected:
+    // How high a value is drawn.
     [[nodiscard]] double part(qint64 value) const;
 
+private:
     Foot m_foot;
     QList<PlotPoint> m_points;
     qint64 m_bottom = 0;

@@ -2,6 +2,7 @@
 // What a RegisterModel shows, and what is chosen in it.
 #include "models/format.h"
 #include "models/register_model.h"
+#include "models/slice_text.h"
 
 namespace finwise {
 
@@ -62,6 +63,8 @@ QStringList RegisterModel::directionNames()
 QStringList RegisterModel::chips() const
 {
     QStringList chips;
+    if (m_filter.slice)
+        chips.append(sliceText(*m_filter.slice));
     if (m_filter.uncategorised)
         chips.append(tr("Without category"));
     if (m_filter.category)
@@ -80,7 +83,9 @@ void RegisterModel::removeChip(int position)
     // In the order of chips().
     changeFilter([this, position](RegisterFilter &filter) {
         int at = 0;
-        if (filter.uncategorised && at++ == position)
+        if (filter.slice && at++ == position)
+            filter.slice.reset();
+        else if (filter.uncategorised && at++ == position)
             filter.uncategorised = false;
         else if (filter.category && at++ == position)
             filter.category.reset();
@@ -102,6 +107,18 @@ void RegisterModel::clearFilter()
         open.account = filter.account;
         open.newest = filter.newest;
         filter = open;
+        m_period = Always;
+    });
+}
+
+void RegisterModel::showSlice(const Slice &slice)
+{
+    changeFilter([&](RegisterFilter &filter) {
+        RegisterFilter open;
+        open.account = filter.account;
+        open.newest = filter.newest;
+        filter = open;
+        filter.slice = slice;
         m_period = Always;
     });
 }
@@ -162,6 +179,15 @@ void RegisterModel::setDirection(int direction)
         [&](RegisterFilter &filter) { filter.direction = RegisterFilter::Direction(direction); });
 }
 
+QString RegisterModel::countText() const
+{
+    const QString text = tr("%n transaction(s)", nullptr, count())
+                             .replace(QString::number(count()), finwise::countText(count()));
+    const int inPart = int(m_order.totals.inPart);
+    return inPart == 0 ? text
+                       : tr("%1, only a part counted of %n of them", nullptr, inPart).arg(text);
+}
+
 QString RegisterModel::selectionText() const
 {
     if (m_selected.isEmpty())
@@ -217,6 +243,20 @@ void RegisterModel::clearSelection()
     selectionMoved();
 }
 
+// What a filter hides is not chosen any more: nobody would see what is done to it.
+void RegisterModel::dropHiddenSelection()
+{
+    QSet<qint64> shown;
+    for (const qint64 row : m_order.rows) {
+        if (m_selected.contains(row))
+            shown.insert(row);
+    }
+    if (shown.size() == m_selected.size())
+        return;
+    m_selected = shown;
+    selectionMoved();
+}
+
 void RegisterModel::selectionMoved()
 {
     if (count() > 0)
@@ -241,20 +281,6 @@ void RegisterModel::describeSelection()
                 Q_EMIT selectionChanged();
             }
         });
-}
-
-// What a filter hides is not chosen any more: nobody would see what is done to it.
-void RegisterModel::dropHiddenSelection()
-{
-    QSet<qint64> shown;
-    for (const qint64 row : m_order.rows) {
-        if (m_selected.contains(row))
-            shown.insert(row);
-    }
-    if (shown.size() == m_selected.size())
-        return;
-    m_selected = shown;
-    selectionMoved();
 }
 
 void RegisterModel::readNames()

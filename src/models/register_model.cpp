@@ -127,12 +127,6 @@ QHash<int, QByteArray> RegisterModel::roleNames() const
             {SpokenRole, "spoken"}};
 }
 
-QString RegisterModel::countText() const
-{
-    return tr("%n transaction(s)", nullptr, count())
-        .replace(QString::number(count()), finwise::countText(count()));
-}
-
 QString RegisterModel::sumText() const
 {
     return moneyText(m_order.totals.sums);
@@ -246,15 +240,15 @@ void RegisterModel::load()
     const int first = m_filter == m_shown ? m_seen.first : 0;
     const std::function<Answer(Reader &)> question = [filter = m_filter, shown = m_shown, first,
                                                       before = m_order.rows](Reader &reader) {
-        // What cannot be read here is read, and complained about, when it is looked at.
-        answer.rows = RegisterPages::read(reader,
-                                          answer.order->rows.mid(first, RegisterPages::kMaxRead))
-                          .value_or(RegisterPages::Rows());
         Answer answer{filter, registerOrder(reader, filter), std::nullopt, {}};
         if (!answer.order)
             return answer;
         if (filter == shown)
             answer.steps = rowSteps(before, answer.order->rows, kMaxSteps);
+        // What cannot be read here is read, and complained about, when it is looked at.
+        answer.rows = RegisterPages::read(reader,
+                                          answer.order->rows.mid(first, RegisterPages::kMaxRead))
+                          .value_or(RegisterPages::Rows());
         return answer;
     };
     m_books.ask<Answer>(this, question, [this](const Answer &answer) { take(answer); });
@@ -266,18 +260,18 @@ void RegisterModel::take(const Answer &answer)
     if (answer.filter != m_filter) {
         load();
         return;
-    if (!m_again)
-        m_pages.bring(answer.rows);
     }
     if (!answer.order) {
         m_history.announceError(answer.order.error());
         return;
-        dropHiddenSelection();
     }
+    if (!m_again)
+        m_pages.bring(answer.rows);
     if (answer.steps) {
         applySteps(*answer.steps, *answer.order);
     } else {
         start(*answer.order, answer.filter);
+        dropHiddenSelection();
     }
     m_ready = true;
     Q_EMIT totalsChanged();

@@ -100,6 +100,8 @@ public:
     void setUncategorised(bool uncategorised);
     void setPeriod(int period);
     void setDirection(int direction);
+    // Shows the rows behind a figure, and nothing else narrows them.
+    void showSlice(const Slice &slice);
     Q_INVOKABLE void removeChip(int position);
     Q_INVOKABLE void clearFilter();
     void refresh();
@@ -144,9 +146,9 @@ private:
     void tellNext();
     void describeSelection();
     void selectionMoved();
+    void dropHiddenSelection();
     void readNames();
     [[nodiscard]] QString tagNames(const QList<Id> &tags) const;
-    void dropHiddenSelection();
 
     Books &m_books;
     History &m_history;

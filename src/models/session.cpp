@@ -32,6 +32,7 @@ Session::Session(std::unique_ptr<Profile> profile, const Parts &parts,
       m_allTransactions(m_books, m_history, RegisterModel::Scope::All),
       m_transactionEditor(m_books, m_history),
       m_overview(m_books, m_history),
+      m_statistics(m_books, m_history, m_allTransactions),
       m_statement(*m_profile, m_books, m_history, m_accounts),
       m_rules(m_books, m_history),
       m_ruleEditor(m_books, m_history),
@@ -87,6 +88,7 @@ void Session::retranslate()
     m_allTransactions.refresh();
     m_latest.refresh();
     m_overview.retranslate();
+    m_statistics.retranslate();
     m_statement.retranslate();
     m_rules.refresh();
     m_ruleEditor.retranslate();

@@ -15,6 +15,7 @@
 #include "models/register_model.h"
 #include "models/rule_trial_model.h"
 #include "models/settings_controller.h"
+#include "models/statistics.h"
 #include "models/sync_centre.h"
 #include "models/sync_controller.h"
 #include "models/tenant_list_model.h"
@@ -35,6 +36,7 @@ class Session : public QObject {
     Q_PROPERTY(finwise::RegisterModel *latest READ latest CONSTANT)
     Q_PROPERTY(finwise::TransactionEditor *transactionEditor READ transactionEditor CONSTANT)
     Q_PROPERTY(finwise::Overview *overview READ overview CONSTANT)
+    Q_PROPERTY(finwise::Statistics *statistics READ statistics CONSTANT)
     Q_PROPERTY(finwise::ImportController *statement READ statement CONSTANT)
     Q_PROPERTY(finwise::RuleListModel *rules READ rules CONSTANT)
     Q_PROPERTY(finwise::RuleEditor *ruleEditor READ ruleEditor CONSTANT)
@@ -75,6 +77,7 @@ public:
     [[nodiscard]] RegisterModel *latest() { return &m_latest; }
     [[nodiscard]] TransactionEditor *transactionEditor() { return &m_transactionEditor; }
     [[nodiscard]] Overview *overview() { return &m_overview; }
+    [[nodiscard]] Statistics *statistics() { return &m_statistics; }
     [[nodiscard]] ImportController *statement() { return &m_statement; }
     [[nodiscard]] RuleListModel *rules() { return &m_rules; }
     [[nodiscard]] RuleEditor *ruleEditor() { return &m_ruleEditor; }
@@ -109,6 +112,7 @@ private:
     RegisterModel m_allTransactions;
     TransactionEditor m_transactionEditor;
     Overview m_overview;
+    Statistics m_statistics;
     ImportController m_statement;
     RuleListModel m_rules;
     RuleEditor m_ruleEditor;

@@ -94,19 +94,23 @@ Result<void> Question::readSpan()
     m_figures.account = m_question.account;
     m_figures.from = m_question.from;
     m_figures.to = m_question.to;
-    if (!m_figures.from.isValid()) {
-        const SliceSql all = sqlOf(Slice{
-            .kind = Slice::Kind::Everything, .to = m_question.to, .currency = m_figures.currency});
-        const auto first = m_reader.connection().scalar(
-            QStringLiteral("SELECT t.\"date\" FROM transactions t WHERE ") + all.where
-                + QStringLiteral(" ORDER BY t.\"date\" LIMIT 1"),
-            all.values);
-        if (!first)
-            return fail(first.error());
-        m_figures.from = QDate::fromString(first->toString(), Qt::ISODate);
-        if (m_figures.from.isValid()) // whole months
-            m_figures.from = QDate(m_figures.from.year(), m_figures.from.month(), 1);
-    }
+    const SliceSql all = sqlOf(
+        Slice{.kind = Slice::Kind::Everything, .currency = m_figures.currency});
+    const auto first = m_reader.connection().scalar(
+        QStringLiteral("SELECT t.\"date\" FROM transactions t WHERE ") + all.where
+            + QStringLiteral(" ORDER BY t.\"date\" LIMIT 1"),
+        all.values);
+    if (!first)
+        return fail(first.error());
+    m_figures.first = QDate::fromString(first->toString(), Qt::ISODate);
+    const QDate month = m_figures.first.isValid()
+                          ? QDate(m_figures.first.year(), m_figures.first.month(), 1)
+                          : QDate();
+    if (!m_figures.from.isValid())
+        m_figures.from = month;
+    // Half a period would make everything else look like growth.
+    m_figures.compared = m_question.beforeTo.isValid() && month.isValid()
+                      && month <= m_question.beforeFrom;
     if (!m_figures.from.isValid() || m_figures.from > m_figures.to)
         m_figures.from = m_figures.to;
     m_figures.unit = statisticsUnit(m_figures.from, m_figures.to);
@@ -242,7 +246,7 @@ Result<void> Question::readFlows()
 
 Result<void> Question::readBefore()
 {
-    if (!m_question.beforeTo.isValid())
+    if (!m_figures.compared)
         return {};
     Result<void> parts;
     const auto read = eachFlow(

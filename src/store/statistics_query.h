@@ -55,6 +55,8 @@ struct StatisticsFigures {
     QList<Currency> currencies; // of the books, the most used first
     Currency currency;          // of all that follows
     std::optional<Id> account;  // what was asked for
+    QDate first;                // of all transactions of that currency; invalid: there are none
+    bool compared = false;      // the books reach back to the period before
     QDate from;
     QDate to;
     StatisticsUnit unit = StatisticsUnit::Month;

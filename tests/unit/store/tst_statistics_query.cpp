@@ -18,6 +18,8 @@ private Q_SLOTS:
     void stepsCoverThePeriod();
     // Amounts of different currencies are never added; the most used one is shown first.
     void oneCurrencyAtATime();
+    // A period the books do not reach back to is not compared with.
+    void halfAPeriodIsNotCompared();
     // A sum that does not fit is an error, not another sum.
     void sumsOutOfRangeAreRefused();
     void emptyBooksHaveNoFigures();
@@ -150,8 +152,8 @@ void TstStatisticsQuery::compareLines(const RandomBooks &books, const Statistics
             QCOMPARE(series.sums.at(step), lineSum(books, found, series, found.steps.at(step).from,
                                                    found.steps.at(step).to));
         QCOMPARE(series.sum, lineSum(books, found, series, found.from, found.to));
-        QCOMPARE(series.before,
-                 lineSum(books, found, series, question.beforeFrom, question.beforeTo));
+        const qint64 before = lineSum(books, found, series, question.beforeFrom, question.beforeTo);
+        QCOMPARE(series.before, found.compared ? before : 0);
         whole += series.sum;
     }
     // No line is left out.
@@ -170,7 +172,7 @@ void TstStatisticsQuery::comparePayees(const RandomBooks &books, const Statistic
             if (!flows(row, found) || books.payeeOf(row) != payee.name
                 || (payee.name.isEmpty() && payee.direction != direction))
                 continue;
-            if (within(row.date, question.beforeFrom, question.beforeTo))
+            if (found.compared && within(row.date, question.beforeFrom, question.beforeTo))
                 naive.before += row.amount.minor;
             if (!within(row.date, found.from, found.to))
                 continue;
@@ -290,6 +292,30 @@ void TstStatisticsQuery::oneCurrencyAtATime()
     QCOMPARE(found.accounts.first().start, 500);
     question.currency = *Currency::parse(u"CHF"); // nobody has it
     QCOMPARE(figures(fixture, question).currency, Currency());
+}
+
+void TstStatisticsQuery::halfAPeriodIsNotCompared()
+{
+    StoreFixture fixture;
+    const Account account = fixture.account(QStringLiteral("Giro"));
+    QVERIFY(fixture.save(account));
+    for (const QDate day : {QDate(2026, 1, 20), QDate(2026, 2, 3)}) {
+        Transaction row = fixture.transaction(account.meta.id, -100);
+        row.date = row.valueDate = day;
+        QVERIFY(fixture.save(row));
+    }
+    StatisticsQuestion question{.from = QDate(2026, 2, 1), .to = QDate(2026, 2, 28)};
+    question.beforeFrom = QDate(2026, 1, 1);
+    question.beforeTo = QDate(2026, 1, 31);
+    StatisticsFigures found = figures(fixture, question);
+    QVERIFY(found.compared);
+    QCOMPARE(found.before.expenses, -100);
+    QCOMPARE(found.categories.first().before, -100);
+    question.beforeFrom = QDate(2025, 12, 1);
+    found = figures(fixture, question);
+    QVERIFY(!found.compared);
+    QCOMPARE(found.before.expenses, 0);
+    QCOMPARE(found.first, QDate(2026, 1, 20));
 }
 
 void TstStatisticsQuery::sumsOutOfRangeAreRefused()
