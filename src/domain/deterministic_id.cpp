@@ -25,4 +25,14 @@ Id plannedBookingId(const Id &plan, QDate date)
     return Id::v5(plan, QStringLiteral("booking:") + date.toString(Qt::ISODate));
 }
 
+Id plannedCounterBookingId(const Id &plan, QDate date)
+{
+    return Id::v5(plan, QStringLiteral("counter-booking:") + date.toString(Qt::ISODate));
+}
+
+Id skippedOccurrenceId(const Id &plan, QDate date)
+{
+    return Id::v5(plan, QStringLiteral("skip:") + date.toString(Qt::ISODate));
+}
+
 } // namespace finwise

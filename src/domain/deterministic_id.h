@@ -17,5 +17,9 @@ Id importedRecipientId(const Id &tenant, QStringView normalizedName);
 Id budgetId(const Id &category, QDate month);
 // The booking of one occurrence of a planned transaction.
 Id plannedBookingId(const Id &plan, QDate date);
+// The other side of a transfer that is booked from one plan.
+Id plannedCounterBookingId(const Id &plan, QDate date);
+// The record that says that this occurrence shall not be booked.
+Id skippedOccurrenceId(const Id &plan, QDate date);
 
 } // namespace finwise

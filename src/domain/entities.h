@@ -11,12 +11,14 @@
 #include "domain/category_group.h"
 #include "domain/planning_transaction.h"
 #include "domain/recipient.h"
+#include "domain/skipped_occurrence.h"
 #include "domain/tag.h"
 #include "domain/transaction.h"
 
 namespace finwise {
 
-using Entities = std::tuple<AccountGroup, Account, CategoryGroup, Category, Recipient, Tag,
-                            AutomationRule, PlanningTransaction, Transaction, Budget>;
+using Entities =
+    std::tuple<AccountGroup, Account, CategoryGroup, Category, Recipient, Tag, AutomationRule,
+               PlanningTransaction, Transaction, Budget, SkippedOccurrence>;
 
 } // namespace finwise

@@ -90,7 +90,7 @@ void addComputed(const EntityType &type, const wire::SyncRecord &record, QJsonOb
 const EntityType *legacyType(const EntityCatalog &catalog, const QString &name)
 {
     for (const EntityType &type : catalog.types()) {
-        if (type.name != Schema<Budget>::entity
+        if (type.name != Schema<Budget>::entity && type.name != Schema<SkippedOccurrence>::entity
             && name.compare(type.name, Qt::CaseInsensitive) == 0)
             return &type;
     }

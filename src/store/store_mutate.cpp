@@ -50,6 +50,13 @@ bool isImported(const Record &record)
     return record.data.value(QLatin1StringView("importBatchId")).isString();
 }
 
+// A booking of a plan. Once deleted, it is not to come back by itself.
+bool isPlanned(const Record &record)
+{
+    return record.data.value(QLatin1StringView("planningTransactionId")).isString()
+        && record.type->name == QLatin1StringView("Transaction");
+}
+
 // The content to be written, in its canonical form, checked.
 Result<void> readContent(const Change &change, QJsonObject &data)
 {
@@ -250,8 +257,10 @@ Result<void> Store::apply(Work &work, const Change &change, const Id &group)
         return fail(queued.error());
     const db::EntityTable &table = m_reader->table(*type);
     // What nobody else needs to know is forgotten, unless an import must know it again: its own
-    // rows that the user deleted, and entries made by hand that it took over.
-    const bool keepsTrace = work.importing || (!work.takingBack && isImported(after));
+    // rows that the user deleted, and entries made by hand that it took over; or unless the plan it
+    // was booked from would book it again.
+    const bool keepsTrace = work.importing
+                         || (!work.takingBack && (isImported(after) || isPlanned(after)));
     auto written = *queued || keepsTrace ? table.write(*m_connection, after)
                                          : table.erase(*m_connection, after.meta.id);
     if (written && work.importing && !wasLive && isRecipient(*m_options.catalog, *type))

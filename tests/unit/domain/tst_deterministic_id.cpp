@@ -30,6 +30,10 @@ void TstDeterministicId::formulasNeverChange()
              QStringLiteral("183cd9e0-a5ef-564f-bf42-4832f9e0381e"));
     QCOMPARE(plannedBookingId(kSpace, QDate(2025, 3, 31)).toString(),
              QStringLiteral("569d986d-c90b-5cff-9ad9-a92c75612fac"));
+    QCOMPARE(plannedCounterBookingId(kSpace, QDate(2025, 3, 31)).toString(),
+             QStringLiteral("13dde72c-787a-5cdf-8a79-4cfa200e875c"));
+    QCOMPARE(skippedOccurrenceId(kSpace, QDate(2025, 3, 31)).toString(),
+             QStringLiteral("9efb08f5-ec9c-5097-b80e-158daafeeb7f"));
 }
 
 void TstDeterministicId::differentThingsHaveDifferentIds()

@@ -52,7 +52,7 @@ static const EntityType &transactions()
 void TstRecord::parentsComeBeforeTheirChildren()
 {
     const EntityCatalog &catalog = EntityCatalog::standard();
-    QCOMPARE(catalog.types().size(), 10);
+    QCOMPARE(catalog.types().size(), 11);
     QVERIFY(catalog.type<AccountGroup>().rank < catalog.type<Account>().rank);
     QVERIFY(catalog.type<CategoryGroup>().rank < catalog.type<Category>().rank);
     QVERIFY(catalog.type<Category>().rank < catalog.type<Budget>().rank);
