@@ -33,6 +33,12 @@ Session::Session(std::unique_ptr<Profile> profile, const Parts &parts,
       m_transactionEditor(m_books, m_history),
       m_overview(m_books, m_history),
       m_statistics(m_books, m_history, m_allTransactions),
+      m_planning(m_books, m_history,
+                 [this] {
+                     return !m_sync.isSignedIn() || m_sync.status().state == SyncState::Synced;
+                 }),
+      m_planEditor(m_books, m_history, m_planning),
+      m_bookingForm(m_books, m_planning),
       m_statement(*m_profile, m_books, m_history, m_accounts),
       m_rules(m_books, m_history),
       m_ruleEditor(m_books, m_history),
@@ -49,6 +55,7 @@ Session::Session(std::unique_ptr<Profile> profile, const Parts &parts,
 {
     connect(&parts.languages, &Languages::changed, this, &Session::retranslate);
     connect(&m_pictures, &AccountPictures::arrived, &m_accounts, &AccountListModel::refresh);
+    connect(&m_sync, &SyncController::reported, &m_planning, &Planning::bookByThemselves);
     watchPresence();
 }
 
@@ -89,6 +96,7 @@ void Session::retranslate()
     m_latest.refresh();
     m_overview.retranslate();
     m_statistics.retranslate();
+    m_planning.retranslate();
     m_statement.retranslate();
     m_rules.refresh();
     m_ruleEditor.retranslate();

@@ -5,11 +5,13 @@
 
 #include "models/account_editor.h"
 #include "models/account_pictures.h"
+#include "models/booking_form.h"
 #include "models/data_controller.h"
 #include "models/import_controller.h"
 #include "models/kept_log.h"
 #include "models/name_list_model.h"
 #include "models/overview.h"
+#include "models/plan_editor.h"
 #include "models/presence.h"
 #include "models/register_actions.h"
 #include "models/register_model.h"
@@ -37,6 +39,9 @@ class Session : public QObject {
     Q_PROPERTY(finwise::TransactionEditor *transactionEditor READ transactionEditor CONSTANT)
     Q_PROPERTY(finwise::Overview *overview READ overview CONSTANT)
     Q_PROPERTY(finwise::Statistics *statistics READ statistics CONSTANT)
+    Q_PROPERTY(finwise::Planning *planning READ planning CONSTANT)
+    Q_PROPERTY(finwise::PlanEditor *planEditor READ planEditor CONSTANT)
+    Q_PROPERTY(finwise::BookingForm *bookingForm READ bookingForm CONSTANT)
     Q_PROPERTY(finwise::ImportController *statement READ statement CONSTANT)
     Q_PROPERTY(finwise::RuleListModel *rules READ rules CONSTANT)
     Q_PROPERTY(finwise::RuleEditor *ruleEditor READ ruleEditor CONSTANT)
@@ -78,6 +83,9 @@ public:
     [[nodiscard]] TransactionEditor *transactionEditor() { return &m_transactionEditor; }
     [[nodiscard]] Overview *overview() { return &m_overview; }
     [[nodiscard]] Statistics *statistics() { return &m_statistics; }
+    [[nodiscard]] Planning *planning() { return &m_planning; }
+    [[nodiscard]] PlanEditor *planEditor() { return &m_planEditor; }
+    [[nodiscard]] BookingForm *bookingForm() { return &m_bookingForm; }
     [[nodiscard]] ImportController *statement() { return &m_statement; }
     [[nodiscard]] RuleListModel *rules() { return &m_rules; }
     [[nodiscard]] RuleEditor *ruleEditor() { return &m_ruleEditor; }
@@ -113,6 +121,9 @@ private:
     TransactionEditor m_transactionEditor;
     Overview m_overview;
     Statistics m_statistics;
+    Planning m_planning;
+    PlanEditor m_planEditor;
+    BookingForm m_bookingForm;
     ImportController m_statement;
     RuleListModel m_rules;
     RuleEditor m_ruleEditor;

@@ -1,0 +1,218 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/planning.h"
+
+#include "models/format.h"
+#include "models/plan_texts.h"
+
+namespace finwise {
+
+namespace {
+constexpr int kAgendaDays = 14;
+constexpr int kMinuteMs = 60'000;
+// Who is offline for longer books all the same.
+constexpr int kMaxMinutesWaited = 2;
+
+QDate dateOf(const QString &nominal)
+{
+    return QDate::fromString(nominal, Qt::ISODate);
+}
+} // namespace
+
+Planning::Planning(Books &books, History &history, UpToDate upToDate)
+    : m_books(books), m_history(history), m_upToDate(std::move(upToDate))
+{
+    m_minute.setInterval(kMinuteMs);
+    connect(&m_minute, &QTimer::timeout, this, [this] {
+        ++m_minutesWaited;
+        lookAtTheClock();
+    });
+    connect(&books, &Books::opened, this, [this] {
+        m_asked = false;
+        m_again = false;
+        m_looking = false;
+        m_lookedOn = {};
+        m_minutesWaited = 0;
+        m_minute.start();
+        auto empty = std::make_unique<PlanningPicture>();
+        empty->today = m_books.clock().today();
+        m_picture.swap(empty);
+        describe();
+        refresh();
+        // The shell has not said yet whether there are other devices.
+        QMetaObject::invokeMethod(this, &Planning::bookByThemselves, Qt::QueuedConnection);
+    });
+    connect(&books, &Books::aboutToClose, this, [this] { m_minute.stop(); });
+    connect(&books, &Books::changed, this, [this](const ChangeSet &changes) {
+        const auto touches = [&changes](QLatin1StringView entity) {
+            return changes.records.contains(QString(entity));
+        };
+        if (touches(Schema<Transaction>::entity) || touches(Schema<PlanningTransaction>::entity)
+            || touches(Schema<SkippedOccurrence>::entity) || touches(Schema<Account>::entity))
+            refresh();
+    });
+}
+
+QString Planning::dueText() const
+{
+    const int due = m_agenda.dueCount();
+    return due == 0 ? QString() : tr("%n planned transaction(s) due", nullptr, due);
+}
+
+void Planning::lookAtTheClock()
+{
+    if (!m_books.isOpen())
+        return;
+    if (m_picture->today != m_books.clock().today())
+        refresh();
+    bookByThemselves();
+}
+
+void Planning::lookAgain()
+{
+    m_lookedOn = {};
+    bookByThemselves();
+}
+
+void Planning::refresh()
+{
+    if (!m_books.isOpen())
+        return;
+    if (m_asked) {
+        m_again = true;
+        return;
+    }
+    m_asked = true;
+    m_again = false;
+    using Answer = Result<PlanningPicture>;
+    const std::function<Answer(Reader &)> question = [span = span()](Reader &reader) {
+        return planningPicture(reader, span);
+    };
+    const auto answered = [this, tenant = m_books.tenant()](const Answer &answer) {
+        if (tenant != m_books.tenant())
+            return; // of books that were closed meanwhile
+        m_asked = false;
+        if (!answer) {
+            m_history.announceError(answer.error());
+            return;
+        }
+        // The models look at the old one until they have been shown the new one.
+        auto picture = std::make_unique<PlanningPicture>(*answer);
+        m_picture.swap(picture);
+        describe();
+        if (m_again)
+            refresh();
+    };
+    m_books.ask<Answer>(this, question, answered, Books::Lane::Figures);
+}
+
+void Planning::describe()
+{
+    m_agenda.show(*m_picture, kAgendaDays);
+    m_plans.show(*m_picture);
+    m_calendar.show(*m_picture);
+    m_forecast.show(*m_picture);
+    Q_EMIT refreshed();
+}
+
+void Planning::book(const QString &planId, const QString &nominal)
+{
+    const auto id = Id::parse(planId);
+    const PlanningTransaction *plan = id ? m_picture->plan(*id) : nullptr;
+    if (plan != nullptr)
+        run({{.plan = *id, .nominal = dateOf(nominal)}}, tr("“%1” booked").arg(plan->name));
+}
+
+void Planning::bookAll()
+{
+    QList<BookingOrder> orders;
+    for (const PlannedEvent &event : m_picture->events) {
+        if (m_picture->isDue(event)
+            && PlanTexts::problem(*m_picture->plan(event.plan), *m_picture).isEmpty())
+            orders.append({.plan = event.plan, .nominal = event.nominal});
+    }
+    run(orders, tr("%n planned transaction(s) booked", nullptr, int(orders.size())));
+}
+
+void Planning::skip(const QString &planId, const QString &nominal)
+{
+    const auto id = Id::parse(planId);
+    const PlanningTransaction *plan = id ? m_picture->plan(*id) : nullptr;
+    if (plan == nullptr || !dateOf(nominal).isValid())
+        return;
+    Mutation mutation;
+    mutation.groups.append({skipping(m_books.reader().catalog(), *id, dateOf(nominal))});
+    m_history.run(mutation, tr("“%1” skipped on %2").arg(plan->name, dateText(dateOf(nominal))),
+                  History::Announce::Yes);
+}
+
+void Planning::setActive(const QString &planId, bool active)
+{
+    const auto id = Id::parse(planId);
+    const PlanningTransaction *found = id ? m_picture->plan(*id) : nullptr;
+    if (found == nullptr || found->isActive == active)
+        return;
+    PlanningTransaction plan = *found;
+    plan.isActive = active;
+    Mutation mutation;
+    mutation.write(m_books.reader().catalog(), plan);
+    m_history.run(mutation,
+                  active ? tr("“%1” goes on").arg(plan.name) : tr("“%1” paused").arg(plan.name));
+}
+
+void Planning::remove(const QString &planId)
+{
+    const auto id = Id::parse(planId);
+    const PlanningTransaction *plan = id ? m_picture->plan(*id) : nullptr;
+    if (plan == nullptr)
+        return;
+    Mutation mutation;
+    mutation.remove(m_books.reader().catalog().type<PlanningTransaction>(), *id);
+    m_history.run(mutation, tr("Plan “%1” deleted").arg(plan->name), History::Announce::Yes);
+}
+
+void Planning::bookByThemselves()
+{
+    const QDate today = m_books.clock().today();
+    const bool mayBook = m_upToDate() || m_minutesWaited >= kMaxMinutesWaited;
+    if (!m_books.isOpen() || m_looking || m_lookedOn == today || !mayBook)
+        return;
+    m_looking = true;
+    m_books.post([this, span = span(), tenant = m_books.tenant()](Store &store) {
+        const auto orders = bookedByThemselves(store.reader(), span);
+        QMetaObject::invokeMethod(
+            this,
+            [this, orders, span, tenant] {
+                if (tenant != m_books.tenant())
+                    return;
+                m_looking = false;
+                m_lookedOn = span.today;
+                if (!orders)
+                    m_history.announceError(orders.error());
+                else if (!orders->isEmpty())
+                    run(*orders, tr("%n planned transaction(s) booked by themselves", nullptr,
+                                    int(orders->size())));
+            },
+            Qt::QueuedConnection);
+    });
+}
+
+// The records are read and made on the store's thread.
+void Planning::run(const QList<BookingOrder> &orders, const QString &text)
+{
+    if (orders.isEmpty())
+        return;
+    m_books.post([this, orders, text](Store &store) {
+        const auto mutation = bookings(store.reader(), orders);
+        QMetaObject::invokeMethod(
+            this,
+            [this, mutation, text] {
+                if (!mutation)
+                    m_history.announceError(mutation.error());
+                else if (!mutation->groups.isEmpty())
+                    m_history.run(*mutation, text, History::Announce::Yes);
+            },
+            Qt::QueuedConnection);
+    });
+}
+
+} // namespace finwise

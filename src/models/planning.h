@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Planning: the plans of the open books, what is due, what comes, and what the accounts are to
+// expect; books and skips. What books itself is booked when the books are opened and when a day
+// begins. Reads beside the GUI thread. Thread rule: GUI thread.
+#pragma once
+
+#include "models/agenda_model.h"
+#include "models/forecast_view.h"
+#include "models/history.h"
+#include "models/plan_calendar_model.h"
+#include "models/plan_list_model.h"
+#include "store/planned_booking.h"
+
+#include <QTimer>
+
+namespace finwise {
+
+class Planning : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Owned by the session")
+    Q_PROPERTY(finwise::AgendaModel *agenda READ agenda CONSTANT)
+    Q_PROPERTY(finwise::PlanListModel *plans READ plans CONSTANT)
+    Q_PROPERTY(finwise::PlanCalendarModel *calendar READ calendar CONSTANT)
+    Q_PROPERTY(finwise::ForecastView *forecast READ forecast CONSTANT)
+    // What is due, in words; empty when nothing is.
+    Q_PROPERTY(QString dueText READ dueText NOTIFY refreshed)
+
+public:
+    // Whether nothing is known to be under way from other devices: what another one has booked
+    // and corrected shall arrive before this one books by itself.
+    using UpToDate = std::function<bool()>;
+
+    Planning(Books &books, History &history, UpToDate upToDate);
+
+    [[nodiscard]] AgendaModel *agenda() { return &m_agenda; }
+    [[nodiscard]] PlanListModel *plans() { return &m_plans; }
+    [[nodiscard]] PlanCalendarModel *calendar() { return &m_calendar; }
+    [[nodiscard]] ForecastView *forecast() { return &m_forecast; }
+    [[nodiscard]] QString dueText() const;
+    [[nodiscard]] const PlanningPicture &picture() const { return *m_picture; }
+
+    // `nominal` identifies the occurrence of the plan.
+    Q_INVOKABLE void book(const QString &planId, const QString &nominal);
+    Q_INVOKABLE void skip(const QString &planId, const QString &nominal);
+    // All that is due and can be booked.
+    Q_INVOKABLE void bookAll();
+    Q_INVOKABLE void setActive(const QString &planId, bool active);
+    // What it has booked stays.
+    Q_INVOKABLE void remove(const QString &planId);
+
+    void refresh();
+    void retranslate() { describe(); }
+    // Books what is due and books itself, if the time has come to look.
+    void bookByThemselves();
+    // A plan was written: what it books by itself is not to wait for tomorrow.
+    void lookAgain();
+    // The day may have changed, or the waiting for other devices be over.
+    void lookAtTheClock();
+    void run(const QList<BookingOrder> &orders, const QString &text);
+
+Q_SIGNALS:
+    void refreshed();
+
+private:
+    [[nodiscard]] PlanningSpan span() const { return {.today = m_books.clock().today()}; }
+    void describe();
+
+    Books &m_books;
+    History &m_history;
+    UpToDate m_upToDate;
+    std::unique_ptr<PlanningPicture> m_picture = std::make_unique<PlanningPicture>();
+    AgendaModel m_agenda;
+    PlanListModel m_plans;
+    PlanCalendarModel m_calendar;
+    ForecastView m_forecast;
+    QTimer m_minute;
+    QDate m_lookedOn;        // the day on which the last look for due plans was taken
+    int m_minutesWaited = 0; // for other devices
+    bool m_looking = false;
+    bool m_asked = false;
+    bool m_again = false; // something changed while the answer was under way
+};
+
+} // namespace finwise
