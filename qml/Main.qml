@@ -85,9 +85,8 @@ ApplicationWindow {
     Shortcut { sequence: "Ctrl+2"; onActivated: root.show("accounts") }
     Shortcut { sequence: "Ctrl+3"; onActivated: root.show("transactions") }
     Shortcut { sequence: "Ctrl+4"; onActivated: root.show("names") }
-    Shortcut { sequences: ["Ctrl+5", "Ctrl+I"]; onActivated: root.show("import") }
-    Shortcut { sequence: "Ctrl+6"; onActivated: root.show("rules") }
-    Shortcut { sequence: "Ctrl+7"; onActivated: root.show("sync") }
+    Shortcut { sequence: "Ctrl+5"; onActivated: root.show("planning") }
+    Shortcut { sequences: ["Ctrl+7", "Ctrl+I"]; onActivated: root.show("import") }
     Shortcut { sequence: "Ctrl+8"; onActivated: root.show("settings") }
     Shortcut { sequence: "Ctrl+N"; onActivated: root.newTransaction() }
     Shortcut { sequence: "Ctrl+F"; onActivated: root.search() }
@@ -226,6 +225,16 @@ ApplicationWindow {
                 Connections {
                     target: transactionsLoader.content
                     function onPageRequested(page: string) { root.show(page) }
+                }
+                LazyPage {
+                    id: planningLoader
+                    file: "PlanningPage.qml"
+                    session: root.session
+                    shown: root.page === "planning"
+                }
+                Connections {
+                    target: planningLoader.content
+                    function onCreateAccountRequested() { root.accountsPage().createAccount() }
                 }
                 LazyPage {
                     file: "NamesPage.qml"

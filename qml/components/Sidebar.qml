@@ -64,6 +64,13 @@ Rectangle {
             onClicked: root.pageRequested("transactions")
         }
         SidebarItem {
+            text: qsTr("Planning")
+            glyph: "calendar"
+            collapsed: root.collapsed
+            current: root.page === "planning"
+            onClicked: root.pageRequested("planning")
+        }
+        SidebarItem {
             text: qsTr("Names")
             glyph: "tag"
             collapsed: root.collapsed

@@ -231,6 +231,7 @@ PageBase {
                 session: root.session
                 register: root.session.accountRegister
                 onEditRequested: transactionId => forms.editTransaction(transactionId)
+                onPlanRequested: transactionId => forms.createPlan(transactionId)
             }
             EmptyState {
                 Layout.fillWidth: true

@@ -28,6 +28,10 @@ Item {
                    {"editor": root.session.transactionEditor})
             as TransactionDialog).edit(transactionId)
     }
+    function createPlan(transactionId: string) {
+        (root.made(plan, "PlanDialog.qml", {"editor": root.session.planEditor})
+            as PlanDialog).createFrom(transactionId)
+    }
     function reconcile(accountId: string, name: string) {
         (root.made(balance, "ReconcileDialog.qml", {"accounts": root.session.accounts})
             as ReconcileDialog).ask(accountId, name)
@@ -41,6 +45,7 @@ Item {
     Loader { id: account }
     Loader { id: transaction }
     Loader { id: balance }
+    Loader { id: plan }
     Binding {
         when: account.item !== null
         target: account.item

@@ -181,7 +181,7 @@ PageBase {
                     Layout.fillHeight: true
                     Layout.margins: Theme.huge
                     Layout.topMargin: Theme.large
-                    Layout.minimumHeight: 380
+                    Layout.minimumHeight: upcoming.visible ? 420 + upcoming.implicitHeight : 380
                     spacing: Theme.large
 
                     Card {
@@ -251,11 +251,24 @@ PageBase {
                                 }
                             }
                         }
+                        DashboardUpcoming {
+                            id: upcoming
+                            Layout.fillWidth: true
+                            visible: root.session.planning.plans.count > 0
+                            planning: root.session.planning
+                            onPlanningRequested: root.pageRequested("planning")
+                        }
                         Card {
                             Layout.fillWidth: true
                             title: qsTr("To look at")
                             ColumnLayout {
                                 spacing: 0
+                                Todo {
+                                    visible: root.session.planning.dueText.length > 0
+                                    glyph: "calendar"
+                                    text: root.session.planning.dueText
+                                    onClicked: root.pageRequested("planning")
+                                }
                                 Todo {
                                     visible: root.session.overview.uncategorisedText.length > 0
                                     glyph: "tag"
@@ -280,6 +293,7 @@ PageBase {
                                     visible: root.session.sync.signedIn
                                              && root.session.sync.display.attention === 0
                                              && root.session.overview.uncategorisedText.length === 0
+                                             && root.session.planning.dueText.length === 0
                                     text: qsTr("Nothing. All is in order.")
                                     color: Theme.muted
                                 }

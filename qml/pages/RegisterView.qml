@@ -18,6 +18,7 @@ Item {
     property bool showsAccount: false
     property bool showsBalance: !showsAccount
     signal editRequested(transactionId: string)
+    signal planRequested(transactionId: string)
 
     readonly property RegisterColumns columns: RegisterColumns {
         settings: root.session.settings
@@ -200,6 +201,11 @@ Item {
             text: qsTr("Duplicate")
             icon.name: "content-copy"
             onTriggered: root.session.actions.duplicate(root.register.idAt(list.currentIndex))
+        }
+        MenuItem {
+            text: qsTr("Make a plan of it …")
+            icon.name: "calendar"
+            onTriggered: root.planRequested(root.register.idAt(list.currentIndex))
         }
         MenuItem {
             text: qsTr("Columns …")

@@ -70,6 +70,7 @@ PageBase {
             register: root.session.allTransactions
             showsAccount: true
             onEditRequested: transactionId => forms.editTransaction(transactionId)
+            onPlanRequested: transactionId => forms.createPlan(transactionId)
         }
         EmptyState {
             Layout.fillWidth: true

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "domain/account.h"
+#include "domain/planning_transaction.h"
 
 namespace finwise::demo {
 
@@ -91,6 +92,23 @@ struct Transfer {
     int cents;
     Name purpose;
     int month = 0; // 0: every month
+};
+// Comes again on that day of the month, in that month of the year, or, with a negative day, so
+// many days ago for the first time.
+struct Plan {
+    Name name;
+    Name payee;
+    Recurrence pattern;
+    int day;
+    int month; // 0: any
+    AccountIndex account;
+    AccountIndex to; // the same: no transfer
+    CategoryIndex category;
+    int cents;
+    AmountType kind = AmountType::Exact;
+    int atMost = 0; // of a range
+    bool automatic = false;
+    bool forecastOnly = false;
 };
 struct Rule {
     Name name;
@@ -231,6 +249,27 @@ constexpr Transfer kTransfers[] = {
     {Current, Card, 30, 140'000, {u"Card settlement, holiday", u"Ausgleich Urlaub"}, 7},
     {Savings, Joint, 25, 60'000, {u"Washing machine", u"Waschmaschine"}, 9},
 };
+
+constexpr Plan kPlans[] = {
+    {{u"Rent", u"Miete"}, {u"Lindenhof Homes", u"Wohnbau Lindenhof eG"},
+     Recurrence::Monthly, 1, 0, Joint, Joint, Rent, -98'500, AmountType::Exact, 0, true},
+    {{u"Salary", u"Gehalt"}, {u"Nordlicht Software Ltd", u"Nordlicht Software GmbH"},
+     Recurrence::Monthly, 27, 0, Current, Current, Salary, 318'540},
+    {{u"Electricity and gas", u"Strom und Gas"}, {u"City Energy", u"Stadtwerke Neustadt"},
+     Recurrence::Monthly, 3, 0, Joint, Joint, Energy, -13'400, AmountType::Approximate},
+    {{u"Car insurance", u"Kfz-Versicherung"}, {u"Albatros Insurance", u"Albatros Versicherung"},
+     Recurrence::Yearly, 4, 1, Current, Current, Insurance, -41'260},
+    {{u"Household money", u"Haushaltsgeld"}, {u"", u""},
+     Recurrence::Monthly, 28, 0, Current, Joint, NoCategory, -185'000},
+    {{u"Put aside", u"Sparrate"}, {u"", u""},
+     Recurrence::Monthly, 29, 0, Current, Savings, NoCategory, -60'000, AmountType::Exact, 0, true},
+    {{u"Piano lesson Lena", u"Klavierstunde Lena"}, {u"", u""},
+     Recurrence::Weekly, -5, 0, Joint, Joint, School, -2'800},
+    {{u"Weekly shopping", u"Wocheneinkauf"}, {u"Greenway Market", u"Grünmarkt"},
+     Recurrence::Weekly, -3, 0, Joint, Joint, Groceries, -5'500, AmountType::Range, -9'500, false,
+     true},
+};
+
 
 constexpr Rule kRules[] = {
     {{u"Market is groceries", u"Grünmarkt ist Lebensmittel"}, "RECIPIENT_CONTAINS",

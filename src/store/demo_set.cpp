@@ -2,6 +2,7 @@
 #include "store/demo_set.h"
 
 #include "domain/entities.h"
+#include "domain/recurrence.h"
 #include "store/demo_household.h"
 
 #include <iterator>
@@ -50,6 +51,7 @@ private:
     void addCategories();
     void addTags();
     void addRules();
+    void addPlans();
     void addRecipient(const demo::Name &payee, demo::CategoryIndex category);
     void addMonth(QDate first);
     void addHabit(const demo::Habit &habit, QDate first, int turn, Random &random);
@@ -78,6 +80,7 @@ Mutation Builder::build()
     for (const demo::Event &event : demo::kEvents)
         addRecipient(event.payee, event.category);
     addRules();
+    addPlans();
     const QDate thisMonth(m_today.year(), m_today.month(), 1);
     for (int back = kMonths; back >= 0; --back)
         addMonth(thisMonth.addMonths(-back));
@@ -171,6 +174,47 @@ void Builder::addRules()
                             ? line("ADD_TAG", tagId(from.tag).toString())
                             : line("SET_CATEGORY", categoryId(from.category).toString())};
         write(rule);
+    }
+}
+
+// What comes again: the next time is after today, but for what began some days ago and waits.
+void Builder::addPlans()
+{
+    for (qsizetype i = 0; i < std::ssize(demo::kPlans); ++i) {
+        const demo::Plan &from = demo::kPlans[i];
+        PlanningTransaction plan;
+        plan.meta.id = idOf("plan", i);
+        plan.name = text(from.name);
+        plan.accountId = accountId(from.account);
+        plan.amount.minor = from.cents;
+        plan.amountType = from.kind;
+        plan.recurrencePattern = from.pattern;
+        plan.autoExecute = from.automatic;
+        plan.forecastOnly = from.forecastOnly;
+        plan.transactionType = from.cents < 0 ? TransactionType::Expense : TransactionType::Income;
+        if (from.kind == AmountType::Approximate)
+            plan.approximateAmount = plan.amount;
+        if (from.atMost != 0) {
+            plan.minAmount = plan.amount;
+            plan.maxAmount = Money{from.atMost, {}};
+        }
+        if (from.category != demo::NoCategory)
+            plan.categoryId = categoryId(from.category);
+        if (from.to != from.account) {
+            plan.transactionType = TransactionType::AccountTransfer;
+            plan.transferToAccountId = accountId(from.to);
+        } else if (from.payee.english[0] != u'\0') {
+            plan.recipientId = recipientId(from.payee);
+        }
+        if (from.day < 0) {
+            plan.startDate = m_today.addDays(from.day);
+        } else {
+            plan.executionDay = from.day;
+            const int month = from.month == 0 ? m_today.month() : from.month;
+            plan.startDate = QDate(m_today.year(), month, 1);
+            plan.startDate = nextOccurrence(plan, m_today.addDays(1))->nominal;
+        }
+        write(plan);
     }
 }
 

@@ -11,9 +11,11 @@ CONTROLS = {"push button", "check box", "radio button", "combo box", "text", "en
             "password text", "list",
             "list item", "table", "table row", "page tab", "menu item", "progress bar", "chart",
             "toggle button", "column header"}
+# Where each page is found: by keys or, without any, in the sidebar; and what is on it.
 PAGES = {"ctrl+1": "New transaction", "ctrl+2": "Accounts", "ctrl+3": "Transactions",
-         "ctrl+4": "New category", "ctrl+5": "Choose files", "ctrl+6": "New rule",
-         "ctrl+7": "Save log", "ctrl+8": "Address of the server"}
+         "ctrl+4": "New category", "ctrl+5": "New plan",
+         "ctrl+7": "Choose files", "ctrl+8": "Address of the server",
+         "Names": "New category", "Rules": "New rule", "Sync centre": "Save log"}
 
 
 def walk(window, page):
@@ -33,12 +35,16 @@ def walk(window, page):
 def main():
     screen.in_a_session(__file__)
     with screen.screen() as environment, screen.window(environment, "--demo") as window:
-        for keys, landmark in PAGES.items():
-            window.press(keys)
-            until(lambda name=landmark: window.find(name) is not None, f"{keys} shows “{landmark}”")
-            seen = walk(window, keys)
-            expect(seen > 10, f"{keys}: only {seen} controls")
-            print(f"{keys}: {seen} controls, all named")
+        for place, landmark in PAGES.items():
+            if place.startswith("ctrl+"):
+                window.press(place)
+            else:
+                window.click(place, "page tab")
+            until(lambda name=landmark: window.find(name) is not None,
+                  f"{place} shows “{landmark}”")
+            seen = walk(window, place)
+            expect(seen > 10, f"{place}: only {seen} controls")
+            print(f"{place}: {seen} controls, all named")
         # A dialog, too.
         window.press("ctrl+2")
         window.press("ctrl+n")

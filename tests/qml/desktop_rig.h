@@ -31,6 +31,8 @@ public:
     ~DesktopRig();
 
     Session &session() { return *m_session; }
+    // Only the clock that stands still can be moved.
+    ManualClock &clock() { return m_stillClock; }
     // Loads the window; nullptr when its QML has errors.
     QQuickWindow *show();
     // Waits until the worker has done what was asked of it and its answers have arrived.

@@ -83,7 +83,7 @@ QList<Picture> pages()
     list.append(
         {QStringLiteral("transactions"), QStringLiteral("transactions"), true, {1280, 800}, {}});
     list.append({QStringLiteral("settings"), QStringLiteral("settings"), true, {1280, 800}, {}});
-    for (const char *page : {"names", "sync"}) {
+    for (const char *page : {"names", "sync", "planning"}) {
         const QString name = QString::fromLatin1(page);
         list.append({name, name, true, {1280, 800}, {}});
         list.append({name + QStringLiteral("-empty"), name, false, {1280, 800}, {}});
@@ -223,6 +223,12 @@ QList<Picture> dialogs()
             if (QObject *page = visibleOf(window, "NamesPage"))
                 page->setProperty("part", part);
         });
+    add("planning-calendar", "planning", [](DesktopRig &, QQuickWindow &window) {
+        if (QObject *page = visibleOf(window, "PlanningPage"))
+            page->setProperty("part", 1);
+    });
+    add("new-plan", "planning",
+        [](DesktopRig &, QQuickWindow &window) { open(window, "PlanningPage", "createNew"); });
     add("divide-transaction", "accounts", [](DesktopRig &rig, QQuickWindow &window) {
         open(window, "BookForms", "editTransaction", rig.session().accountRegister()->idAt(0));
         rig.session().transactionEditor()->addSplit();
@@ -257,7 +263,7 @@ QList<Picture> otherSizes()
     for (const QSize size : {QSize(960, 600), QSize(2560, 1440)}) {
         const QString suffix = size.width() < 1000 ? QStringLiteral("-small")
                                                    : QStringLiteral("-large");
-        for (const char *page : {"transactions", "settings", "names", "sync"}) {
+        for (const char *page : {"transactions", "settings", "names", "planning", "sync"}) {
             const QString name = QString::fromLatin1(page);
             list.append({name + suffix, name, true, size, {}});
         }
