@@ -38,11 +38,13 @@ enum CategoryIndex {
     Presents,
     Insurance,
     Donations,
+    Reserve,
     NoCategory
 };
 struct Category {
     Name name;
     GroupIndex group;
+    int budget = 0; // planned for each month
 };
 
 enum TagIndex { Lake, Tax, Child, NoTag };
@@ -126,22 +128,23 @@ constexpr CategoryGroup kCategoryGroups[] = {
 constexpr Category kCategories[] = {
     {{u"Salary", u"Gehalt"}, Income},
     {{u"Interest", u"Zinsen"}, Income},
-    {{u"Rent", u"Miete"}, Living},
-    {{u"Energy", u"Strom und Heizung"}, Living},
-    {{u"Phone and internet", u"Telefon und Internet"}, Living},
-    {{u"Household", u"Haushalt"}, Living},
-    {{u"Groceries", u"Lebensmittel"}, Daily},
-    {{u"Eating out", u"Essen gehen"}, Daily},
-    {{u"Clothes", u"Kleidung"}, Daily},
-    {{u"Health", u"Gesundheit"}, Daily},
-    {{u"School", u"Schule"}, Daily},
-    {{u"Bus and train", u"Bus und Bahn"}, Mobile},
-    {{u"Car", u"Auto"}, Mobile},
-    {{u"Going out", u"Unterhaltung"}, Leisure},
-    {{u"Holiday", u"Urlaub"}, Leisure},
-    {{u"Presents", u"Geschenke"}, Leisure},
-    {{u"Insurance", u"Versicherungen"}, Provision},
-    {{u"Donations", u"Spenden"}, Provision},
+    {{u"Rent", u"Miete"}, Living, 98'500},
+    {{u"Energy", u"Strom und Heizung"}, Living, 15'000},
+    {{u"Phone and internet", u"Telefon und Internet"}, Living, 5'000},
+    {{u"Household", u"Haushalt"}, Living, 16'000},
+    {{u"Groceries", u"Lebensmittel"}, Daily, 42'000},
+    {{u"Eating out", u"Essen gehen"}, Daily, 12'000},
+    {{u"Clothes", u"Kleidung"}, Daily, 6'000},
+    {{u"Health", u"Gesundheit"}, Daily, 9'000},
+    {{u"School", u"Schule"}, Daily, 8'000},
+    {{u"Bus and train", u"Bus und Bahn"}, Mobile, 7'000},
+    {{u"Car", u"Auto"}, Mobile, 8'000},
+    {{u"Going out", u"Unterhaltung"}, Leisure, 5'000},
+    {{u"Holiday", u"Urlaub"}, Leisure, 20'000},
+    {{u"Presents", u"Geschenke"}, Leisure, 4'000},
+    {{u"Insurance", u"Versicherungen"}, Provision, 7'000},
+    {{u"Donations", u"Spenden"}, Provision, 2'000},
+    {{u"Reserve", u"Rücklage"}, Provision, 40'000},
 };
 constexpr Tag kTags[] = {
     {{u"Lake Garda", u"Gardasee"}, "#2a8fbd"},
@@ -269,7 +272,6 @@ constexpr Plan kPlans[] = {
      Recurrence::Weekly, -3, 0, Joint, Joint, Groceries, -5'500, AmountType::Range, -9'500, false,
      true},
 };
-
 
 constexpr Rule kRules[] = {
     {{u"Market is groceries", u"Grünmarkt ist Lebensmittel"}, "RECIPIENT_CONTAINS",

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/demo_set.h"
 
+#include "domain/deterministic_id.h"
 #include "domain/entities.h"
 #include "domain/recurrence.h"
 #include "store/demo_household.h"
@@ -14,6 +15,10 @@ namespace {
 constexpr int kMonths = 14;
 // Statements older than this many months have been compared with the bank.
 constexpr int kOpenMonths = 1;
+// The budget began so many months ago.
+constexpr int kBudgetMonths = 5;
+// Left unplanned then, so that this month is planned before its salary has come.
+constexpr qint64 kCushion = 160'000;
 // So long ago somebody has sorted what came without a category.
 constexpr int kSortedMonths = 3;
 
@@ -50,6 +55,7 @@ private:
     void addAccounts();
     void addCategories();
     void addTags();
+    void addBudgets(QDate first);
     void addRules();
     void addPlans();
     void addRecipient(const demo::Name &payee, demo::CategoryIndex category);
@@ -67,6 +73,7 @@ private:
     QDate m_today;
     DemoLanguage m_language;
     QSet<Id> m_recipients; // written already
+    qint64 m_held = 0;     // in all accounts, so far
     Mutation m_mutation;
 };
 
@@ -82,8 +89,11 @@ Mutation Builder::build()
     addRules();
     addPlans();
     const QDate thisMonth(m_today.year(), m_today.month(), 1);
-    for (int back = kMonths; back >= 0; --back)
+    for (int back = kMonths; back >= 0; --back) {
+        if (back == kBudgetMonths)
+            addBudgets(thisMonth.addMonths(-back));
         addMonth(thisMonth.addMonths(-back));
+    }
     return m_mutation;
 }
 
@@ -107,6 +117,7 @@ void Builder::addAccounts()
         account.openingBalance.minor = from.opening;
         account.logoPath = QLatin1StringView(from.mark);
         account.sortOrder = i;
+        m_held += from.opening;
         write(account);
     }
 }
@@ -141,6 +152,28 @@ void Builder::addTags()
         tag.name = text(demo::kTags[i].name);
         tag.color = QLatin1StringView(demo::kTags[i].color);
         write(tag);
+    }
+}
+
+// What was there when the budget began is put aside, but for what the first month needs.
+void Builder::addBudgets(QDate first)
+{
+    qint64 planned = 0;
+    for (const demo::Category &category : demo::kCategories)
+        planned += category.budget;
+    const qint64 aside = std::max<qint64>(0, m_held - planned - kCushion) / 1'000 * 1'000;
+    for (int later = 0; later <= kBudgetMonths; ++later) {
+        for (qsizetype i = 0; i < std::ssize(demo::kCategories); ++i) {
+            Budget budget;
+            budget.categoryId = categoryId(i);
+            budget.month = first.addMonths(later);
+            budget.meta.id = budgetId(*budget.categoryId, budget.month);
+            budget.amount.minor = demo::kCategories[i].budget;
+            if (i == demo::Reserve && later == 0)
+                budget.amount.minor += aside;
+            if (budget.amount.minor > 0)
+                write(budget);
+        }
     }
 }
 
@@ -282,6 +315,7 @@ void Builder::addHabit(const demo::Habit &habit, QDate first, int turn, Random &
         first.addDays(day - 1), habit.account, cents);
     if (!transaction)
         return;
+    m_held += cents;
     setPayee(*transaction, habit.payee, habit.purpose, habit.category, habit.tag);
     if (habit.second != demo::NoCategory && turn == 0) {
         const qint64 part = cents * 3 / 10;
@@ -303,6 +337,7 @@ void Builder::addEvent(const demo::Event &event, QDate first)
         first.addDays(event.day - 1), event.account, event.cents);
     if (!transaction)
         return;
+    m_held += event.cents;
     setPayee(*transaction, event.payee, event.purpose, event.category, event.tag);
     write(*transaction);
 }

@@ -2,6 +2,7 @@
 #include "store/demo_set.h"
 
 #include "rules/rule.h"
+#include "store/budget_query.h"
 #include "store/queries.h"
 #include "store_fixture.h"
 #include "support/test_main.h"
@@ -20,6 +21,8 @@ private Q_SLOTS:
     void tomorrowContinuesToday();
     // No everyday account is overdrawn at the end of a day.
     void theHouseholdGetsBy();
+    // Every month's plan fits the money there is, on any day, and every month has a plan.
+    void theBudgetFits();
     // The rules can be run.
     void rulesAreSound();
 
@@ -61,6 +64,7 @@ void TstDemoSet::everyPageHasSomething()
     QVERIFY(all<Recipient>(fixture).size() >= 25);
     QVERIFY(all<Tag>(fixture).size() >= 3);
     QVERIFY(all<AutomationRule>(fixture).size() >= 3);
+    QVERIFY(all<PlanningTransaction>(fixture).size() >= 6);
     const auto count = [all = rows(fixture)](auto &&has) {
         return std::count_if(all.begin(), all.end(), has);
     };
@@ -157,6 +161,24 @@ void TstDemoSet::theHouseholdGetsBy()
             for (const qint64 left : std::as_const(balance))
                 QVERIFY2(left >= 0, qPrintable(row.date.toString(Qt::ISODate)
                                                + QStringLiteral(" %1").arg(left)));
+        }
+    }
+}
+
+void TstDemoSet::theBudgetFits()
+{
+    for (int month = 1; month <= 12; ++month) {
+        StoreFixture fixture;
+        const QDate today(2026, month, month % 2 == 0 ? 1 : 28);
+        fill(fixture, today, DemoLanguage::English);
+        const auto figures = budgetFigures(
+            fixture.store->reader(),
+            {.from = monthOf(today), .months = 1, .today = today, .currency = {}});
+        QVERIFY(figures.has_value());
+        QCOMPARE(figures->begin, monthOf(today).addMonths(-5));
+        for (const BudgetMonth &one : figures->table.months) {
+            QVERIFY(!one.planned || one.budgeted > 300'000);
+            QVERIFY2(one.toBudget >= 0, qPrintable(today.toString(Qt::ISODate)));
         }
     }
 }
