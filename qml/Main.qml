@@ -58,6 +58,10 @@ ApplicationWindow {
     function registerPage(): PageBase {
         return root.page === "transactions" ? transactionsLoader.content : root.accountsPage()
     }
+    function focusPage() {
+        if (root.page === "budgets")
+            budgetsLoader.content?.focusList()
+    }
     function focusRegister() { root.registerPage().focusList() }
     function enterInList() { root.accountsPage().enterInList() }
     function search() { root.registerPage().search() }
@@ -84,7 +88,7 @@ ApplicationWindow {
     Shortcut { sequence: "Ctrl+1"; onActivated: root.show("dashboard") }
     Shortcut { sequence: "Ctrl+2"; onActivated: root.show("accounts") }
     Shortcut { sequence: "Ctrl+3"; onActivated: root.show("transactions") }
-    Shortcut { sequence: "Ctrl+4"; onActivated: root.show("names") }
+    Shortcut { sequence: "Ctrl+4"; onActivated: root.show("budgets") }
     Shortcut { sequence: "Ctrl+5"; onActivated: root.show("planning") }
     Shortcut { sequences: ["Ctrl+7", "Ctrl+I"]; onActivated: root.show("import") }
     Shortcut { sequence: "Ctrl+8"; onActivated: root.show("settings") }
@@ -235,6 +239,16 @@ ApplicationWindow {
                 Connections {
                     target: planningLoader.content
                     function onCreateAccountRequested() { root.accountsPage().createAccount() }
+                }
+                LazyPage {
+                    id: budgetsLoader
+                    file: "BudgetsPage.qml"
+                    session: root.session
+                    shown: root.page === "budgets"
+                }
+                Connections {
+                    target: budgetsLoader.content
+                    function onPageRequested(page: string) { root.show(page) }
                 }
                 LazyPage {
                     file: "NamesPage.qml"

@@ -61,6 +61,10 @@ Dialog {
         Meaning { text: qsTr("In a date: next day, day before, today") }
         Keys { text: qsTr("Alt+↑, Alt+↓") }
         Meaning { text: qsTr("Move an account or a group") }
+        Keys { text: qsTr("Alt+←, Alt+→") }
+        Meaning { text: qsTr("In the budget: a month earlier, later") }
+        Keys { text: qsTr("Ctrl+M") }
+        Meaning { text: qsTr("In the budget: move money") }
         Keys { text: qsTr("F1") }
         Meaning { text: qsTr("This list") }
         Keys { text: qsTr("Ctrl+Q") }

@@ -64,6 +64,13 @@ Rectangle {
             onClicked: root.pageRequested("transactions")
         }
         SidebarItem {
+            text: qsTr("Budgets")
+            glyph: "wallet"
+            collapsed: root.collapsed
+            current: root.page === "budgets"
+            onClicked: root.pageRequested("budgets")
+        }
+        SidebarItem {
             text: qsTr("Planning")
             glyph: "calendar"
             collapsed: root.collapsed
@@ -71,18 +78,18 @@ Rectangle {
             onClicked: root.pageRequested("planning")
         }
         SidebarItem {
-            text: qsTr("Names")
-            glyph: "tag"
-            collapsed: root.collapsed
-            current: root.page === "names"
-            onClicked: root.pageRequested("names")
-        }
-        SidebarItem {
             text: qsTr("Import")
             glyph: "import"
             collapsed: root.collapsed
             current: root.page === "import"
             onClicked: root.pageRequested("import")
+        }
+        SidebarItem {
+            text: qsTr("Names")
+            glyph: "tag"
+            collapsed: root.collapsed
+            current: root.page === "names"
+            onClicked: root.pageRequested("names")
         }
         SidebarItem {
             text: qsTr("Rules")

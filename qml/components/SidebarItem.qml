@@ -13,7 +13,8 @@ ItemDelegate {
     property bool current: false
     property string glyph
 
-    implicitHeight: 36
+    // A low window has room for all pages, too.
+    implicitHeight: Window.height < 680 ? 31 : 36
     leftPadding: Theme.medium
     Layout.fillWidth: true
     Accessible.role: Accessible.PageTab

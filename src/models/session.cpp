@@ -33,10 +33,10 @@ Session::Session(std::unique_ptr<Profile> profile, const Parts &parts,
       m_transactionEditor(m_books, m_history),
       m_overview(m_books, m_history),
       m_statistics(m_books, m_history, m_allTransactions),
-      m_planning(m_books, m_history,
-                 [this] {
-                     return !m_sync.isSignedIn() || m_sync.status().state == SyncState::Synced;
-                 }),
+      m_budget(m_books, m_history),
+      m_planning(
+          m_books, m_history,
+          [this] { return !m_sync.isSignedIn() || m_sync.status().state == SyncState::Synced; }),
       m_planEditor(m_books, m_history, m_planning),
       m_bookingForm(m_books, m_planning),
       m_statement(*m_profile, m_books, m_history, m_accounts),
@@ -96,6 +96,7 @@ void Session::retranslate()
     m_latest.refresh();
     m_overview.retranslate();
     m_statistics.retranslate();
+    m_budget.retranslate();
     m_planning.retranslate();
     m_statement.retranslate();
     m_rules.refresh();

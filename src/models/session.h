@@ -6,6 +6,7 @@
 #include "models/account_editor.h"
 #include "models/account_pictures.h"
 #include "models/booking_form.h"
+#include "models/budget_model.h"
 #include "models/data_controller.h"
 #include "models/import_controller.h"
 #include "models/kept_log.h"
@@ -38,10 +39,11 @@ class Session : public QObject {
     Q_PROPERTY(finwise::RegisterModel *latest READ latest CONSTANT)
     Q_PROPERTY(finwise::TransactionEditor *transactionEditor READ transactionEditor CONSTANT)
     Q_PROPERTY(finwise::Overview *overview READ overview CONSTANT)
-    Q_PROPERTY(finwise::Statistics *statistics READ statistics CONSTANT)
+    Q_PROPERTY(finwise::BudgetModel *budget READ budget CONSTANT)
     Q_PROPERTY(finwise::Planning *planning READ planning CONSTANT)
     Q_PROPERTY(finwise::PlanEditor *planEditor READ planEditor CONSTANT)
     Q_PROPERTY(finwise::BookingForm *bookingForm READ bookingForm CONSTANT)
+    Q_PROPERTY(finwise::Statistics *statistics READ statistics CONSTANT)
     Q_PROPERTY(finwise::ImportController *statement READ statement CONSTANT)
     Q_PROPERTY(finwise::RuleListModel *rules READ rules CONSTANT)
     Q_PROPERTY(finwise::RuleEditor *ruleEditor READ ruleEditor CONSTANT)
@@ -82,10 +84,11 @@ public:
     [[nodiscard]] RegisterModel *latest() { return &m_latest; }
     [[nodiscard]] TransactionEditor *transactionEditor() { return &m_transactionEditor; }
     [[nodiscard]] Overview *overview() { return &m_overview; }
-    [[nodiscard]] Statistics *statistics() { return &m_statistics; }
+    [[nodiscard]] BudgetModel *budget() { return &m_budget; }
     [[nodiscard]] Planning *planning() { return &m_planning; }
     [[nodiscard]] PlanEditor *planEditor() { return &m_planEditor; }
     [[nodiscard]] BookingForm *bookingForm() { return &m_bookingForm; }
+    [[nodiscard]] Statistics *statistics() { return &m_statistics; }
     [[nodiscard]] ImportController *statement() { return &m_statement; }
     [[nodiscard]] RuleListModel *rules() { return &m_rules; }
     [[nodiscard]] RuleEditor *ruleEditor() { return &m_ruleEditor; }
@@ -121,6 +124,7 @@ private:
     TransactionEditor m_transactionEditor;
     Overview m_overview;
     Statistics m_statistics;
+    BudgetModel m_budget;
     Planning m_planning;
     PlanEditor m_planEditor;
     BookingForm m_bookingForm;

@@ -2,6 +2,7 @@
 // finwise-screenshots DIR [NAME]: renders every page and dialog × {light, dark} × {de, en}, empty
 // and with demo data, at 1280×800, the main ones at other sizes, too. Where a server is shown, one
 // runs. Exit 1 when a page warns. Thread rule: main thread.
+#include "budget_moments.h"
 #include "desktop_rig.h"
 #include "import_moments.h"
 #include "live_server.h"
@@ -391,8 +392,8 @@ int main(int argc, char **argv)
         return arguments.size() <= position || arguments.at(position) == value;
     };
     bool clean = true;
-    for (const Picture &picture : pages() + moments() + importAndRules() + unusualImports()
-                                      + dialogs() + otherSizes() + troubles()) {
+    for (const Picture &picture : pages() + moments() + budgetMoments() + importAndRules()
+                                      + unusualImports() + dialogs() + otherSizes() + troubles()) {
         for (const QString &theme : {QStringLiteral("light"), QStringLiteral("dark")}) {
             for (const QString &language : {QStringLiteral("de"), QStringLiteral("en")}) {
                 if (wanted(2, picture.name) && wanted(3, theme) && wanted(4, language))
