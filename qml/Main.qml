@@ -90,6 +90,7 @@ ApplicationWindow {
     Shortcut { sequence: "Ctrl+3"; onActivated: root.show("transactions") }
     Shortcut { sequence: "Ctrl+4"; onActivated: root.show("budgets") }
     Shortcut { sequence: "Ctrl+5"; onActivated: root.show("planning") }
+    Shortcut { sequence: "Ctrl+6"; onActivated: root.show("statistics") }
     Shortcut { sequences: ["Ctrl+7", "Ctrl+I"]; onActivated: root.show("import") }
     Shortcut { sequence: "Ctrl+8"; onActivated: root.show("settings") }
     Shortcut { sequence: "Ctrl+N"; onActivated: root.newTransaction() }
@@ -100,10 +101,6 @@ ApplicationWindow {
     Shortcut { sequence: "F1"; onActivated: root.showShortcuts() }
     Shortcut { sequence: "Ctrl+Q"; onActivated: Qt.quit() }
 
-    Connections {
-        target: root.session.history
-        function onAnnounced(text: string, severity: int, undoable: bool) {
-            toast.show(text, severity, undoable ? qsTr("Undo") : "", root.undoTopic)
     // The pages most people go to next, when the first one has been there for a moment.
     Timer {
         interval: 400
@@ -114,6 +111,10 @@ ApplicationWindow {
         }
     }
 
+    Connections {
+        target: root.session.history
+        function onAnnounced(text: string, severity: int, undoable: bool) {
+            toast.show(text, severity, undoable ? qsTr("Undo") : "", root.undoTopic)
         }
     }
 
@@ -231,6 +232,16 @@ ApplicationWindow {
                     function onPageRequested(page: string) { root.show(page) }
                 }
                 LazyPage {
+                    id: budgetsLoader
+                    file: "BudgetsPage.qml"
+                    session: root.session
+                    shown: root.page === "budgets"
+                }
+                Connections {
+                    target: budgetsLoader.content
+                    function onPageRequested(page: string) { root.show(page) }
+                }
+                LazyPage {
                     id: planningLoader
                     file: "PlanningPage.qml"
                     session: root.session
@@ -241,14 +252,15 @@ ApplicationWindow {
                     function onCreateAccountRequested() { root.accountsPage().createAccount() }
                 }
                 LazyPage {
-                    id: budgetsLoader
-                    file: "BudgetsPage.qml"
+                    id: statisticsLoader
+                    file: "StatisticsPage.qml"
                     session: root.session
-                    shown: root.page === "budgets"
+                    shown: root.page === "statistics"
                 }
                 Connections {
-                    target: budgetsLoader.content
+                    target: statisticsLoader.content
                     function onPageRequested(page: string) { root.show(page) }
+                    function onCreateTransactionRequested() { root.newTransaction() }
                 }
                 LazyPage {
                     file: "NamesPage.qml"

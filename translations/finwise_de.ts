@@ -2234,7 +2234,7 @@
     </message>
     <message>
         <source>Sync centre</source>
-        <translation>Synchronisierung</translation>
+        <translation>Synchronisation</translation>
     </message>
     <message>
         <source>Rules</source>
@@ -2548,7 +2548,7 @@
     </message>
     <message>
         <source>Sync centre</source>
-        <translation>Synchronisierung</translation>
+        <translation>Synchronisation</translation>
     </message>
     <message>
         <source>Save log …</source>

@@ -78,6 +78,13 @@ Rectangle {
             onClicked: root.pageRequested("planning")
         }
         SidebarItem {
+            text: qsTr("Statistics")
+            glyph: "chart"
+            collapsed: root.collapsed
+            current: root.page === "statistics"
+            onClicked: root.pageRequested("statistics")
+        }
+        SidebarItem {
             text: qsTr("Import")
             glyph: "import"
             collapsed: root.collapsed

@@ -19,7 +19,8 @@ QtObject {
     readonly property var codes: ({
         "account": 0xf004, "airplane": 0xf01d, "alert": 0xf026, "arrow-left": 0xf04d,
         "arrow-right": 0xf054, "bank": 0xf070, "briefcase": 0xf0d6, "calendar": 0xf0ed,
-        "car": 0xf10b, "cart": 0xf110, "cash": 0xf114, "check": 0xf12c, "check-all": 0xf12d,
+        "car": 0xf10b, "cart": 0xf110, "cash": 0xf114, "chart": 0xf128, "check": 0xf12c,
+        "check-all": 0xf12d,
         "check-circle": 0xf5e0, "chevron-down": 0xf140, "chevron-left": 0xf141,
         "chevron-right": 0xf142, "chevron-up": 0xf143, "clock": 0xf150, "close": 0xf156,
         "close-circle": 0xf159, "cloud": 0xf15f, "cloud-check": 0xf160,

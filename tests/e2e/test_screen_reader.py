@@ -13,7 +13,7 @@ CONTROLS = {"push button", "check box", "radio button", "combo box", "text", "en
             "toggle button", "column header"}
 # Where each page is found: by keys or, without any, in the sidebar; and what is on it.
 PAGES = {"ctrl+1": "New transaction", "ctrl+2": "Accounts", "ctrl+3": "Transactions",
-         "ctrl+4": "Budget of the categories", "ctrl+5": "New plan",
+         "ctrl+4": "Budget of the categories", "ctrl+5": "New plan", "ctrl+6": "Period: ",
          "ctrl+7": "Choose files", "ctrl+8": "Address of the server",
          "Names": "New category", "Rules": "New rule", "Sync centre": "Save log"}
 

@@ -8,6 +8,7 @@
 #include "live_server.h"
 #include "on_screen.h"
 #include "rule_moments.h"
+#include "statistics_moments.h"
 #include "sync_moments.h"
 
 #include <QApplication>
@@ -52,10 +53,10 @@ void open(QQuickWindow &window, const char *type, const char *method, const Text
 {
     if (QObject *object = visibleOf(window, type))
         QMetaObject::invokeMethod(object, method, Q_ARG(QString, texts)...);
-}
-
     else
         std::fprintf(stderr, "there is no %s\n", type);
+}
+
 void preview(DesktopRig &rig)
 {
     ImportController *import = rig.session().statement();
@@ -81,10 +82,8 @@ QList<Picture> pages()
         {QStringLiteral("accounts-small"), QStringLiteral("accounts"), true, {960, 600}, choose});
     list.append(
         {QStringLiteral("accounts-empty"), QStringLiteral("accounts"), false, {1280, 800}, {}});
-    list.append(
-        {QStringLiteral("transactions"), QStringLiteral("transactions"), true, {1280, 800}, {}});
     list.append({QStringLiteral("settings"), QStringLiteral("settings"), true, {1280, 800}, {}});
-    for (const char *page : {"names", "sync", "planning"}) {
+    for (const char *page : {"transactions", "names", "sync", "planning"}) {
         const QString name = QString::fromLatin1(page);
         list.append({name, name, true, {1280, 800}, {}});
         list.append({name + QStringLiteral("-empty"), name, false, {1280, 800}, {}});
@@ -269,11 +268,6 @@ QList<Picture> otherSizes()
             list.append({name + suffix, name, true, size, {}});
         }
     }
-    list.append({QStringLiteral("transactions-empty"),
-                 QStringLiteral("transactions"),
-                 false,
-                 {1280, 800},
-                 {}});
     return list;
 }
 
@@ -392,8 +386,9 @@ int main(int argc, char **argv)
         return arguments.size() <= position || arguments.at(position) == value;
     };
     bool clean = true;
-    for (const Picture &picture : pages() + moments() + budgetMoments() + importAndRules()
-                                      + unusualImports() + dialogs() + otherSizes() + troubles()) {
+    for (const Picture &picture : pages() + moments() + budgetMoments() + statistics()
+                                      + importAndRules() + unusualImports() + dialogs()
+                                      + otherSizes() + troubles()) {
         for (const QString &theme : {QStringLiteral("light"), QStringLiteral("dark")}) {
             for (const QString &language : {QStringLiteral("de"), QStringLiteral("en")}) {
                 if (wanted(2, picture.name) && wanted(3, theme) && wanted(4, language))

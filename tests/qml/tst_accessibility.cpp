@@ -58,7 +58,7 @@ void TstAccessibility::everyControlHasAName_data()
     QTest::addColumn<QString>("page");
     QTest::addColumn<bool>("demo");
     for (const char *page : {"dashboard", "accounts", "transactions", "budgets", "planning",
-                             "names", "import", "sync", "settings"}) {
+                             "statistics", "names", "import", "sync", "settings"}) {
         QTest::newRow(qPrintable(QStringLiteral("%1, full").arg(QLatin1String(page))))
             << QString::fromLatin1(page) << true;
         QTest::newRow(qPrintable(QStringLiteral("%1, empty").arg(QLatin1String(page))))

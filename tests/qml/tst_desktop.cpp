@@ -95,8 +95,8 @@ void TstDesktop::pages()
     QVERIFY(settled([&] { return !demo || rig.session().accounts()->accountCount() == 5; }));
     QQuickWindow *window = rig.show();
     QVERIFY2(window != nullptr, qPrintable(rig.warnings().join(QLatin1Char('\n'))));
-    for (const char *page : {"dashboard", "accounts", "transactions", "budgets", "names", "import",
-                             "sync", "settings"}) {
+    for (const char *page : {"dashboard", "accounts", "transactions", "budgets", "planning",
+                             "statistics", "names", "import", "sync", "settings"}) {
         window->setProperty("page", QString::fromLatin1(page));
         QVERIFY(!window->grabWindow().isNull());
     }
