@@ -34,7 +34,8 @@ Dialog {
     width: 560
     onAccepted: root.editor.save()
 
-    contentItem: ColumnLayout {
+    ColumnLayout {
+        anchors.fill: parent
         spacing: Theme.medium
         Flickable {
             id: scroll

@@ -19,10 +19,19 @@ GridLayout {
     readonly property bool repeats: root.editor.patternIndex !== 0
 
     function takeFocus() { nameField.forceActiveFocus() }
-    function tellFocus(item: Item) {
-        const top = item.mapToItem(root, 0, 0).y
-        root.focusMoved(top, top + item.height)
+    readonly property Item focused: root.Window.activeFocusItem
+    function tellFocus() {
+        let above = root.focused
+        while (above !== null && above !== root)
+            above = above.parent
+        if (above === null)
+            return
+        const top = root.focused.mapToItem(root, 0, 0).y
+        root.focusMoved(top, top + root.focused.height)
     }
+    onFocusedChanged: root.tellFocus()
+    Keys.onReturnPressed: root.finished()
+    Keys.onEnterPressed: root.finished()
 
     component Half: FormField {
         Layout.fillWidth: true
@@ -31,19 +40,13 @@ GridLayout {
     }
     component Pick: ComboBox {
         Layout.fillWidth: true
-        onActiveFocusChanged: if (activeFocus) root.tellFocus(this)
     }
     component Entry: TextField {
         Layout.fillWidth: true
-        onAccepted: root.finished()
-        onActiveFocusChanged: if (activeFocus) root.tellFocus(this)
     }
     component KindButton: Button {
-        required property int kind
         checkable: true
         autoExclusive: true
-        checked: root.editor.kind === kind
-        onClicked: root.editor.kind = kind
     }
 
     columns: 2
@@ -54,17 +57,20 @@ GridLayout {
         Layout.columnSpan: 2
         spacing: Theme.small
         KindButton {
-            kind: 0
+            checked: root.editor.kind === 0
+            onClicked: root.editor.kind = 0
             text: qsTr("Expense")
             icon.name: "minus"
         }
         KindButton {
-            kind: 1
+            checked: root.editor.kind === 1
+            onClicked: root.editor.kind = 1
             text: qsTr("Income")
             icon.name: "plus"
         }
         KindButton {
-            kind: 2
+            checked: root.editor.kind === 2
+            onClicked: root.editor.kind = 2
             text: qsTr("Transfer")
             icon.name: "swap"
         }

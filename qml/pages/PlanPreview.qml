@@ -17,7 +17,7 @@ Rectangle {
     color: Theme.accentSoft
     Accessible.role: Accessible.StaticText
     Accessible.name: qsTr("%1. Next dates: %2. %3").arg(root.editor.ruleText)
-                     .arg(root.editor.nextDates.join("; ")).arg(root.editor.passedText)
+                     .arg(root.editor.nextText).arg(root.editor.passedText)
 
     ColumnLayout {
         id: words
@@ -35,7 +35,7 @@ Rectangle {
         }
         Label {
             Layout.fillWidth: true
-            text: root.editor.nextDates.join("  ·  ")
+            text: root.editor.nextText
             wrapMode: Text.Wrap
             maximumLineCount: 2
             elide: Text.ElideRight

@@ -46,6 +46,7 @@ class PlanEditor : public QObject {
     // The rule in words, the next dates, and what becomes of those that have passed.
     Q_PROPERTY(QString ruleText READ ruleText NOTIFY edited)
     Q_PROPERTY(QStringList nextDates READ nextDates NOTIFY edited)
+    Q_PROPERTY(QString nextText READ nextText NOTIFY edited)
     Q_PROPERTY(QString passedText READ passedText NOTIFY edited)
     Q_PROPERTY(QStringList accountNames READ accountNames NOTIFY choicesChanged)
     Q_PROPERTY(QStringList categoryNames READ categoryNames NOTIFY choicesChanged)
@@ -107,6 +108,7 @@ public:
     [[nodiscard]] bool isValid() const;
     [[nodiscard]] QString ruleText() const;
     [[nodiscard]] QStringList nextDates() const;
+    [[nodiscard]] QString nextText() const { return nextDates().join(QStringLiteral("  ·  ")); }
     [[nodiscard]] QString passedText() const;
     [[nodiscard]] QStringList accountNames() const;
     // "No category" first.

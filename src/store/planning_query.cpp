@@ -188,6 +188,8 @@ Result<PlanningPicture> planningPicture(Reader &reader, const PlanningSpan &span
     if (!plans)
         return fail(plans.error());
     picture.plans = std::move(*plans);
+    if (picture.plans.isEmpty())
+        return picture; // the sums over all transactions are for nothing then
     std::sort(picture.plans.begin(), picture.plans.end(), [](const auto &a, const auto &b) {
         const int order = QString::localeAwareCompare(a.name, b.name);
         return order != 0 ? order < 0 : a.meta.id < b.meta.id;

@@ -44,6 +44,7 @@ struct PlanningPicture {
     // Open, not later than today, and meant to be booked.
     [[nodiscard]] bool isDue(const PlannedEvent &event) const;
 };
+// Without plans nothing else is read.
 Result<PlanningPicture> planningPicture(Reader &reader, const PlanningSpan &span);
 
 // What is entered and planned for an account, in its currency. A plan that only forecasts counts
