@@ -39,7 +39,7 @@ def main():
             if place.startswith("ctrl+"):
                 window.press(place)
             else:
-                window.click(place, "page tab")
+                window.click(place, "list item")
             until(lambda name=landmark: window.find(name) is not None,
                   f"{place} shows “{landmark}”")
             seen = walk(window, place)
