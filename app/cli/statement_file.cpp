@@ -35,6 +35,7 @@ Result<Read> readFile(Context &context, const std::string &file,
 {
     importer::ReadHooks hooks;
     hooks.progress = progressOf(context, file, QStringLiteral("reading"));
+    hooks.today = context.clock().today();
     auto read = [&]() -> Result<Read> {
         if constexpr (std::is_same_v<Read, importer::LargeImport>)
             return importer::LargeImport::read(text(file), options, hooks);

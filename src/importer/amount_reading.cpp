@@ -33,6 +33,15 @@ Result<Sums> take(const TextRow &row, int column, const QList<NumberFormat> &for
     return sums;
 }
 
+StatedSign saidBy(const AmountRule &rule, QStringView word)
+{
+    if (rule.outWord.isEmpty())
+        return directionOf(word);
+    return word == rule.outWord ? StatedSign::Minus
+         : word == rule.inWord  ? StatedSign::Plus
+                                : StatedSign::None;
+}
+
 Result<void> takePair(const TextRow &row, const AmountRule &rule,
                       const QList<NumberFormat> &formats, int decimals, RowAmount &out)
 {
@@ -60,17 +69,12 @@ Result<void> takeSingle(const TextRow &row, const AmountRule &rule,
     out.minor = rule.inverted != unmarked ? -amount->minor : amount->minor;
     if (rule.kind != AmountRule::Kind::Marked || !out.present)
         return {};
-    const StatedSign direction = directionOf(row.cell(rule.marker));
+    const StatedSign direction = saidBy(rule, row.cell(rule.marker));
     if (direction == StatedSign::None)
         return fail(ErrorKind::Validation, row.cell(rule.marker).toString(),
                     QStringLiteral("this word does not say whether money came in or went out"));
     out.minor = direction == StatedSign::Minus ? -amount->minor : amount->minor;
     return {};
-}
-
-qint64 absolute(qint64 value)
-{
-    return value < 0 ? -value : value;
 }
 
 } // namespace
@@ -108,14 +112,32 @@ Result<RowAmount> rowAmount(const TextRow &row, const AmountRule &rule,
     }
     if (!done)
         return fail(done.error());
-    if (rule.fee >= 0 && out.present) {
+    // A fee may stand in a row of its own, where neither side is filled.
+    if (rule.fee >= 0 && (out.present || rule.kind == AmountRule::Kind::Pair)) {
         RowAmount ignored;
         const auto fee = take(row, rule.fee, formats, decimals, ignored);
         if (!fee)
             return fail(fee.error());
-        out.minor -= absolute(fee->minor);
+        out.present = out.present || fee->minor != 0;
+        out.minor += rule.feeHasMinus ? fee->minor : -fee->minor;
     }
     return out;
+}
+
+QList<NumberFormat> ownFormats(const TextRow &row, const AmountRule &rule,
+                               const QList<NumberFormat> &formats)
+{
+    QList<NumberFormat> own = formats;
+    for (const int column : {rule.amount, rule.debit, rule.credit, rule.fee}) {
+        const auto text = column < 0 ? std::nullopt : scanAmount(row.cell(column));
+        if (!text)
+            continue;
+        NumberEvidence evidence;
+        evidence.add(text->body);
+        if (evidence.dot + evidence.comma == 1)
+            own[column].decimal = evidence.dot == 1 ? u'.' : u',';
+    }
+    return own;
 }
 
 BalanceProof checkBalances(const QList<std::optional<qint64>> &amounts,

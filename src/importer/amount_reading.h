@@ -30,6 +30,10 @@ struct RowAmount {
 Result<RowAmount> rowAmount(const TextRow &row, const AmountRule &rule,
                             const QList<NumberFormat> &formats, int decimals);
 
+// The formats for a row whose cells show another decimal mark than their columns have.
+QList<NumberFormat> ownFormats(const TextRow &row, const AmountRule &rule,
+                               const QList<NumberFormat> &formats);
+
 // Which way the rows go, as their dates tell. Where they tell, a column of balances before each
 // row can be distinguished from one of balances after it.
 enum class RowOrder { Unknown, OldestFirst, NewestFirst };

@@ -38,6 +38,8 @@ constexpr std::array kSigns{
     Sign{u"฿", "THB"},    Sign{u"₫", "VND"},    Sign{u"rm", "MYR"},    Sign{u"rp", "IDR"},
     Sign{u"r", "ZAR"},    Sign{u"ksh", "KES"},  Sign{u"kshs", "KES"},  Sign{u"nt$", "TWD"},
     Sign{u"mx$", "MXN"},  Sign{u"rd$", "DOP"},  Sign{u"s/", "PEN"},    Sign{u"rur", "RUB"},
+    Sign{u"npr", "NPR"},  Sign{u"nprs", "NPR"}, Sign{u"lkrs", "LKR"},  Sign{u"pkrs", "PKR"},
+    Sign{u"￦", "KRW"},   Sign{u"dhs", "AED"},  Sign{u"kn", "HRK"},    Sign{u"din", "RSD"},
     Sign{u"fr.", "CHF"},  Sign{u"sfr.", "CHF"}, Sign{u"sfr", "CHF"},
 };
 

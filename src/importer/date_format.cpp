@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "importer/date_format.h"
 
+#include "importer/date_words.h"
+#include "importer/digits.h"
 #include "importer/month_names.h"
+#include "importer/weekday_names.h"
 
 #include <algorithm>
 #include <array>
@@ -14,6 +17,15 @@ bool isDigit(QChar c)
     return c >= u'0' && c <= u'9';
 }
 
+QStringView withoutMarks(QStringView text)
+{
+    while (!text.isEmpty() && QStringView(u".,( ").contains(text.front()))
+        text = text.mid(1);
+    while (!text.isEmpty() && QStringView(u".) ").contains(text.back()))
+        text.chop(1);
+    return text;
+}
+
 // A time of day, a zone, or nothing: what may follow a date.
 bool mayFollowDate(QStringView rest)
 {
@@ -21,10 +33,17 @@ bool mayFollowDate(QStringView rest)
     if (rest.isEmpty() || rest == u".")
         return true;
     if (rest.size() <= 12 && rest.startsWith(u'(') && rest.endsWith(u')')) { // "(Tue)"
-        const QStringView word = rest.sliced(1, rest.size() - 2);
-        return !word.isEmpty()
-            && std::all_of(word.begin(), word.end(), [](QChar c) { return c.isLetter(); });
+        const QStringView inside = rest.sliced(1, rest.size() - 2);
+        return !inside.isEmpty()
+            && std::all_of(inside.begin(), inside.end(), [](QChar c) { return c.isLetter(); });
     }
+    // "2025.11.17., hétfő"; behind a comma the bank may have destroyed its letters.
+    const QStringView word = withoutMarks(rest);
+    const bool aside = (rest.startsWith(u',') || rest.startsWith(u".,")) && word.size() >= 3
+                    && word.size() <= 12 && word.front().isLower()
+                    && std::all_of(word.begin(), word.end(), [](QChar c) { return c.isLetter(); });
+    if (aside || isWeekday(word))
+        return true;
     if (rest.startsWith(u"as of ")) // the day it counts from stands behind the day of the entry
         return scanDate(rest.mid(6)).has_value();
     if (QStringView(u"Tt,-:/").contains(rest[0]))
@@ -213,6 +232,10 @@ std::optional<DateText> scanDate(QStringView cell)
     QStringView text = cell.trimmed();
     if (text.size() < 6 || text.size() > 48)
         return std::nullopt;
+    if (hasOtherDigits(text))
+        return scanDate(withPlainDigits(text));
+    if (hasFillWords(text))
+        return scanDate(withoutFillWords(text));
     if (text.contains(u'年') || text.contains(u'년'))
         return scanNamedFields(text);
     if (text.size() > 2 && text.front() == u'\'' && text.back() == u'\'')

@@ -62,6 +62,19 @@ bool holdsNoFigures(Role role)
     return std::find(kRoles.begin(), kRoles.end(), role) != kRoles.end();
 }
 
+// "Amount (cents)", "Betrag in Rappen", "amount_minor"
+bool isInCents(const QString &name)
+{
+    constexpr std::array<QStringView, 22> kUnits{
+        u"cent",     u"cents",   u"pence",     u"minor",    u"pfennig",  u"rappen",
+        u"centimes", u"centime", u"centesimi", u"centavos", u"centimos", u"grosze",
+        u"groszy",   u"ore",     u"oren",      u"kopeks",   u"копейки",  u"копейках",
+        u"haleru",   u"paise",   u"kurus",     u"subunits"};
+    const QStringList words = foldHeader(name).split(u' ');
+    return std::any_of(kUnits.begin(), kUnits.end(),
+                       [&](QStringView unit) { return words.contains(foldHeader(unit)); });
+}
+
 bool hasDate(const TextRow &row)
 {
     for (qsizetype i = 0; i < row.cells.size(); ++i) {
@@ -86,6 +99,16 @@ int Evidence::foreignScore(int column) const
             best = std::max(best, match.score);
     }
     return best;
+}
+
+QString Evidence::allTexts(const TextRow &row) const
+{
+    QStringList texts;
+    for (int column = 0; column < width(); ++column) {
+        if (profiles[column].texts > 0 && !row.cell(column).isEmpty())
+            texts.append(row.cell(column).left(60).toString());
+    }
+    return texts.join(u' ');
 }
 
 QString Evidence::longestText(const TextRow &row) const
@@ -150,10 +173,13 @@ Evidence gatherEvidence(const QList<TextRow> &rows, const TableShape &shape,
         if (profile.isNumber() && !profile.isDate() && profile.money > 0)
             evidence.numbers.add(profile.numbers);
     }
-    for (const ColumnProfile &profile : std::as_const(evidence.profiles))
-        evidence.formats.append(options.decimal
-                                    ? NumberFormat{*options.decimal, true}
-                                    : inferNumberFormat(profile.numbers, evidence.numbers));
+    for (int column = 0; column < shape.width; ++column) {
+        const NumberEvidence &own = evidence.profiles[column].numbers;
+        NumberFormat format = options.decimal ? NumberFormat{*options.decimal, true, false}
+                                              : inferNumberFormat(own, evidence.numbers);
+        format.inCents = own.dot + own.comma == 0 && isInCents(shape.names[column]);
+        evidence.formats.append(format);
+    }
     return evidence;
 }
 

@@ -30,6 +30,8 @@ struct Evidence {
     [[nodiscard]] bool isCardStatement() const;
     // How many currencies a column names; 0 when it holds anything else.
     [[nodiscard]] qsizetype currenciesIn(int column) const;
+    // The cells of a row's columns of text, one behind the other.
+    [[nodiscard]] QString allTexts(const TextRow &row) const;
     // The longest cell of a row among the columns of text.
     [[nodiscard]] QString longestText(const TextRow &row) const;
 };

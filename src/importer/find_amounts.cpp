@@ -2,63 +2,22 @@
 // Which columns hold the amounts, and with which sign. Every reading that the columns allow is
 // tried on the sample; header words and content give it a score, and where there is a balance
 // column, the chain of balances decides: a reading that breaks it is wrong.
-#include "importer/amount_reading.h"
-#include "importer/evidence.h"
-#include "importer/limits.h"
+#include "importer/amount_trial.h"
+#include "importer/marker_words.h"
 #include "importer/sign_habit.h"
 
 namespace finwise::importer {
 namespace {
 
-constexpr int kChainDecimals = 4; // exact for every currency
-constexpr qsizetype kChainRows = 500;
 // What speaks for two columns of which each row has exactly one, whatever they are called.
 constexpr double kCompletePair = 30.0;
 constexpr double kSizesBesideSides = 40.0;
 constexpr double kOwnCurrency = 25.0;
 
-struct Trial {
-    QList<std::optional<qint64>> amounts;
-    double readable = 0.0; // share of the rows with an amount
-    int bothSides = 0;
-    int nonZero = 0;
-};
-
-Trial tryRule(const Evidence &evidence, const AmountRule &rule)
-{
-    Trial trial;
-    const qsizetype rows = std::min(evidence.rows.size(), kChainRows);
-    int readable = 0;
-    for (qsizetype i = 0; i < rows; ++i) {
-        const auto amount = rowAmount(evidence.rows[i], rule, evidence.formats, kChainDecimals);
-        if (amount && amount->present) {
-            ++readable;
-            trial.bothSides += amount->bothSides ? 1 : 0;
-            trial.nonZero += amount->minor != 0 ? 1 : 0;
-            trial.amounts.append(amount->minor);
-        } else {
-            trial.amounts.append(std::nullopt);
-        }
-    }
-    trial.readable = rows > 0 ? double(readable) / double(rows) : 0.0;
-    return trial;
-}
-
-QList<std::optional<qint64>> columnValues(const Evidence &evidence, int column)
-{
-    QList<std::optional<qint64>> values;
-    const qsizetype rows = std::min(evidence.rows.size(), kChainRows);
-    for (qsizetype i = 0; i < rows; ++i) {
-        const auto cell = cellAmount(evidence.rows[i].cell(column), evidence.formats[column],
-                                     kChainDecimals);
-        values.append(cell && *cell ? std::optional<qint64>((*cell)->minor) : std::nullopt);
-    }
-    return values;
-}
-
 class Finder {
 public:
-    Finder(const Evidence &evidence, const QList<int> &dateColumns) : m_evidence(evidence)
+    Finder(const Evidence &evidence, const QList<int> &dateColumns)
+        : m_evidence(evidence), m_markers(findMarkers(evidence))
     {
         for (int column = 0; column < evidence.width(); ++column) {
             if (dateColumns.contains(column))
@@ -73,8 +32,6 @@ public:
                            || evidence.score(column, Role::Credit) >= 60;
             if (m_numbers.contains(column) || (profile.filled == 0 && side))
                 m_sides.append(column);
-            if (isMarker(evidence, column))
-                m_markers.append(column);
         }
         for (const int column : std::as_const(m_numbers))
             m_values.insert(column, balancesOf(column));
@@ -214,17 +171,8 @@ private:
                           m_evidence.score(column, Role::Credit))
                * (m_evidence.score(column, Role::Amount) > 0 ? 0.0 : 1.0);
         if (profile.minus == 0 || profile.minus == profile.amounts) {
-            for (const int marker : std::as_const(m_markers)) {
-                // Where all is money out, the words only repeat the minus.
-                if (profile.minus > 0 && !saysBothSides(m_evidence, marker))
-                    continue;
-                AmountRule marked = rule;
-                marked.kind = AmountRule::Kind::Marked;
-                marked.marker = marker;
-                const double extra = 20.0 + 0.2 * m_evidence.score(marker, Role::Direction);
-                consider(marked, prior + extra,
-                         QStringLiteral("one amount column, another column says debit or credit"));
-            }
+            for (const Marker &marker : std::as_const(m_markers))
+                tryMarked(rule, prior, marker);
         }
         const bool asked = m_evidence.options.positiveMeansSpent.has_value();
         rule.inverted = m_evidence.options.positiveMeansSpent.value_or(false);
@@ -234,6 +182,23 @@ private:
             consider(rule, prior - 25.0,
                      QStringLiteral("one amount column, positive numbers are money spent"));
         }
+    }
+
+    void tryMarked(AmountRule rule, double prior, const Marker &marker)
+    {
+        // Where all is money out, the words only repeat the minus.
+        if (m_evidence.profiles[rule.amount].minus > 0
+            && (marker.needsProof || !saysBothSides(m_evidence, marker.column)))
+            return;
+        constexpr double kOnlyWithProof = 35.0;
+        rule.kind = AmountRule::Kind::Marked;
+        rule.marker = marker.column;
+        rule.outWord = marker.outWord;
+        rule.inWord = marker.inWord;
+        const double extra = 20.0 + 0.2 * m_evidence.score(marker.column, Role::Direction)
+                           - (marker.needsProof ? kOnlyWithProof : 0.0);
+        consider(rule, prior + extra,
+                 QStringLiteral("one amount column, another column says debit or credit"));
     }
 
     void tryPair(int debit, int credit)
@@ -285,15 +250,22 @@ private:
         }
     }
 
+    void takeFee(AmountRule &rule, int column) const
+    {
+        const ColumnProfile &profile = m_evidence.profiles[column];
+        rule.fee = column;
+        rule.feeHasMinus = profile.minus * 2 > profile.amounts - profile.zeros;
+    }
+
     void consider(AmountRule rule, double prior, const QString &reason)
     {
-        if (m_fee >= 0) {
+        if (m_fee >= 0 && m_fee != rule.debit && m_fee != rule.credit) {
             // A header that says total or net has the fee inside already; the chain may overrule.
             const QString folded = foldHeader(m_evidence.shape.names.value(rule.amount));
             const bool inside = folded.contains(QStringLiteral("total"))
                              || folded.contains(QStringLiteral("net"));
             judge(rule, prior - (inside ? 0.0 : 2.0), reason);
-            rule.fee = m_fee;
+            takeFee(rule, m_fee);
             judge(rule, prior - (inside ? 2.0 : 0.0), reason + QStringLiteral(", less the fee"));
             return;
         }
@@ -303,24 +275,28 @@ private:
         for (const int column : std::as_const(m_maybeFees)) {
             if (column == rule.amount || column == rule.debit || column == rule.credit)
                 continue;
-            rule.fee = column;
+            takeFee(rule, column);
             judge(rule, prior - kOnlyWithProof, reason + QStringLiteral(", less the fee"));
         }
     }
 
     void judge(const AmountRule &rule, double prior, const QString &reason)
     {
-        const Trial trial = tryRule(m_evidence, rule);
+        const AmountTrial trial = tryRule(m_evidence, rule);
         const auto rows = static_cast<double>(std::max<qsizetype>(trial.amounts.size(), 1));
         if (trial.readable < 0.3 && trial.amounts.size() > 2)
             return;
         // Both sides filled is for totals; as a habit it means these are not the two sides.
-        if (trial.bothSides > 0 && trial.bothSides * 5 > trial.amounts.size())
+        const bool mixed = trial.bothSides > 0 && trial.bothSides * 5 > trial.amounts.size();
+        if (mixed
+            && (m_evidence.score(rule.debit, Role::Debit) < 90
+                || m_evidence.score(rule.credit, Role::Credit) < 90))
             return;
         AmountFinding finding;
         finding.rule = rule;
         finding.reason = reason;
-        finding.score = prior + 40.0 * trial.readable + 8.0 * trial.nonZero / rows;
+        finding.score = prior + 40.0 * trial.readable + 8.0 * trial.nonZero / rows
+                      - (mixed ? 60.0 : 0.0);
         addProof(finding, trial);
         if (m_best.rule.kind == AmountRule::Kind::None || finding.score > m_best.score)
             m_best = finding;
@@ -340,7 +316,7 @@ private:
         return leans(rule.debit) < 0 && leans(rule.credit) > 0;
     }
 
-    void addProof(AmountFinding &finding, const Trial &trial) const
+    void addProof(AmountFinding &finding, const AmountTrial &trial) const
     {
         const AmountRule &rule = finding.rule;
         double best = -1.0;
@@ -374,7 +350,7 @@ private:
     const Evidence &m_evidence;
     QList<int> m_numbers;
     QList<int> m_sides; // the numbers, and empty columns headed like one side
-    QList<int> m_markers;
+    QList<Marker> m_markers;
     QHash<int, QList<std::optional<qint64>>> m_values;
     bool m_bothSidesNamed = false; // columns headed as money out and as money in
     int m_fee = -1;

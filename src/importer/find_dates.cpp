@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "importer/date_hints.h"
 #include "importer/find_columns.h"
 
 namespace finwise::importer {
@@ -21,6 +22,35 @@ QList<DateText> dateCells(const Evidence &evidence, int column)
     return cells;
 }
 
+// Cells that fit several orders: dates around the table may exclude all but one, and outside
+// English nobody puts the month first.
+DateInference inferOrder(const Evidence &evidence, int column)
+{
+    QList<DateText> cells = dateCells(evidence, column);
+    DateInference inference = inferDateOrder(cells);
+    if (inference.decided || cells.isEmpty())
+        return inference;
+    const QChar separator = cells.first().separator;
+    const bool compact = separator.isNull();
+    for (const TextRow &line : evidence.preamble) {
+        for (const DateText &date : datesIn(line.cells.join(u' '))) {
+            if (!compact && date.separator == separator && date.digits[0] != 4)
+                cells.append(date);
+        }
+    }
+    if (const DateInference wider = inferDateOrder(cells); wider.decided)
+        return {wider.order, true, true,
+                QStringLiteral("a date above the table excludes every other order")};
+    const bool dayFirst = std::all_of(cells.begin(), cells.end(), [](const DateText &cell) {
+        return toDate(cell, DateOrder::Dmy).isValid();
+    });
+    if (inference.order != DateOrder::Dmy && dayFirst && putsDayFirst(evidence.shape.names))
+        return {DateOrder::Dmy, false, false,
+                QStringLiteral("every cell fits several orders; the headers are of a language "
+                               "that puts the day first")};
+    return inference;
+}
+
 DateColumn weigh(const Evidence &evidence, int column)
 {
     DateColumn out;
@@ -35,7 +65,7 @@ DateColumn weigh(const Evidence &evidence, int column)
     const double fill = profile.rows > 0 ? double(profile.dates) / profile.rows : 0.0;
     out.booking += 25.0 * fill - 0.8 * period - 0.1 * column;
     out.value += 10.0 * fill - 0.8 * period;
-    out.inference = inferDateOrder(dateCells(evidence, column));
+    out.inference = inferOrder(evidence, column);
     if (evidence.options.dateOrder)
         out.inference = {*evidence.options.dateOrder, true, true, QStringLiteral("as asked for")};
     return out;

@@ -265,6 +265,79 @@ constexpr HeaderWords kOthers[] = {
      "город совершения операции|страна совершения операции|тип карты|branch|filiale|postcode"},
 };
 
+// The same in languages and words that few banks use, from their standard accounting words.
+constexpr HeaderWords kMoreLanguages[] = {
+    {Role::BookingDate, 90,
+     u"dagsetning|датум|дата на операцията|дата на сделката|дата операції|ngay giao dich|"
+     "ngày hạch "
+     "toán|วันที่ทำรายการ|วันที่รายการ|交易日|交易日期时间|记账日|记账时间|入帳日|거래일|거래날짜|이용일|"
+     "이용일자|"
+     "승인일시|تاریخ|تاريخ العملية|تاريخ الحركة|תאריך עסקה|दिनांक|तारीख|tarehe|tarikh|"
+     "tarikh transaksi|datum transaksie|izpildes datums|operacijos data|"
+     "tehingu kuupaev|kande kuupaev|fecha mov|fecha movimiento|fecha de transaccion|"
+     "işlem zamanı"},
+    {Role::ValueDate, 100,
+     u"датум валуте|дата на вальор|вальор|ngày hiệu lực|תאריך ערך|תאריך חיוב|"
+     "تاريخ القيمة|tarikh nilai|datum valutacije|kamatláb napja|vaartuspaev"},
+    {Role::Amount, 100,
+     u"import|amaun|kiasi|مبلغ|राशि|износ|islem tutari|işlem tutarı|สาขา "
+     u"จำนวน|ยอดเงิน|交易额|發生額|"
+     "发生额|이용금액|승인금액|결제금액|סכום חיוב|nilai|nominal|so tien giao dich|castka transakce|"
+     "tehingu summa|kwota platnosci|tranzakcio osszege|valor transaccion|monto transaccion|"
+     "importe operacion"},
+    {Role::Debit, 100,
+     u"abbuchung|abbuchungen|abgange|ausgehend|depense|decaissement|decaissements|sortie|"
+     "retraits|retiro|retiros|gasto|egreso|disposiciones|saida|uitgave|afschrijving|"
+     "afschrijvingen|utgift|havning|udgifter|uttak|utbetaling|otto|otot|menot|meno|veloitus|"
+     "veloitukset|uttekt|út|wydatek|wyplaty|wyplata|na vrub|vydej|odchozi|vydavky|na tarchu|"
+     "terhelesek|kifizetes|iesiri|iesire|plati|duguje|isplate|rashodi|na teret|v breme|breme|"
+     "odliv|izdatki|исплата|дугује|задужење|разход|разходи|теглене|списано|видаток|видатки|"
+     "списання|debetas|islaidos|debets|izdevumi|deebet|valjaminek|valjaminekud|αναληψη|"
+     "αναληψεις|χρεωσεις|εξοδα|cikan|gider|giderler|cekilen|carrec|carrecs|despeses|"
+     "pengeluaran|penarikan|mutasi debet|rut ra|tien ra|ถอน|ถอนเงิน|เดบิต|รายการถอน|お引出し|払戻|"
+     "出金額|支出金额|借方金额|借方发生额|支出金額|提款|지급|지급액|출금금액|인출|مدين|المدين|سحب|"
+     "خصم|משיכה|הוצאה|הוצאות|"
+     "برداشت|بدهکار|नामे|निकासी|डेबिट|debiet|uitgawe|kutoa|matumizi"},
+    {Role::Credit, 100,
+     u"zubuchung|zubuchungen|zugange|eingehend|recette|encaissement|encaissements|entree|"
+     "deposito|depositos|ingreso|entrada|inkomst|bijschrijving|bijschrijvingen|inkomster|"
+     "indbetaling|innskudd|innbetaling|godskrevet|pano|panot|tulot|tulo|hyvitys|hyvitykset|"
+     "innlogn|innlagnir|wplata|wplyw|ve prospech|prijem|prichozi|v prospech|jovairasok|"
+     "befizetes|bevetelek|intrari|intrare|incasari|potrazuje|uplate|prihodi|u korist|primici|"
+     "v dobro|dobro|priliv|prejemki|уплата|потражује|одобрење|внасяне|постъпления|зачислено|"
+     "поступление|поступления|надходження|зарахування|прихід|kreditas|pajamos|kredits|"
+     "ienemumi|kreedit|sissetulek|laekumine|καταθεση|καταθεσεις|πιστωσεις|εσοδα|giren|gelir|"
+     "gelirler|yatan|abonament|abonaments|ingressos|pemasukan|setoran|mutasi kredit|gui vao|"
+     "tien "
+     "vao|ฝาก|ฝากเงิน|เครดิต|รายการฝาก|お預入れ|お預け入れ|入金額|收入金额|贷方金额|贷方发生额|"
+     "收入金額|存款|存入金額|貸方|"
+     "입금금액|دائن|الدائن|إيداع|הפקדה|הכנסה|הכנסות|واریز|بستانکار|जमा|क्रेडिट|krediet|inkomste|"
+     "kuweka|mapato"},
+    {Role::Direction, 100,
+     u"strona|wn ma|ma wn|smer|směr|retning|jelleg|t j|d p|b a|дт кт|кт дт|naturaleza|flow|收 支|"
+     "收支|支 收|借贷|借贷标志|借贷方向|借貸|借 贷|收支类型|入 "
+     "出|入出金区分|입출금구분|입출금|입금 출금|dare avere|cargo abono|"
+     "debe haber|debito credito|debit kredit|debet kredit|kredit debet|suunta|kryptis|"
+     "richting|money direction"},
+    {Role::Balance, 100,
+     u"staða|الرصيد|مانده|शेष|salio|baki|стање|kalan "
+     u"bakiye|คงเหลือ|ยอดคงเหลือ|餘額|结余|帐户余额|可用余额|"
+     "통장잔액|거래후 잔액|saldo final de dia|jaagid|saldo setelah transaksi|baki akhir"},
+    {Role::Payee, 100,
+     u"comercio|commercant|tercero|nominativo|favorecido|protistrana|prejemnik|"
+     "прималац|получател|одержувач|отримувач|sanemejs|alici|alıcı|karsi taraf|karşı taraf|"
+     "beneficiari|nguoi nhan|người thụ "
+     "hưởng|ผู้รับ|ชื่อบัญชี|對方|對方戶名|对手方|对方|收款人|收款方|相手先|거래처|"
+     "가맹점명|이용처|이용가맹점|المستفيد|בית עסק|שם בית העסק|penerima|beneficiar"},
+    {Role::Payee, 75, u"nafn|nume|naziv|назив|שם|نام|नाम|jina|이름|naam begunstigde rekening"},
+    {Role::Purpose, 100,
+     u"skyring|skýring|beskrywing|сврха|сврха плаћања|namen|namen placila|призначення|noi dung|"
+     "nội dung giao dịch|備註|الوصف|بيان|شرح|विवरण|maelezo|toelichting|glosa|butiran|keterangan|"
+     "uraian|concepte|descripcio|paskirtis|toiminto|rincian|商品|商品说明|商品名称|기재내용|תיאור "
+     "פעולה|"
+     "פירוט"},
+};
+
 } // namespace
 
 QList<HeaderWords> headerWords()
@@ -274,6 +347,7 @@ QList<HeaderWords> headerWords()
     all.append(QList<HeaderWords>(std::begin(kMoney), std::end(kMoney)));
     all.append(QList<HeaderWords>(std::begin(kTexts), std::end(kTexts)));
     all.append(QList<HeaderWords>(std::begin(kOthers), std::end(kOthers)));
+    all.append(QList<HeaderWords>(std::begin(kMoreLanguages), std::end(kMoreLanguages)));
     return all;
 }
 

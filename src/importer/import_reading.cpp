@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "importer/import_reading.h"
 
+#include "importer/broken_rows.h"
 #include "importer/currency_text.h"
 #include "importer/infer.h"
 #include "importer/limits.h"
 #include "importer/map.h"
+#include "importer/short_dates.h"
 #include "importer/split_date.h"
 #include "importer/tokenizer.h"
 
@@ -105,6 +107,11 @@ private:
             for (TextRow &row : m_sample)
                 m_split->join(row);
         }
+        m_dates = ShortDates::find(m_sample.mid(0, limits::kSniffRows), m_hooks.today);
+        if (m_dates) {
+            for (TextRow &row : m_sample)
+                m_dates->complete(row);
+        }
         m_shape = findTable(m_sample.mid(0, limits::kSniffRows));
         if (m_shape.score == 0)
             return fail(ErrorKind::Validation, QStringLiteral("file"),
@@ -172,21 +179,28 @@ private:
                 m_contradictions.append(row);
         };
         RowMapper mapper(m_reading.interpretation, m_options, std::move(output));
+        BrokenRows broken(m_reading.interpretation, m_shape.width);
+        const auto map = [&](TextRow &&row) {
+            mapper.add(row);
+            if (m_reading.preview.size() < limits::kPreviewRows)
+                m_reading.preview.append(std::move(row));
+        };
         qsizetype index = 0;
         auto done = forEachRow([&](TextRow &&row) {
             if (index++ < m_shape.firstRow)
                 return true;
             if (m_split)
                 m_split->join(row);
+            if (m_dates)
+                m_dates->complete(row);
             if (!row.isBlank())
                 ++m_reading.rowsTotal;
-            mapper.add(row);
-            if (m_reading.preview.size() < limits::kPreviewRows)
-                m_reading.preview.append(std::move(row));
+            broken.add(std::move(row), map);
             return !stopped && m_reading.rowsTotal <= limits::kMaxRows;
         });
         if (!done)
             return done;
+        broken.finish(map);
         mapper.finish();
         if (stopped)
             return fail(ErrorKind::Cancelled, QStringLiteral("file"),
@@ -196,6 +210,7 @@ private:
                         QStringLiteral("the file has more than %1 rows; export a shorter period")
                             .arg(limits::kMaxRows));
         m_rounded = mapper.roundedAmounts();
+        m_otherMarks = mapper.otherMarks();
         m_damaged = mapper.damagedTexts();
         m_lastRowOdd = mapper.isLastRowOdd();
         return {};
@@ -271,6 +286,15 @@ private:
         m_reading.currency = accounts ? m_options.accountCurrency : found.currency;
         m_reading.warnings = m_reading.interpretation.warnings;
         m_reading.confidence = m_reading.interpretation.confidence;
+        if (m_dates && m_dates->isGuessed())
+            m_reading.warnings.append(
+                QStringLiteral("year: the dates have no year and nothing else in the file names "
+                               "one; each is taken for the latest such day up to %1")
+                    .arg(m_dates->lastDay().toString(Qt::ISODate)));
+        if (m_otherMarks > 0)
+            m_reading.warnings.append(
+                QStringLiteral("number-format: %1 amounts have another decimal mark than the rest")
+                    .arg(m_otherMarks));
         if (m_rounded > 0)
             m_reading.warnings.append(
                 QStringLiteral("rounded: %1 amounts have more decimals than their currency")
@@ -299,12 +323,14 @@ private:
     const ReadHooks &m_hooks;
     TextDialect m_dialect;
     std::optional<SplitDate> m_split;
+    std::optional<ShortDates> m_dates;
     TableShape m_shape;
     QList<TextRow> m_sample;
     QList<TextRow> m_contradictions;
     ImportReading m_reading;
     bool m_decoderDamage = false;
     int m_rounded = 0;
+    int m_otherMarks = 0;
     int m_damaged = 0;
     bool m_lastRowOdd = false;
 };

@@ -51,6 +51,7 @@ struct ReadHooks {
     // it better. Without this a silent pass comes first.
     std::function<void()> restart = {};
     std::function<bool(qint64 done, qint64 total)> progress; // bytes; answers false to cancel
+    QDate today = {}; // completes dates without a year where nothing in the file does
 };
 
 // Validation error when the file holds no readable table; Unsupported for binary data; TooLarge

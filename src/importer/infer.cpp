@@ -6,6 +6,25 @@
 namespace finwise::importer {
 namespace {
 
+// Whether an amount has its fee inside, only balances can prove.
+void warnOfFee(const Evidence &evidence, const AmountFinding &finding, Interpretation &out)
+{
+    if (finding.proof.held > 0)
+        return;
+    for (int column = 0; column < evidence.width(); ++column) {
+        const ColumnProfile &profile = evidence.profiles[column];
+        const bool fee = evidence.score(column, Role::Fee) >= 60 && profile.isNumber()
+                      && profile.zeros < profile.amounts;
+        if (column != finding.rule.fee && !fee)
+            continue;
+        out.warnings.append(
+            QStringLiteral("fee: \"%1\" was %2 the amounts, and no balance proves that")
+                .arg(evidence.shape.names.value(column),
+                     column == finding.rule.fee ? QStringLiteral("subtracted from")
+                                                : QStringLiteral("not subtracted from")));
+    }
+}
+
 void assignAmounts(const Evidence &evidence, const AmountFinding &finding, Interpretation &out)
 {
     out.amounts = finding.rule;
@@ -32,7 +51,14 @@ void assignAmounts(const Evidence &evidence, const AmountFinding &finding, Inter
            finding.proof.prior       ? QStringLiteral("the balance before each row")
            : finding.proof.held >= 2 ? QStringLiteral("follows from the amounts")
                                      : QStringLiteral("its header says so"));
-    if (finding.signDoubtful)
+    warnOfFee(evidence, finding, out);
+    if (finding.signDoubtful && finding.rule.kind == AmountRule::Kind::Pair)
+        out.warnings.append(
+            QStringLiteral("sign: nothing says which of the columns \"%1\" and \"%2\" is money "
+                           "out; the first was taken for it")
+                .arg(evidence.shape.names.value(finding.rule.debit),
+                     evidence.shape.names.value(finding.rule.credit)));
+    else if (finding.signDoubtful)
         out.warnings.append(
             finding.rule.inverted ? QStringLiteral(
                 "sign: the file seems to write spending as positive numbers; it was read that way")

@@ -35,6 +35,9 @@ struct AmountRule {
     int credit = -1;
     int marker = -1;
     int fee = -1;                // subtracted from every amount
+    bool feeHasMinus = false;    // the cells of the fee column carry a minus already
+    QString outWord;             // of the marker, where its words do not speak for themselves:
+    QString inWord;              // what it says beside money out and money in
     bool inverted = false;       // the file writes spending as positive numbers
     bool debitHasMinus = false;  // the cells of the debit column carry a minus already
     bool unmarkedIsOut = false;  // only money in is marked, by a word behind the number

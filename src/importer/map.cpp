@@ -350,6 +350,14 @@ void RowMapper::makeDraft(const TextRow &row, QDate date, Result<RowAmount> amou
         amount = rowAmount(row, m_reading.amounts, m_reading.numberFormats, decimals);
     if (!amount) {
         m_output.contradiction(row);
+        // "15484,50" among "100.50" can be read one way only.
+        const QList<NumberFormat> own = ownFormats(row, m_reading.amounts, m_reading.numberFormats);
+        if (auto read = rowAmount(row, m_reading.amounts, own, decimals)) {
+            amount = std::move(read);
+            ++m_otherMarks;
+        }
+    }
+    if (!amount) {
         problem(row,
                 QStringLiteral("\"%1\": %2").arg(amount.error().where, amount.error().message));
         return;

@@ -31,6 +31,8 @@ public:
     void finish();
     [[nodiscard]] int roundedAmounts() const { return m_rounded; }
     [[nodiscard]] int damagedTexts() const { return m_damaged; }
+    // Amounts with another decimal mark than their column, which could be read one way only.
+    [[nodiscard]] int otherMarks() const { return m_otherMarks; }
     // The last transaction leaves two columns or more empty that every other one fills: without
     // a column of balances nobody can tell it from the closing balance.
     [[nodiscard]] bool isLastRowOdd() const;
@@ -64,6 +66,7 @@ private:
     quint64 m_alwaysFilled = ~0U; // columns that all before it fill
     qint64 m_drafts = 0;
     int m_rounded = 0;
+    int m_otherMarks = 0;
     int m_damaged = 0;
 };
 

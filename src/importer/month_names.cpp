@@ -11,18 +11,19 @@ namespace {
 // Beginnings that tell a month from every other one in Germanic, Romance, Slavic, Baltic, Finnic,
 // Hungarian, Turkish and Greek. Where two languages disagree ("lis"), the one with more speakers.
 constexpr std::array<QStringView, 12> kStems{
-    u"jan jän gen ene sty led oca янв яну січ sau sij ian tam jaa ιαν",
-    u"feb fév fev lut úno uno şub sub фев лют vas helm velj vee φεβ",
-    u"mar mär mrz mrt maer maa már bře bre мар бер kov ožu μαρ μάρ",
-    u"apr avr abr kwi dub nis huht апр кві bal tra ápr απρ",
-    u"mai may mag maj mei máj kvě kve touk май мая тра geg svi μαι μάι μαΐ μαϊ",
-    u"juni june jun juin jún jūn giu cze čvn kes haz июн юни чер bir iun juun ιουν",
-    u"juli july jul juil júl jūl lug lip čvc heinä tem июл юли лип lie iul juul ιουλ",
-    u"aug aoû aou ago ag. sie srp elo ağu агу авг сер rgp rugp kol αυγ αύγ",
-    u"sep set szep wrz zář zar syy eyl сен сеп вер rgs rugs ruj σεπ",
-    u"oct okt ott out paź paz říj rij lok eki окт жов spa οκτ",
-    u"nov noi noe lis lst ноя ное лис lap stu kas νοε",
-    u"dec dez des déc dic det gru pro jou ara дек гру grd δεκ",
+    u"jan jän gen ene sty led oca янв яну січ sau sij ian tam jaa ιαν ينا ינו",
+    u"feb fév fev lut úno uno şub sub фев лют vas helm velj vee φεβ shk فبر פבר",
+    u"mar mär mrz mrt maer maa már bře bre мар бер kov ožu mac μαρ μάρ مار מרץ",
+    u"apr avr abr kwi dub nis huht апр кві bal tra ápr pri απρ أبر אפר",
+    u"mai may mag maj mei máj kvě kve touk май мая тра geg svi maí ماي מאי μαι μάι μαΐ μαϊ",
+    u"juni june jun juin jún jūn giu cze čvn kes haz июн юни чер bir iun juun jún qer ιουν يون יונ",
+    u"juli july jul juil júl jūl lug lip čvc heinä tem июл юли лип lie iul juul júl kor ιουλ يول "
+    u"יול",
+    u"aug aoû aou ago ag. sie srp elo ağu агу авг сер rgp rugp kol agu ogo ágú gus αυγ αύγ أغس אוג",
+    u"sep set szep wrz zář zar syy eyl сен сеп вер rgs rugs ruj sht σεπ سبت ספט",
+    u"oct okt ott out paź paz říj rij lok eki окт жов spa tet οκτ أكت אוק",
+    u"nov noi noe lis lst ноя ное лис lap stu kas nóv nën νοε نوف נוב",
+    u"dec dez des déc dic det gru pro jou ara дек гру grd dis dhj δεκ ديس דצמ",
 };
 
 // Longer names that begin like the stem of another month.

@@ -2,6 +2,7 @@
 #include "importer/number_format.h"
 
 #include "importer/currency_text.h"
+#include "importer/digits.h"
 
 #include <QVarLengthArray>
 
@@ -126,6 +127,8 @@ bool takeSuffix(QStringView text, AmountText &amount)
 std::optional<AmountText> scanAmount(QStringView cell)
 {
     QStringView text = cell.trimmed();
+    if (text.size() <= 48 && hasOtherDigits(text))
+        return scanAmount(withPlainDigits(text));
     if (text.isEmpty() || text.size() > 48 || std::none_of(text.begin(), text.end(), isDigit))
         return std::nullopt;
     if (text.size() > 2 && text.front() == u'\'' && text.back() == u'\'')
@@ -249,7 +252,8 @@ Result<ParsedNumber> parseNumber(QStringView body, const NumberFormat &format, i
     }
     if (fraction < 0 && grouped && digitsOfGroup != 3)
         return invalid(QStringLiteral("the thousands marks are not three digits apart"));
-    for (int missing = std::max(fraction, 0); missing < decimals; ++missing) {
+    const bool cents = format.inCents && fraction < 0 && decimals >= 2;
+    for (int missing = cents ? 2 : std::max(fraction, 0); missing < decimals; ++missing) {
         if (__builtin_mul_overflow(number.minor, qint64(10), &number.minor))
             return invalid(QStringLiteral("the amount is too large"));
     }

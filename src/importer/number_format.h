@@ -41,6 +41,7 @@ struct NumberEvidence {
 struct NumberFormat {
     QChar decimal = u'.';
     bool decided = false; // false when the cells leave it open
+    bool inCents = false; // whole numbers of hundredths, as the header says
     bool operator==(const NumberFormat &) const = default;
 };
 

@@ -23,13 +23,17 @@ constexpr std::array<QStringView, 8> kLists{
     "reserveret|gereserveerd|in behandeling|oczekujaca|oczekujace|w toku|blokada|"
     "nezauctovano|blokace|varattu|в обработке|hold|holding|scheduled|angekundigt|in progress|in "
     "asteptare|autorizzato|autorizado|autorise|venter pa bokforing|prenotata|prenotato|"
-    "non ancora registrata|non registrata|not yet posted|noch nicht verbucht",
+    "non ancora registrata|non registrata|not yet posted|noch nicht "
+    "verbucht|处理中|等待付款|待付款|"
+    "승인대기|処理中|未確定|bekleyen|beklemede|provizyon|ממתין|in sospeso|a valider|lopande",
     // Failed
     u"reverted|declined|failed|cancelled|canceled|rejected|expired|abgelehnt|storniert|"
     "fehlgeschlagen|abgebrochen|refuse|annule|rifiutato|annullato|rechazado|cancelado|"
     "geweigerd|"
     "geannuleerd|avvisad|odrzucona|anulowana|zamitnuto|voided|void|blocked|denied|returned "
-    "unpaid|cofnieto|revocat|anulowano|交易关闭|已关闭",
+    "unpaid|cofnieto|revocat|anulowano|交易关闭|已关闭|지급취소|iptal|iptal edildi|"
+    "отклонено|отменено|відхилено|скасовано|stornirano|stornovano|hylatty|peruttu|misslyckad|"
+    "mislukt|fehler|erreur|error",
     // Booked
     u"booked|udfort|utfort|gebucht|umsatz "
     u"gebucht|posted|completed|complete|settled|cleared|uncleared|"
@@ -69,22 +73,41 @@ constexpr std::array<QStringView, 8> kLists{
     "obciazenie|vydaj|terheles|расход|списание|sent|send|auszahlung|abgang|u|zahlungsausgang|"
     "depense|sortie|kiadas|borc|deb|purchase|isplata|spend|paid|spending|χ|χρεωση|出金|支出|借|借 "
     "dr|"
-    "出|지출|출금",
+    "出|지출|출금|"
+    "dbit|wn|havning|uttag|uttak|otto|veloitus|meno|uttekt|odchozi|odeslana|breme|v breme|"
+    "na vrub|na tarchu|исплата|дт|дебет|дебит|дугује|видаток|списання|разход|gider|cikan|"
+    "carrec|despesa|gasto|egreso|retiro|uitgave|utgift|udgift|abbuchung|ausgehend|outflow|"
+    "debits|withdrawals|ถอน|เดบิต|借方|转出|支|출금액|지급|مدين|سحب|חובה|חיוב|برداشت|بدهکار|नामे|"
+    "debiet|kutoa|debetas|debets|deebet|iesire|plata|duguje|na teret|payout|decaissement|"
+    "retrait|wyplata|wychodzacy|odchadzajuci|vydavok|valjaminek|izdevumi|islaidos|"
+    "pengeluaran|tien ra|ghi no|utbetaling|nurasymas|debited|αναληψη|χρεωσεις|出账|支付",
     // Plus
     u"c|cr|k|h|credit|haben|in|bij|kredit|gutschrift|eingang|incoming|einnahme|"
     "money in|deposit|income|accredito|avere|entrata|abono|haber|credito|entrada|inn|ind|"
     "przychod|uznanie|prijem|jovairas|приход|зачисление|received|receive|einzahlung|zugang|"
     "zahlungseingang|recette|entree|bevetel|alacak|cred|refund|uplata|topup|π|πιστωση|入金|"
     "收入|"
-    "贷|贷 cr|入|수입|입금",
+    "贷|贷 cr|入|수입|입금|"
+    "crdt|ma|insattning|innskudd|pano|hyvitys|tulo|innlogn|prichozi|prijata|dobro|v dobro|"
+    "ve prospech|v prospech|уплата|кт|кредит|потражује|надходження|зарахування|приход|gelir|"
+    "giren|abonament|ingres|ingreso|deposito|inkomst|indtagt|indbetaling|innbetaling|"
+    "zubuchung|eingehend|revenu|inflow|credits|deposits|ฝาก|เครดิต|貸|貸方|贷方|转入|收|存入|입금액|"
+    "دائن|"
+    "إيداع|זכות|זיכוי|واریز|بستانکار|जमा|krediet|kuweka|kreditas|kredits|kreedit|intrare|"
+    "incasare|potrazuje|u korist|encaissement|versement|wplata|przychodzacy|prichadzajuci|"
+    "sissetulek|ienemumi|pajamos|pemasukan|tien vao|ghi co|iskaitymas|credited|καταθεση|入账",
     // CardCredit
-    u"payment|thank you|autopay|refund|credit|gutschrift|zahlung|einzahlung|ruckerstattung|"
-    "erstattung|remboursement|paiement|rimborso|pagamento ricevuto|reembolso|devolucion|"
+    u"payment|thank you|autopay|directpay|pagamento "
+    u"efetuado|refund|credit|gutschrift|zahlung|einzahlung|ruckerstattung|"
+    "erstattung|remboursement|paiement|rimborso|pagamento ricevuto|pagto antecipado|pagto on "
+    "line|pagamento antecipado|su pago|reembolso|devolucion|"
     "betaling|retour|aterbetalning|inbetalning|indbetaling|innbetaling|zwrot|splata|"
     "lastschrift",
     // CardPayment
-    u"thank you|autopay|payment received|automatic payment|merci|zahlung erhalten|"
-    "pagamento recebido|pagamento ricevuto|pago recibido|betaling modtaget|betalning mottagen",
+    u"thank you|autopay|directpay|payment received|automatic payment|payments and credits|"
+    "pagamento efetuado|merci|zahlung erhalten|"
+    "pagamento recebido|pagto antecipado|pagamento antecipado|su pago|odeme tesekkurler|pagamento "
+    "ricevuto|pago recibido|betaling modtaget|betalning mottagen",
 };
 
 const QSet<QString> &wordsOf(List list)
@@ -186,6 +209,11 @@ StatedSign directionOf(QStringView cell)
         return StatedSign::Minus;
     if (cell == u"+")
         return StatedSign::Plus;
+    // Without their marks these are words of other languages.
+    if (cell.compare(u"nợ", Qt::CaseInsensitive) == 0)
+        return StatedSign::Minus;
+    if (cell.compare(u"có", Qt::CaseInsensitive) == 0)
+        return StatedSign::Plus;
     const QString folded = foldHeader(cell);
     if (wordsOf(List::Minus).contains(folded))
         return StatedSign::Minus;
@@ -196,12 +224,12 @@ StatedSign directionOf(QStringView cell)
 
 bool isCardCreditText(QStringView text)
 {
-    return containsAny(foldHeader(text.left(120)), wordsOf(List::CardCredit));
+    return containsAny(foldHeader(text.left(240)), wordsOf(List::CardCredit));
 }
 
 bool isCardPaymentText(QStringView text)
 {
-    return containsAny(foldHeader(text.left(120)), wordsOf(List::CardPayment));
+    return containsAny(foldHeader(text.left(240)), wordsOf(List::CardPayment));
 }
 
 bool isCardPurchaseText(QStringView text)

@@ -50,11 +50,12 @@ void judgeByHabit(const Evidence &evidence, AmountFinding &finding)
         if (!amount || !amount->present || amount->minor == 0)
             continue;
         const QString text = evidence.longestText(evidence.rows[i]);
+        const QString all = evidence.allTexts(evidence.rows[i]);
         const bool isPositive = amount->minor > 0;
         ++(isPositive ? positive : negative);
-        payments += !isPositive && isCardPaymentText(text) ? 1 : 0;
+        payments += !isPositive && isCardPaymentText(all) ? 1 : 0;
         // A refund at a shop looks like a purchase, so only one of the two looks counts.
-        if (isCardCreditText(text))
+        if (isCardCreditText(all))
             ++(isPositive ? speaksAgainst : speaksFor);
         else if (isCardPurchaseText(text))
             ++(isPositive ? speaksFor : speaksAgainst);

@@ -2,6 +2,7 @@
 #include "importer/sniff.h"
 
 #include "importer/limits.h"
+#include "importer/short_dates.h"
 #include "importer/split_date.h"
 #include "importer/table_shape.h"
 #include "importer/tokenizer.h"
@@ -91,6 +92,11 @@ Candidate bestCandidate(QStringView text, const TextDialect &dialect, bool compl
             if (const auto split = SplitDate::find(*rows)) {
                 for (TextRow &row : *rows)
                     split->join(row);
+            }
+            // Any day does for telling a table; the right one is found when the file is read.
+            if (const auto dates = ShortDates::find(*rows, QDate(2000, 12, 31))) {
+                for (TextRow &row : *rows)
+                    dates->complete(row);
             }
             const TableShape shape = findTable(*rows);
             if (shape.score == 0 || shape.width < 2)

@@ -60,6 +60,10 @@ QList<ImportCheck> ImportChecklistModel::of(const ImportPreview &preview)
           QStringLiteral("reading"));
     doubt(QLatin1StringView("sign:"), tr("Nothing says which amounts are money out"),
           QStringLiteral("columns"));
+    doubt(QLatin1StringView("fee:"), tr("Is the fee inside the amounts? Please check"),
+          QStringLiteral("columns"));
+    doubt(QLatin1StringView("year:"), tr("The dates have no year; please check them"),
+          QStringLiteral("reading"));
     doubt(QLatin1StringView("number-format:"), tr("Comma or dot? Please check the amounts"),
           QStringLiteral("reading"));
     doubt(QLatin1StringView("rounded:"), tr("Some amounts have too many decimals"),

@@ -88,7 +88,7 @@ void ImportController::next()
     }
     m_source = m_waiting.takeFirst();
     setStage(Stage::Reading);
-    m_reader.read(m_source, m_profiles.profiles());
+    m_reader.read(m_source, m_profiles.profiles(), m_books.clock().today());
 }
 
 void ImportController::readAgain(const ImportOptions &options)

@@ -42,11 +42,12 @@ void ImportReader::start(std::function<Outcome(const Stop &)> work)
     }));
 }
 
-void ImportReader::read(const ImportSource &source, const ImportProfiles &profiles)
+void ImportReader::read(const ImportSource &source, const ImportProfiles &profiles, QDate today)
 {
-    start([this, source, profiles](const Stop &stop) -> Outcome {
+    start([this, source, profiles, today](const Stop &stop) -> Outcome {
         Answer answer;
-        const Reading first = readOnce(source, {}, stop);
+        answer.today = today;
+        const Reading first = readOnce(source, {}, today, stop);
         if (!first)
             return fail(first.error());
         answer.first = *first;
@@ -56,7 +57,7 @@ void ImportReader::read(const ImportSource &source, const ImportProfiles &profil
             answer.options = optionsOf(*profile, **first);
         if (answer.options != ImportOptions{}) {
             // What fitted once may not fit a changed export: then the file speaks for itself.
-            if (const Reading again = readOnce(source, answer.options, stop))
+            if (const Reading again = readOnce(source, answer.options, today, stop))
                 answer.reading = *again;
             else if (again.error().kind == ErrorKind::Cancelled)
                 return fail(again.error());
@@ -73,7 +74,7 @@ void ImportReader::readAgain(const ImportSource &source, const ImportOptions &op
 {
     start([this, source, options, before](const Stop &stop) -> Outcome {
         Answer answer = before;
-        const Reading reading = readOnce(source, options, stop);
+        const Reading reading = readOnce(source, options, before.today, stop);
         if (!reading)
             return fail(reading.error());
         answer.reading = *reading;
@@ -84,9 +85,11 @@ void ImportReader::readAgain(const ImportSource &source, const ImportOptions &op
 }
 
 ImportReader::Reading ImportReader::readOnce(const ImportSource &source,
-                                             const ImportOptions &options, const Stop &stop)
+                                             const ImportOptions &options, QDate today,
+                                             const Stop &stop)
 {
     ReadHooks hooks;
+    hooks.today = today;
     double reported = 0;
     hooks.progress = [&](qint64 done, qint64 total) {
         const double part = total > 0 ? double(done) / double(total) : 0;

@@ -28,6 +28,7 @@ public:
         std::shared_ptr<const importer::ImportReading> first; // without any hint
         std::shared_ptr<const importer::ImportReading> reading;
         importer::ImportOptions options; // that `reading` was read with
+        QDate today;
         importer::ProfileMatch match;
         StatementTotals totals;
     };
@@ -35,8 +36,8 @@ public:
 
     ~ImportReader() override;
 
-    // Finds the profile by itself.
-    void read(const ImportSource &source, const importer::ImportProfiles &profiles);
+    // Finds the profile by itself. today completes dates without a year.
+    void read(const ImportSource &source, const importer::ImportProfiles &profiles, QDate today);
     // As asked for; `before` is the answer that is corrected.
     void readAgain(const ImportSource &source, const importer::ImportOptions &options,
                    const Answer &before);
@@ -53,7 +54,7 @@ private:
     using Stop = std::shared_ptr<std::atomic<bool>>;
     using Reading = Result<std::shared_ptr<const importer::ImportReading>>;
     Reading readOnce(const ImportSource &source, const importer::ImportOptions &options,
-                     const Stop &stop);
+                     QDate today, const Stop &stop);
     void start(std::function<Outcome(const Stop &)> work);
 
     Stop m_stop;

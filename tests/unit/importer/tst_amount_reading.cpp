@@ -65,6 +65,7 @@ void TstAmountReading::rules()
     single.inverted = false;
     single.fee = 2;
     QCOMPARE(rowAmount(row("x|-5,00|0,25"), single, kComma, 2)->minor, -525);
+    single.feeHasMinus = true;
     QCOMPARE(rowAmount(row("x|5,00|-0,25"), single, kComma, 2)->minor, 475);
 }
 

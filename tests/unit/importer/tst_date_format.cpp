@@ -72,6 +72,11 @@ void TstDateFormat::dates_data()
     add(u"06/08/2025 (Wed)", "dmy", 2025, 8, 6);
     add(u"2025\u5e748\u67086\u65e5", "dmy", 2025, 8, 6);
     add(u"2025\ub144 8\uc6d4 6\uc77c", "dmy", 2025, 8, 6);
+    add(u"2025.11.17., h\u00e9tf\u0151", "dmy", 2025, 11, 17);
+    add(u"3 de marzo de 2025", "dmy", 2025, 3, 3);
+    add(u"March 3rd, 2025", "dmy", 2025, 3, 3);
+    add(u"1er mars 2025", "dmy", 2025, 3, 1);
+    add(u"\u0660\u0663/\u0660\u0661/\u0662\u0660\u0662\u0665", "dmy", 2025, 1, 3);
 }
 
 void TstDateFormat::dates()

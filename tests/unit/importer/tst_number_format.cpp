@@ -22,6 +22,8 @@ private Q_SLOTS:
     void damageIsRefused();
     // More decimals than the currency has are rounded, half up, and said.
     void roundingIsSaid();
+    // Whole numbers of hundredths are read as such when the header says so, in each currency.
+    void hundredthsAreRead();
 };
 
 static RegisterTest<TstNumberFormat> registered("number_format");
@@ -153,6 +155,16 @@ void TstNumberFormat::roundingIsSaid()
     QCOMPARE(parseNumber(u"12.3449", dot, 2)->minor, 1234);
     QCOMPARE(parseNumber(u"1200", dot, 0)->minor, 1200);
     QCOMPARE(parseNumber(u"1.5", dot, 3)->minor, 1500);
+}
+
+void TstNumberFormat::hundredthsAreRead()
+{
+    NumberFormat cents;
+    cents.inCents = true;
+    cents.decided = true;
+    QCOMPARE(parseNumber(u"1234", cents, 2)->minor, 1234);
+    QCOMPARE(parseNumber(u"7", cents, 2)->minor, 7);
+    QCOMPARE(parseNumber(u"1234", cents, 3)->minor, 12340);
 }
 
 #include "tst_number_format.moc"
