@@ -40,6 +40,7 @@ void addTenantCommands(Command &app, Context &context);
 void addAccountCommands(Command &app, Context &context);
 void addTransactionCommands(Command &app, Context &context);
 void addImportCommands(Command &app, Context &context);
+void addBudgetCommands(Command &app, Context &context);
 void addRuleCommands(Command &app, Context &context);
 void addRuleApply(Command &rule, Context &context);
 void addMappingCommands(Command &app, Context &context);

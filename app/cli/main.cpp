@@ -73,6 +73,7 @@ void addCommands(Command &app, Context &context)
     addAccountCommands(app, context);
     addTransactionCommands(app, context);
     addImportCommands(app, context);
+    addBudgetCommands(app, context);
     addRuleCommands(app, context);
     addMappingCommands(app, context);
     addConnectCommands(app, context);

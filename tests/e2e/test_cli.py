@@ -16,7 +16,8 @@ COMMANDS = [
     ["tenant", "delete"], ["account", "add"], ["account", "list"], ["account", "edit"],
     ["account", "delete"], ["transaction", "add"], ["transaction", "list"],
     ["transaction", "edit"], ["transaction", "delete"], ["import"], ["import", "list"],
-    ["rule", "list"], ["rule", "add"], ["rule", "enable"], ["rule", "disable"],
+    ["budget", "list"], ["budget", "set"], ["rule", "list"], ["rule", "add"],
+    ["rule", "enable"], ["rule", "disable"],
     ["rule", "delete"], ["rule", "apply"], ["mapping", "list"], ["mapping", "rename"],
     ["mapping", "delete"], ["mapping", "export"], ["mapping", "import"],
     ["import", "undo"], ["connect"], ["disconnect"], ["sync"], ["status"], ["queue", "list"],
@@ -111,6 +112,21 @@ def demo_fills_an_empty_tenant(cli):
     expect_equal(cli.fails("demo")["kind"], "validation", "demo again")
 
 
+def budgets_are_planned_by_month(cli):
+    """After the demo set: an amount is planned, listed, and income is refused."""
+    before = cli("budget", "list")
+    expect(before["budgeted_minor"] > 0 and len(before["categories"]) > 10, "nothing is planned")
+    done = cli("budget", "set", "Groceries", "4,20", "--month", "2031-02", "--note", "less")
+    expect_equal((done["budgeted_minor"], done["month"], done["note"]), (420, "2031-02", "less"),
+                 "planned")
+    later = cli("budget", "list", "--month", "2031-02")
+    expect_equal(later["budgeted_minor"], 420, "planned in all")
+    cli("budget", "set", "Groceries", "5", "--month", "2031-03", "--currency", "USD")
+    for wrong in (["set", "Salary", "1"], ["set", "Groceries", "6", "--month", "2031-03"],
+                  ["list", "--month", "soon"], ["set", "Groceries", "x"]):
+        expect_equal(cli.fails("budget", *wrong)["kind"], "validation", f"{wrong}: kind")
+
+
 def interruption_is_130(cli):
     # An address of this machine where nobody listens: the sync goes on trying.
     (cli.folder / "secrets.json").write_text("{}")
@@ -147,7 +163,8 @@ def the_manual_names_every_command(_cli):
 CHECKS = [help_has_an_example, the_manual_names_every_command, wrong_usage_is_2,
           the_server_tells_wrong_usage_alike, failures_are_1_with_a_remedy,
           import_answers_an_array, records_have_their_shape,
-          environment_counts_and_the_line_wins, demo_fills_an_empty_tenant, interruption_is_130]
+          environment_counts_and_the_line_wins, demo_fills_an_empty_tenant,
+          budgets_are_planned_by_month, interruption_is_130]
 
 
 def main():
