@@ -101,6 +101,8 @@ private Q_SLOTS:
     void spentLeadsToItsTransactions();
     void groupsFold();
     void aNoteIsKeptWithTheAmount();
+    // The menu of a cell and that of a month, by keys and by mouse.
+    void menusOfCellsAndMonths();
     // New books: a usual set of categories is the first step.
     void theFirstStep();
     // A second currency is never added to the first.
@@ -302,6 +304,33 @@ void TstBudgets::aNoteIsKeptWithTheAmount()
     page.budget->setBudget(row, 0, QStringLiteral("990"));
     QVERIFY(settled([&] { return page.budgeted("Rent", 0) != before; }));
     QCOMPARE(page.budget->note(row, 0), QStringLiteral("with the garage"));
+}
+
+void TstBudgets::menusOfCellsAndMonths()
+{
+    Page page;
+    const int row = page.rowOf("Rent");
+    QVERIFY(QMetaObject::invokeMethod(page.window, "focusPage"));
+    QTest::keyClick(page.window, Qt::Key_Home);
+    for (int down = 0; down < row; ++down)
+        QTest::keyClick(page.window, Qt::Key_Down);
+    QTest::keyClick(page.window, Qt::Key_F10, Qt::ShiftModifier);
+    page.settle();
+    for (int down = 0; down < 2; ++down) // Edit, Note
+        QTest::keyClick(page.window, Qt::Key_Down);
+    QTest::keyClick(page.window, Qt::Key_Return);
+    page.settle();
+    type(page.window, QStringLiteral("garage"));
+    QTest::keyClick(page.window, Qt::Key_Return);
+    QVERIFY(settled([&] { return page.budget->note(row, 0) == QStringLiteral("garage"); }));
+    page.settle();
+    const int next = page.thisMonth() + 1;
+    QVERIFY(click(page.window, QStringLiteral("More for %1").arg(page.budget->monthTitle(next))));
+    page.settle();
+    QTest::keyClick(page.window, Qt::Key_Down);
+    QTest::keyClick(page.window, Qt::Key_Return);
+    QVERIFY(settled([&] { return page.budgeted("Rent", next).contains(QStringLiteral("985")); }));
+    QCOMPARE(page.rig.warnings(), QStringList());
 }
 
 void TstBudgets::theFirstStep()
