@@ -20,6 +20,8 @@ private Q_SLOTS:
     void dueOnesByKeyboard();
     void theNextDayBringsWhatIsDue();
     void whatBooksItselfIsBookedOnceAndNotAgainWhenDeleted();
+    // What another device has booked and corrected shall arrive first.
+    void withAServerItWaitsForTheOtherDevices();
     void pausingTakesDatesAwayUntilItGoesOn();
     void theForecastNamesTheLowestDay();
     void theCalendarShowsOneMonthOfAll();
@@ -130,6 +132,42 @@ void TstPlanning::whatBooksItselfIsBookedOnceAndNotAgainWhenDeleted()
     desk.planning().lookAgain();
     desk.settle();
     QVERIFY(desk.becomes(1, 0));
+}
+
+void TstPlanning::withAServerItWaitsForTheOtherDevices()
+{
+    QTemporaryDir folder;
+    ManualClock clock;
+    SeededRandom random{3};
+    Books books(clock, random);
+    History history(books);
+    bool upToDate = false;
+    Planning planning(books, history, [&upToDate] { return upToDate; });
+    QVERIFY(books.open({.path = folder.filePath(QStringLiteral("books.sqlite")),
+                        .tenant = books.newId(),
+                        .device = books.newId()}));
+    Account account;
+    account.meta.id = books.newId();
+    account.name = QStringLiteral("Giro");
+    PlanningTransaction plan;
+    plan.meta.id = books.newId();
+    plan.name = QStringLiteral("Rent");
+    plan.accountId = account.meta.id;
+    plan.startDate = clock.today();
+    plan.autoExecute = true;
+    Mutation mutation;
+    mutation.write(books.reader().catalog(), account).write(books.reader().catalog(), plan);
+    history.run(mutation, QStringLiteral("made"));
+    QVERIFY(settled([&] { return planning.agenda()->dueCount() == 1; }));
+    const auto booked = [&books] { return *transactionCount(books.reader(), {}); };
+    planning.bookByThemselves();
+    books.postAndWait([](Store &) {});
+    QCoreApplication::processEvents();
+    QCOMPARE(booked(), 0);
+    upToDate = true;
+    planning.bookByThemselves();
+    QVERIFY(settled([&] { return booked() == 1; }));
+    books.close();
 }
 
 void TstPlanning::pausingTakesDatesAwayUntilItGoesOn()
