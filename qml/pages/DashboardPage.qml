@@ -73,6 +73,11 @@ PageBase {
         }
     }
 
+    Binding {
+        target: root.session.overview
+        property: "watched"
+        value: root.visible
+    }
     Loader {
         id: firstStart
         anchors.fill: parent

@@ -40,7 +40,8 @@ T.ComboBox {
     Keys.onPressed: event => {
         const letter = event.text.trim().length > 0
         const blank = event.text === " " && control.typed.length > 0
-        if (control.editable || !(letter || blank) || event.modifiers & (Qt.ControlModifier | Qt.AltModifier))
+        const held = event.modifiers & (Qt.ControlModifier | Qt.AltModifier)
+        if (control.editable || held || !(letter || blank))
             return
         pause.restart()
         control.seek(control.typed + event.text)

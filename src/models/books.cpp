@@ -9,6 +9,7 @@ namespace finwise {
 
 namespace {
 constexpr int kIndexPauseMs = 1'500;
+constexpr int kOutsideMs = 1'000;
 constexpr int kIndexRows = 500; // about 20 ms on the store's thread
 // How much the threads give way to the window.
 constexpr int kStoreNice = 5;
@@ -40,6 +41,8 @@ Books::Books(const Clock &clock, Random &random)
     m_indexing.setInterval(kIndexPauseMs);
     connect(&m_indexing, &QTimer::timeout, this, &Books::keepIndexing);
     connect(this, &Books::changed, &m_indexing, qOverload<>(&QTimer::start));
+    m_outside.setInterval(kOutsideMs);
+    connect(&m_outside, &QTimer::timeout, this, qOverload<>(&Books::lookOutside));
 }
 
 Books::~Books()
@@ -64,6 +67,9 @@ Result<void> Books::open(const StoreOptions &options)
         m_putAside = store->aside;
         m_salvagedChanges = store->entries;
         m_store = std::move(store->store);
+        // From here on; what was written before is read anyway.
+        const auto mark = m_store->reader().connection().dataVersion();
+        m_mark = mark ? std::optional<qint64>(*mark) : std::nullopt;
         connect(m_store.get(), &Store::changed, this, &Books::changed, Qt::QueuedConnection);
     };
     QMetaObject::invokeMethod(m_place.get(), start, Qt::BlockingQueuedConnection);
@@ -92,6 +98,8 @@ Result<void> Books::open(const StoreOptions &options)
     m_tenant = options.tenant;
     Q_EMIT opened();
     m_indexing.start();
+    m_looking = false;
+    m_outside.start();
     return {};
 }
 
@@ -100,6 +108,7 @@ void Books::close()
     if (m_reading)
         Q_EMIT aboutToClose();
     m_indexing.stop();
+    m_outside.stop();
     m_reading.reset();
     for (Asking *asking : {&m_rows, &m_figures}) {
         QMetaObject::invokeMethod(
@@ -169,6 +178,35 @@ void Books::keepIndexing()
         if (more && *more)
             QMetaObject::invokeMethod(this, &Books::keepIndexing, Qt::QueuedConnection);
     });
+}
+
+void Books::lookOutside()
+{
+    if (m_looking)
+        return; // the worker has long work; it looks when that is done
+    m_looking = true;
+    post([this](Store &store) {
+        lookOutside(store);
+        QMetaObject::invokeMethod(
+            this, [this] { m_looking = false; }, Qt::QueuedConnection);
+    });
+}
+
+// SQLite only tells that another connection wrote, not what: everything may have changed. It is the
+// store that says so, because sync must hear of it, too.
+void Books::lookOutside(Store &store)
+{
+    const auto mark = store.reader().connection().dataVersion();
+    if (!mark)
+        return; // busy; the next look comes
+    const bool wrote = m_mark && *m_mark != *mark;
+    m_mark = *mark;
+    if (!wrote)
+        return;
+    ChangeSet everything{.records = {}, .queueChanged = true, .conflictsChanged = true};
+    for (const EntityType &type : store.catalog().types())
+        everything.records.insert(type.name, {});
+    Q_EMIT store.changed(everything);
 }
 
 } // namespace finwise

@@ -80,6 +80,9 @@ private:
         std::unique_ptr<ReadStore> reading;
     };
     void keepIndexing();
+    // Another program, such as the command line, may write to the same books.
+    void lookOutside();
+    void lookOutside(Store &store);
     Asking &askingOf(Lane lane) { return lane == Lane::Rows ? m_rows : m_figures; }
 
     const Clock &m_clock; // borrowed, thread-safe
@@ -94,6 +97,9 @@ private:
     Asking m_rows;
     Asking m_figures;
     QTimer m_indexing; // the search index follows when changes have paused
+    QTimer m_outside;
+    bool m_looking = false;       // a look is under way
+    std::optional<qint64> m_mark; // of the last look; touched on the worker thread only
 };
 
 } // namespace finwise

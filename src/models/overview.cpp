@@ -62,9 +62,20 @@ QString Overview::uncategorisedText() const
                             .replace(QString::number(count), countText(count));
 }
 
+void Overview::setWatched(bool watched)
+{
+    if (watched == m_watched)
+        return;
+    m_watched = watched;
+    Q_EMIT watchedChanged();
+    if (m_watched && m_stale)
+        refresh();
+}
+
 void Overview::refresh()
 {
-    if (!m_books.isOpen())
+    m_stale = !m_watched;
+    if (!m_books.isOpen() || m_stale)
         return;
     if (m_asked) {
         m_again = true;
@@ -96,29 +107,65 @@ void Overview::refresh()
 
 void Overview::describe()
 {
-    const Currency currency = m_figures.currency;
-    const auto text = [&currency](qint64 minor) { return moneyText(Money{minor, currency}); };
+    Q_EMIT refreshed();
+    m_drawn = 0;
+    if (!m_asks)
+        drawNext();
+}
+
+void Overview::drawNext()
+{
+    m_asks = false;
+    switch (m_drawn++) {
+    case 0: drawBalances(); break;
+    case 1: drawMonths(); break;
+    case 2: drawSpending(); return;
+    default: return;
+    }
+    m_asks = true;
+    QMetaObject::invokeMethod(this, &Overview::drawNext, Qt::QueuedConnection);
+}
+
+QString Overview::money(qint64 minor) const
+{
+    return moneyText(Money{minor, m_figures.currency});
+}
+
+void Overview::drawBalances()
+{
     const QLocale locale;
     QList<PlotPoint> balances;
+    for (const MonthFigures &month : m_figures.months) {
+        const QString name = locale.toString(month.month, QStringLiteral("MMMM yyyy"));
+        const QString label = locale.standaloneMonthName(month.month.month(), QLocale::ShortFormat);
+        balances.append({label, tr("%1: %2").arg(name, money(month.balance)), month.balance});
+    }
+    m_balances.show(balances, [this](qint64 minor) { return money(minor); });
+}
+
+void Overview::drawMonths()
+{
+    const QLocale locale;
     QList<PlotPoint> months;
     for (const MonthFigures &month : m_figures.months) {
         const QString name = locale.toString(month.month, QStringLiteral("MMMM yyyy"));
         const QString label = locale.standaloneMonthName(month.month.month(), QLocale::ShortFormat);
-        balances.append({label, tr("%1: %2").arg(name, text(month.balance)), month.balance});
-        months.append(
-            {label,
-             tr("%1: income %2, spending %3").arg(name, text(month.income), text(-month.expenses)),
-             month.income, -month.expenses});
+        months.append({label,
+                       tr("%1: income %2, spending %3")
+                           .arg(name, money(month.income), money(-month.expenses)),
+                       month.income, -month.expenses});
     }
+    m_months.show(months, [this](qint64 minor) { return money(minor); });
+}
+
+void Overview::drawSpending()
+{
     QList<PlotPoint> spending;
     for (const CategoryFigures &category : m_figures.categories) {
         const QString name = category.name.isEmpty() ? tr("Without category") : category.name;
-        spending.append({name, text(-category.spent), -category.spent});
+        spending.append({name, money(-category.spent), -category.spent});
     }
-    m_balances.show(balances, text);
-    m_months.show(months, text);
-    m_spending.show(spending, text);
-    Q_EMIT refreshed();
+    m_spending.show(spending, [this](qint64 minor) { return money(minor); });
 }
 
 QList<Money> Overview::differences() const

@@ -13,6 +13,8 @@ class Overview : public QObject {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Owned by the session")
+    // False while nobody sees it: changes are then looked at when somebody does.
+    Q_PROPERTY(bool watched READ isWatched WRITE setWatched NOTIFY watchedChanged)
     Q_PROPERTY(QString incomeText READ incomeText NOTIFY refreshed)
     Q_PROPERTY(QString expensesText READ expensesText NOTIFY refreshed)
     Q_PROPERTY(QString differenceText READ differenceText NOTIFY refreshed)
@@ -37,16 +39,25 @@ public:
     [[nodiscard]] PlotModel *balances() { return &m_balances; }
     [[nodiscard]] PlotModel *months() { return &m_months; }
     [[nodiscard]] PlotModel *spending() { return &m_spending; }
+    [[nodiscard]] bool isWatched() const { return m_watched; }
+    void setWatched(bool watched);
     void refresh();
     void retranslate() { describe(); }
 
 Q_SIGNALS:
     void refreshed();
+    void watchedChanged();
 
 private:
     // Of each currency, income plus expenses.
     [[nodiscard]] QList<Money> differences() const;
     void describe();
+    // One plot in each turn of the event loop: drawing all at once would stop the window.
+    void drawNext();
+    void drawBalances();
+    void drawMonths();
+    void drawSpending();
+    [[nodiscard]] QString money(qint64 minor) const;
 
     Books &m_books;
     History &m_history;
@@ -54,6 +65,10 @@ private:
     PlotModel m_balances{PlotModel::Foot::Lowest};
     PlotModel m_months;
     PlotModel m_spending;
+    int m_drawn = 0;     // plots of the current figures
+    bool m_asks = false; // a turn for the next plot is asked for
+    bool m_watched = false;
+    bool m_stale = false; // something changed while nobody watched
     bool m_known = false;
     bool m_asked = false;
     bool m_again = false; // something changed while the answer was under way

@@ -7,6 +7,8 @@ namespace finwise {
 
 namespace {
 constexpr int kNewest = 50;
+// Read along with the order: a screen full. More would let everybody wait for what few look at.
+constexpr int kBroughtRows = 48;
 // Above, views are told to start anew and look for their place themselves.
 constexpr int kMaxSteps = 120;
 // Told to have changed in one turn of the event loop. A view writes all texts of such a row at
@@ -246,8 +248,7 @@ void RegisterModel::load()
         if (filter == shown)
             answer.steps = rowSteps(before, answer.order->rows, kMaxSteps);
         // What cannot be read here is read, and complained about, when it is looked at.
-        answer.rows = RegisterPages::read(reader,
-                                          answer.order->rows.mid(first, RegisterPages::kMaxRead))
+        answer.rows = RegisterPages::read(reader, answer.order->rows.mid(first, kBroughtRows))
                           .value_or(RegisterPages::Rows());
         return answer;
     };

@@ -9,6 +9,7 @@ constexpr int kMaxPages = 60;
 
 Result<RegisterPages::Rows> RegisterPages::read(Reader &reader, const QList<qint64> &numbers)
 {
+    Q_ASSERT(numbers.size() <= kMaxRead);
     const auto rows = registerRows(reader, numbers);
     if (!rows)
         return fail(rows.error());

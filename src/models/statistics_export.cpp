@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Statistics as files.
+#include "models/chosen_file.h"
 #include "models/statistics.h"
 #include "models/statistics_texts.h"
 
@@ -70,7 +71,7 @@ QByteArray Statistics::csvOf(Part part) const
 
 void Statistics::exportCsv(const QUrl &file, int part)
 {
-    const QString path = file.toLocalFile();
+    const QString path = chosenPath(file);
     if (!m_known || part < Worth || part > Table)
         return;
     QSaveFile target(path);
@@ -85,7 +86,7 @@ void Statistics::exportCsv(const QUrl &file, int part)
 
 void Statistics::pictureSaved(const QUrl &file, bool saved)
 {
-    const QString path = file.toLocalFile();
+    const QString path = chosenPath(file);
     if (saved)
         Q_EMIT m_history.announced(tr("Saved as %1").arg(path), History::Good, false);
     else

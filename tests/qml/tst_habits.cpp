@@ -28,6 +28,10 @@ private Q_SLOTS:
     // A second device has books of the same name as the first one's; those of the server take
     // their place as long as nothing was written to them, and stand beside them afterwards.
     void aSecondDeviceTakesTheBooksOfTheServer();
+    // The figures of the dashboard rest while it is hidden, and are right when it is shown again.
+    void hiddenFiguresCatchUp();
+    // What another program writes to the same books is shown without a word.
+    void changesFromOutsideAreShown();
     // Qt's own file dialog gives a typed name without a scheme.
     void typedFileNamesAreFiles();
 
@@ -226,6 +230,51 @@ void TstHabits::aSecondDeviceTakesTheBooksOfTheServer()
     books->use(first.toString());
     rig.settle();
     QVERIFY(rig.session().accounts()->accountCount() > 0);
+}
+
+void TstHabits::hiddenFiguresCatchUp()
+{
+    DesktopRig rig({});
+    QQuickWindow *window = show(rig, "dashboard");
+    Overview *overview = rig.session().overview();
+    QVERIFY(settled([&] { return overview->balances()->rowCount() == 12; }));
+    const QString before = overview->balances()->summary();
+    window->setProperty("page", QStringLiteral("transactions"));
+    QVERIFY(!overview->isWatched());
+    QSignalSpy told(overview, &Overview::refreshed);
+    rig.session().allTransactions()->remove(0);
+    rig.settle();
+    QCOMPARE(told.count(), 0);
+    window->setProperty("page", QStringLiteral("dashboard"));
+    QVERIFY(settled([&] { return overview->balances()->summary() != before; }));
+    QVERIFY(overview->balances()->summary().contains(rig.session().accounts()->totalText()));
+    QCOMPARE(rig.warnings(), QStringList());
+}
+
+void TstHabits::changesFromOutsideAreShown()
+{
+    DesktopRig rig({});
+    show(rig, "transactions");
+    RegisterModel *rows = rig.session().allTransactions();
+    const int before = rows->count();
+    const QString balance = rig.session().accounts()->totalText();
+    {
+        SeededRandom random(11);
+        auto profile = Profile::open(rig.session().settings()->folder(), rig.clock(), random);
+        QVERIFY(profile);
+        auto store = (*profile)->openStore(*Id::parse(rig.session().tenants()->activeId()));
+        QVERIFY(store);
+        Transaction transaction;
+        transaction.meta.id = Id::v7(rig.clock(), random);
+        transaction.accountId = *Id::parse(rig.session().accounts()->firstAccountId());
+        transaction.date = transaction.valueDate = rig.clock().today();
+        transaction.payee = QStringLiteral("From the shell");
+        transaction.amount = Money{-777, *Currency::parse(QStringLiteral("EUR"))};
+        QVERIFY((*store)->mutate(Mutation().write((*store)->catalog().record(transaction))));
+    }
+    QVERIFY(settled([&] { return rows->count() == before + 1; }));
+    QVERIFY(settled([&] { return rig.session().accounts()->totalText() != balance; }));
+    QCOMPARE(rig.warnings(), QStringList());
 }
 
 void TstHabits::typedFileNamesAreFiles()

@@ -264,6 +264,8 @@ void TstLive::MU_1_4_somebodyIsEditing()
     RegisterModel *seen = other.session().allTransactions();
     QVERIFY(within([&] { return seen->count() == 1; }));
     QVERIFY(editor->begin(seen->idAt(0)));
+    // What nobody looks at does not follow.
+    other.show("transactions");
     const auto said = [seen] {
         return seen->data(seen->index(0), RegisterModel::EditorRole).toString();
     };
