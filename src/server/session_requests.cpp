@@ -39,8 +39,8 @@ bool SessionProtocol::accepts(const wire::Batch &batch)
     }
     if (m_grant && m_around.clock.monotonicMs() >= m_grant->endsMs)
         endGrant();
-    // An ordinary batch needs no grant, so it uses none up: it may have been under way when the grant
-    // was given, and the client would not know that its credits shrank.
+    // An ordinary batch needs no grant, so it uses none up: it may have been under way when the
+    // grant was given, and the client would not know that its credits shrank.
     if (size <= m_around.settings.batchEntries)
         return true;
     if (m_grant && size <= m_grant->entries && size <= m_grant->credits) {
