@@ -17,7 +17,9 @@ FocusScope {
     signal noteRequested(row: int, column: int, name: string)
     signal spentRequested(row: int, column: int)
 
-    readonly property BudgetColumns columns: BudgetColumns { width: root.width - 12 }
+    // How wide it is, or would be if it were shown.
+    property real room: root.width
+    readonly property BudgetColumns columns: BudgetColumns { width: root.room - 12 }
     // The month of the cell that is chosen; its row is the list's.
     property int column: 0
     readonly property int row: list.currentIndex

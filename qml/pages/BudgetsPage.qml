@@ -92,6 +92,7 @@ PageBase {
             Layout.fillWidth: true
             Layout.fillHeight: true
             visible: root.budget.hasCategories
+            room: root.width
             budget: root.budget
             onMoveRequested: (row, column) => moveDialog.ask(row, column)
             onNoteRequested: (row, column, name) =>

@@ -116,6 +116,9 @@ private Q_SLOTS:
     void MU_1_4_somebodyIsEditing();
     // A picture chosen for an account is seen on the other device, too.
     void picturesReachTheOthers();
+    // What is planned on one device stands in the budget of the other a moment later, and planning
+    // the same month there makes no second record of it (MU-3.3).
+    void MU_3_3_plansReachTheOthers();
 };
 
 void TstLive::TASK_17_thePanelTellsTheTruth()
@@ -261,11 +264,11 @@ void TstLive::MU_1_4_somebodyIsEditing()
     editor->setPayee(QStringLiteral("Bakery"));
     editor->setAmount(QStringLiteral("3"));
     editor->save();
+    // What nobody looks at does not follow.
+    other.show("transactions");
     RegisterModel *seen = other.session().allTransactions();
     QVERIFY(within([&] { return seen->count() == 1; }));
     QVERIFY(editor->begin(seen->idAt(0)));
-    // What nobody looks at does not follow.
-    other.show("transactions");
     const auto said = [seen] {
         return seen->data(seen->index(0), RegisterModel::EditorRole).toString();
     };
@@ -304,6 +307,39 @@ void TstLive::picturesReachTheOthers()
     QCOMPARE(QImage(pictureOf(other).toLocalFile()), QImage(pictureOf(one).toLocalFile()));
     other.show("accounts");
     QVERIFY(!other.window->grabWindow().isNull());
+    QCOMPARE(one.rig.warnings() + other.rig.warnings(), QStringList());
+}
+
+void TstLive::MU_3_3_plansReachTheOthers()
+{
+    LiveServer server;
+    Device one(1);
+    Device other(2);
+    meet(server, one, other);
+    const auto cellOf = [](Device &device, const QString &name) {
+        BudgetModel *budget = device.session().budget();
+        for (int row = 0; row < budget->rowCount(); ++row) {
+            const QModelIndex index = budget->index(row);
+            if (budget->data(index, BudgetModel::NameRole).toString() == name)
+                return std::pair(row, budget->data(index, BudgetModel::CellsRole)
+                                          .value<BudgetCells *>()
+                                          ->at(budget->currentColumn())
+                                          .budgeted);
+        }
+        return std::pair(-1, QString());
+    };
+    const auto rent = [&](Device &device) { return cellOf(device, QStringLiteral("Rent")); };
+    one.show("budgets");
+    other.show("budgets");
+    one.session().budget()->addUsualCategories();
+    QVERIFY(within([&] { return rent(one).first > 0 && rent(other).first > 0; }));
+    BudgetModel *mine = one.session().budget();
+    BudgetModel *theirs = other.session().budget();
+    mine->setBudget(rent(one).first, mine->currentColumn(), QStringLiteral("900"));
+    QVERIFY(within([&] { return rent(other).second.contains(QStringLiteral("900.00")); }));
+    theirs->setBudget(rent(other).first, theirs->currentColumn(), QStringLiteral("950"));
+    QVERIFY(within([&] { return rent(one).second.contains(QStringLiteral("950.00")); }));
+    QCOMPARE(one.session().books().reader().all<Budget>()->size(), 1);
     QCOMPARE(one.rig.warnings() + other.rig.warnings(), QStringList());
 }
 
