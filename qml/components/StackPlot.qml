@@ -33,7 +33,8 @@ PlotFrame {
     }
 
     plot: root.stack
-    labels: root.stack.labels
+    // Of a plot nobody sees, they would only take time.
+    labels: root.visible ? root.stack.labels : []
     scaleText: width < 300 ? "" : qsTr("up to %1").arg(root.stack.highest)
     onShownPointChanged: root.stack.shown = root.shownPoint
     onPointChanged: root.chosen = -1

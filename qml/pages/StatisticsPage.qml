@@ -22,7 +22,9 @@ PageBase {
     function focusList() { tabs.nextItemInFocusChain().forceActiveFocus() }
     // What is seen of the chosen part, as a picture with twice as many dots.
     function savePicture(file: url) {
-        body.grabToImage(result => root.statistics.pictureSaved(file, result.saveToFile(file)),
+        // Qt's own dialog gives a name that was typed as an address without a scheme.
+        const path = decodeURIComponent(file.toString().replace(/^file:\/\//, ""))
+        body.grabToImage(result => root.statistics.pictureSaved(file, result.saveToFile(path)),
                          Qt.size(body.width * 2, body.height * 2))
     }
 

@@ -6,9 +6,10 @@
 namespace finwise {
 
 namespace {
+// More would be too narrow to be told apart, and too long to be heard.
 constexpr int kMaxDays = 31;
-constexpr int kMaxMonths = 120;
-constexpr int kMaxYears = 200;
+constexpr int kMaxMonths = 60;
+constexpr int kMaxYears = 60;
 } // namespace
 
 StatisticsUnit statisticsUnit(QDate from, QDate to)

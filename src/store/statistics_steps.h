@@ -7,7 +7,7 @@
 
 namespace finwise {
 
-// Days up to 31 of them, months up to 120, years up to 200; above, one step is the whole period.
+// Days up to 31 of them, months up to 60, years up to 60; above, one step is the whole period.
 enum class StatisticsUnit { Day, Month, Year, Whole };
 struct StatisticsStep {
     QDate from; // both inclusive
