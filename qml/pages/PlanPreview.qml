@@ -35,7 +35,8 @@ Rectangle {
         }
         Label {
             Layout.fillWidth: true
-            text: root.editor.nextText
+            // No line ends within a date.
+            text: root.editor.nextText.replace(/, /g, ",\u00a0")
             wrapMode: Text.Wrap
             maximumLineCount: 2
             elide: Text.ElideRight
