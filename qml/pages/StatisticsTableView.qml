@@ -18,7 +18,7 @@ Item {
     readonly property int room: Math.max(0, width - root.nameWidth - 14)
     // As many columns as there is room for, from the first one on.
     readonly property int shown:
-        Math.max(1, Math.min(root.table.columns.length, Math.floor(root.room / 108)))
+        Math.max(1, Math.min(root.table.columns.length, Math.floor(root.room / 116)))
     readonly property int cellWidth: Math.min(150, root.room / root.shown)
     readonly property int furthest: Math.max(0, root.table.columns.length - root.shown)
     property int first: root.furthest
