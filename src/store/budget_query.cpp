@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/budget_query.h"
 
+#include "db/each_row.h"
 #include "domain/deterministic_id.h"
 
 #include <algorithm>
@@ -12,23 +13,6 @@ namespace {
 QString isoDate(QDate date)
 {
     return date.toString(Qt::ISODate);
-}
-
-Result<void> eachRow(Reader &reader, const QString &sql, const QVariantList &values, auto &&visit)
-{
-    auto statement = reader.connection().prepare(sql);
-    if (!statement)
-        return fail(statement.error());
-    if (const auto ran = statement->run(values); !ran)
-        return ran;
-    for (;;) {
-        const auto row = statement->next();
-        if (!row)
-            return fail(row.error());
-        if (!*row)
-            return {};
-        visit(*statement);
-    }
 }
 
 // Accounts whose rows are no part of the budget.
@@ -117,18 +101,18 @@ Result<void> readCurrencies(Reader &reader, BudgetFigures &figures)
         if (currency && !figures.currencies.contains(*currency))
             figures.currencies.append(*currency);
     };
-    const auto done = eachRow(
-        reader,
+    const auto done = db::eachRow(
+        reader.connection(),
         QStringLiteral("SELECT \"openingBalance_currency\" FROM accounts WHERE deleted_at IS NULL"
                        " AND \"isOfflineBudget\" = 0 GROUP BY 1"
                        " ORDER BY COUNT(*) DESC, MIN(\"sortOrder\")"),
         {}, take);
     if (!done)
         return done;
-    return eachRow(reader,
-                   QStringLiteral("SELECT amount_currency FROM budgets WHERE deleted_at IS NULL"
-                                  " GROUP BY 1 ORDER BY COUNT(*) DESC"),
-                   {}, take);
+    return db::eachRow(reader.connection(),
+                       QStringLiteral("SELECT amount_currency FROM budgets WHERE deleted_at IS NULL"
+                                      " GROUP BY 1 ORDER BY COUNT(*) DESC"),
+                       {}, take);
 }
 
 // What the accounts of the budget held when that day began.
@@ -245,8 +229,8 @@ Result<void> readMoves(Reader &reader, QDate from, QDate to, BudgetMoves &moves)
     moves.from = from.addMonths(-kMonthsAhead);
     moves.to = to.addMonths(kMonthsAhead);
     moves.rows.clear();
-    return eachRow(
-        reader, budgetMovesSql(), {isoDate(moves.from), isoDate(moves.to)},
+    return db::eachRow(
+        reader.connection(), budgetMovesSql(), {isoDate(moves.from), isoDate(moves.to)},
         [&moves](const db::Statement &row) {
             const QString month = row.text(0);
             moves.rows.append(

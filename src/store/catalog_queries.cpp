@@ -1,32 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/catalog_queries.h"
 
+#include "db/each_row.h"
+
 namespace finwise {
 
 namespace {
 
-Result<void> eachRow(Reader &reader, const QString &sql, const QVariantList &values, auto &&visit)
-{
-    auto statement = reader.connection().prepare(sql);
-    if (!statement)
-        return fail(statement.error());
-    if (const auto ran = statement->run(values); !ran)
-        return ran;
-    for (;;) {
-        const auto row = statement->next();
-        if (!row)
-            return fail(row.error());
-        if (!*row)
-            return {};
-        visit(*statement);
-    }
-}
-
 Result<QHash<Id, qint64>> counted(Reader &reader, const QString &sql)
 {
     QHash<Id, qint64> uses;
-    const auto done = eachRow(
-        reader, sql, {}, [&uses](const db::Statement &row) { uses[row.id(0)] += row.integer(1); });
+    const auto done = db::eachRow(reader.connection(), sql, {}, [&uses](const db::Statement &row) {
+        uses[row.id(0)] += row.integer(1);
+    });
     return done ? Result<QHash<Id, qint64>>(uses) : fail(done.error());
 }
 
@@ -59,8 +45,8 @@ Result<QHash<Id, qint64>> tagUses(Reader &reader)
 Result<QList<Id>> transactionsOfRecipient(Reader &reader, const Id &recipient, const QString &name)
 {
     QList<Id> ids;
-    const auto done = eachRow(
-        reader,
+    const auto done = db::eachRow(
+        reader.connection(),
         QStringLiteral("SELECT id FROM transactions WHERE deleted_at IS NULL AND (\"recipientId\" "
                        "= ? OR (\"recipientId\" IS NULL AND payee = ?)) ORDER BY id"),
         {recipient.toString(), name}, [&ids](const db::Statement &row) { ids.append(row.id(0)); });

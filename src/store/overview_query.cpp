@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/overview_query.h"
 
+#include "db/each_row.h"
+
 namespace finwise {
 
 namespace {
@@ -10,29 +12,12 @@ QString isoDate(QDate date)
     return date.toString(Qt::ISODate);
 }
 
-Result<void> eachRow(Reader &reader, const QString &sql, const QVariantList &values, auto &&visit)
-{
-    auto statement = reader.connection().prepare(sql);
-    if (!statement)
-        return fail(statement.error());
-    if (const auto ran = statement->run(values); !ran)
-        return ran;
-    for (;;) {
-        const auto row = statement->next();
-        if (!row)
-            return fail(row.error());
-        if (!*row)
-            return {};
-        visit(*statement);
-    }
-}
-
 // The currency most of the recent transactions have; nothing without any.
 Result<std::optional<QString>> mainCurrency(Reader &reader)
 {
     std::optional<QString> found;
-    const auto done = eachRow(
-        reader,
+    const auto done = db::eachRow(
+        reader.connection(),
         QStringLiteral("SELECT amount_currency FROM (SELECT amount_currency FROM transactions "
                        "WHERE deleted_at IS NULL ORDER BY \"date\" DESC LIMIT 1000) "
                        "GROUP BY amount_currency ORDER BY COUNT(*) DESC LIMIT 1"),
@@ -70,8 +55,8 @@ Result<QList<MonthFigures>> monthFigures(Reader &reader, const QString &currency
         months.append(MonthFigures{thisMonth.addMonths(-back)});
     QList<qint64> moved(months.size(), 0);
     qint64 later = 0; // what is entered for days to come
-    const auto done = eachRow(
-        reader,
+    const auto done = db::eachRow(
+        reader.connection(),
         QStringLiteral("SELECT MIN(\"date\"), \"date\" > ?2 AS later, SUM(amount),"
                        " SUM(MAX(amount, 0) * (type IN ('EXPENSE', 'INCOME'))),"
                        " SUM(MIN(amount, 0) * (type IN ('EXPENSE', 'INCOME'))) FROM transactions"
@@ -106,8 +91,8 @@ Result<QList<CategoryFigures>> categoryFigures(Reader &reader, const QString &cu
                                                const OverviewSpan &span)
 {
     QList<CategoryFigures> categories;
-    const auto done = eachRow(
-        reader,
+    const auto done = db::eachRow(
+        reader.connection(),
         QStringLiteral(
             "WITH spent(category, amount) AS ("
             " SELECT \"categoryId\", amount FROM transactions WHERE deleted_at IS NULL"

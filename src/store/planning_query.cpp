@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/planning_query.h"
 
+#include "db/each_row.h"
 #include "domain/deterministic_id.h"
 
 #include <algorithm>
@@ -11,23 +12,6 @@ namespace {
 
 // A statement brings a booking some days before or after the date it was expected on.
 constexpr qint64 kStatementDays = 7;
-
-Result<void> eachRow(Reader &reader, const QString &sql, const QVariantList &values, auto &&visit)
-{
-    auto statement = reader.connection().prepare(sql);
-    if (!statement)
-        return fail(statement.error());
-    if (const auto ran = statement->run(values); !ran)
-        return ran;
-    for (;;) {
-        const auto row = statement->next();
-        if (!row)
-            return fail(row.error());
-        if (!*row)
-            return {};
-        visit(*statement);
-    }
-}
 
 // What is known of the bookings of one plan.
 struct Bookings {
@@ -41,8 +25,8 @@ struct Bookings {
 Result<QHash<Id, Bookings>> readBookings(Reader &reader)
 {
     QHash<Id, Bookings> bookings;
-    const auto done = eachRow(
-        reader,
+    const auto done = db::eachRow(
+        reader.connection(),
         QStringLiteral("SELECT id, \"planningTransactionId\", \"date\", deleted_at IS NULL FROM "
                        "transactions WHERE \"planningTransactionId\" IS NOT NULL ORDER BY id"),
         {}, [&bookings](const db::Statement &row) {
@@ -109,8 +93,8 @@ Result<void> readAccounts(Reader &reader, PlanningPicture &picture)
         return fail(accounts.error());
     picture.accounts = std::move(*accounts);
     QHash<Id, qint64> later;
-    const auto done = eachRow(
-        reader,
+    const auto done = db::eachRow(
+        reader.connection(),
         QStringLiteral("SELECT \"accountId\", \"date\", SUM(amount) FROM transactions WHERE "
                        "\"date\" > ? AND deleted_at IS NULL AND \"accountId\" IS NOT NULL "
                        "GROUP BY 1, 2 ORDER BY 2"),

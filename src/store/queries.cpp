@@ -1,27 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/queries.h"
 
+#include "db/each_row.h"
+
 namespace finwise {
 namespace {
-
-// Runs the statement and calls visit(row) for each row.
-Result<void> eachRow(db::Connection &connection, const QString &sql, const QVariantList &values,
-                     auto &&visit)
-{
-    auto statement = connection.prepare(sql);
-    if (!statement)
-        return fail(statement.error());
-    if (auto ran = statement->run(values); !ran)
-        return ran;
-    for (;;) {
-        const auto row = statement->next();
-        if (!row)
-            return fail(row.error());
-        if (!*row)
-            return {};
-        visit(*statement);
-    }
-}
 
 struct Condition {
     QString sql;
@@ -69,7 +52,7 @@ Result<QList<AccountBalance>> accountBalances(Reader &reader)
         qint64 count = 0;
     };
     QHash<QString, Sum> sums;
-    auto summed = eachRow(
+    auto summed = db::eachRow(
         reader.connection(),
         QStringLiteral("SELECT \"accountId\", SUM(amount), COUNT(*) FROM transactions "
                        "WHERE deleted_at IS NULL GROUP BY \"accountId\""),
@@ -105,13 +88,13 @@ Result<QList<Transaction>> transactions(Reader &reader, const TransactionFilter 
     Condition condition = conditionOf(filter);
     condition.values << filter.limit << filter.offset;
     QList<Transaction> found;
-    auto done = eachRow(reader.connection(),
-                        QStringLiteral("SELECT ") + table.columns()
-                            + QStringLiteral(" FROM transactions") + condition.sql
-                            + QStringLiteral(" ORDER BY \"date\", id LIMIT ? OFFSET ?"),
-                        condition.values, [&](const db::Statement &row) {
-                            found.append(entityFrom<Transaction>(table.fromRow(row)));
-                        });
+    auto done = db::eachRow(reader.connection(),
+                            QStringLiteral("SELECT ") + table.columns()
+                                + QStringLiteral(" FROM transactions") + condition.sql
+                                + QStringLiteral(" ORDER BY \"date\", id LIMIT ? OFFSET ?"),
+                            condition.values, [&](const db::Statement &row) {
+                                found.append(entityFrom<Transaction>(table.fromRow(row)));
+                            });
     if (!done)
         return fail(done.error());
     return found;
@@ -130,11 +113,11 @@ Result<QList<ImportBatch>> importBatches(Reader &reader)
 {
     QList<ImportBatch> found;
     QHash<QString, QList<Id>> replaced;
-    auto done = eachRow(reader.connection(),
-                        QStringLiteral("SELECT batch, transaction_id FROM import_replaced"), {},
-                        [&](const db::Statement &row) { replaced[row.text(0)].append(row.id(1)); });
+    auto done = db::eachRow(
+        reader.connection(), QStringLiteral("SELECT batch, transaction_id FROM import_replaced"),
+        {}, [&](const db::Statement &row) { replaced[row.text(0)].append(row.id(1)); });
     if (done)
-        done = eachRow(
+        done = db::eachRow(
             reader.connection(),
             QStringLiteral("SELECT id, account_id, file_name, imported_at, row_count, undone_at, "
                            "complete FROM import_batches ORDER BY imported_at DESC, id DESC"),
@@ -153,12 +136,12 @@ Result<QList<Record>> transactionsOfImport(Reader &reader, const Id &batch)
 {
     const db::EntityTable &table = reader.table(reader.catalog().type<Transaction>());
     QList<Record> found;
-    auto done = eachRow(reader.connection(),
-                        QStringLiteral("SELECT ") + table.columns()
-                            + QStringLiteral(" FROM transactions WHERE \"importBatchId\" = ? "
-                                             "AND deleted_at IS NULL ORDER BY id"),
-                        {batch.toString()},
-                        [&](const db::Statement &row) { found.append(table.fromRow(row)); });
+    auto done = db::eachRow(reader.connection(),
+                            QStringLiteral("SELECT ") + table.columns()
+                                + QStringLiteral(" FROM transactions WHERE \"importBatchId\" = ? "
+                                                 "AND deleted_at IS NULL ORDER BY id"),
+                            {batch.toString()},
+                            [&](const db::Statement &row) { found.append(table.fromRow(row)); });
     if (!done)
         return fail(done.error());
     return found;
@@ -187,7 +170,7 @@ Result<QStringList> referenceProblems(Reader &reader)
                 break;
         }
     }
-    auto done = eachRow(
+    auto done = db::eachRow(
         reader.connection(),
         QStringLiteral(
             "SELECT t.id FROM transactions t LEFT JOIN accounts a ON a.id = t.\"accountId\" "

@@ -2,6 +2,8 @@
 #include "store/register_query.h"
 #include "store/search_index.h"
 
+#include "db/each_row.h"
+
 #include <algorithm>
 
 namespace finwise {
@@ -153,29 +155,12 @@ private:
     qint64 m_inPart = 0;
 };
 
-Result<void> readRows(Reader &reader, const QString &sql, const QVariantList &values, auto &&visit)
-{
-    auto statement = reader.connection().prepare(sql);
-    if (!statement)
-        return fail(statement.error());
-    if (const auto ran = statement->run(values); !ran)
-        return ran;
-    for (;;) {
-        const auto row = statement->next();
-        if (!row)
-            return fail(row.error());
-        if (!*row)
-            return {};
-        visit(*statement);
-    }
-}
-
 Result<RegisterOrder> orderOfAll(Reader &reader, const Where &where, int newest)
 {
     RegisterOrder order;
     Sums sums;
-    const auto read = readRows(
-        reader,
+    const auto read = db::eachRow(
+        reader.connection(),
         QStringLiteral("SELECT t.rowid, t.amount, t.amount_currency, ") + where.counted
             + QStringLiteral(" FROM transactions t WHERE ") + where.sql
             + QStringLiteral(" ORDER BY t.\"date\" DESC, t.id DESC LIMIT ?"),
@@ -199,8 +184,8 @@ Result<RegisterOrder> orderOfAccount(Reader &reader, const Id &id, const Where &
     order.currency = opening.currency;
     Sums sums;
     qint64 newer = 0; // what came after the row
-    const auto read = readRows(
-        reader,
+    const auto read = db::eachRow(
+        reader.connection(),
         QStringLiteral("SELECT t.rowid, t.amount, t.amount_currency, (") + where.sql
             + QStringLiteral("), ") + where.counted
             + QStringLiteral(" FROM transactions t WHERE t.\"accountId\" = ? AND t.deleted_at IS "

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/register_query.h"
 
+#include "db/each_row.h"
+
 namespace finwise {
 
 namespace {
@@ -28,23 +30,6 @@ QString numberList(const QList<qint64> &numbers)
     return QString::fromLatin1(text + ']');
 }
 
-Result<void> eachRow(Reader &reader, const QString &sql, const QVariantList &values, auto &&visit)
-{
-    auto statement = reader.connection().prepare(sql);
-    if (!statement)
-        return fail(statement.error());
-    if (const auto ran = statement->run(values); !ran)
-        return ran;
-    for (;;) {
-        const auto row = statement->next();
-        if (!row)
-            return fail(row.error());
-        if (!*row)
-            return {};
-        visit(*statement);
-    }
-}
-
 } // namespace
 
 Result<QList<RegisterRow>> registerRows(Reader &reader, const QList<qint64> &rows)
@@ -52,8 +37,8 @@ Result<QList<RegisterRow>> registerRows(Reader &reader, const QList<qint64> &row
     Q_ASSERT(rows.size() <= 1000);
     const auto &table = reader.table(reader.catalog().type<Transaction>());
     QList<RegisterRow> found;
-    const auto done = eachRow(
-        reader,
+    const auto done = db::eachRow(
+        reader.connection(),
         QStringLiteral("SELECT t.rowid, a.name, c.name, ") + table.columns(QStringLiteral("t."))
             + QStringLiteral(
                 " FROM json_each(?) j JOIN transactions t ON t.rowid = j.value "
@@ -80,19 +65,19 @@ Result<std::optional<qint64>> registerRowOf(Reader &reader, const Id &transactio
 Result<QList<Id>> transactionIds(Reader &reader, const QList<qint64> &rows)
 {
     QList<Id> ids;
-    const auto done = eachRow(reader,
-                              QStringLiteral("SELECT t.id FROM json_each(?) j JOIN transactions t "
-                                             "ON t.rowid = j.value WHERE t.deleted_at IS NULL"),
-                              {numberList(rows)},
-                              [&](const db::Statement &row) { ids.append(row.id(0)); });
+    const auto done = db::eachRow(
+        reader.connection(),
+        QStringLiteral("SELECT t.id FROM json_each(?) j JOIN transactions t "
+                       "ON t.rowid = j.value WHERE t.deleted_at IS NULL"),
+        {numberList(rows)}, [&](const db::Statement &row) { ids.append(row.id(0)); });
     return done ? Result<QList<Id>>(ids) : fail(done.error());
 }
 
 Result<SelectionFigures> selectionFigures(Reader &reader, const QList<qint64> &rows)
 {
     SelectionFigures figures;
-    const auto done = eachRow(
-        reader,
+    const auto done = db::eachRow(
+        reader.connection(),
         QStringLiteral("SELECT COUNT(*), SUM(t.amount), MIN(t.amount), MAX(t.amount), "
                        "COUNT(DISTINCT t.amount_currency), MIN(t.amount_currency), "
                        "COUNT(DISTINCT t.\"accountId\"), SUM(t.type IN ('EXPENSE', 'INCOME')) "
@@ -120,8 +105,8 @@ Result<QStringList> payeesLike(Reader &reader, const QString &text, int limit)
     pattern.replace(QLatin1Char('%'), QStringLiteral("\\%"));
     pattern.replace(QLatin1Char('_'), QStringLiteral("\\_"));
     QStringList payees;
-    const auto done = eachRow(
-        reader,
+    const auto done = db::eachRow(
+        reader.connection(),
         QStringLiteral(
             "SELECT name FROM (SELECT name, 1000000 AS uses FROM recipients WHERE deleted_at IS "
             "NULL AND name LIKE ?1 ESCAPE '\\' UNION ALL SELECT payee, COUNT(*) FROM transactions "

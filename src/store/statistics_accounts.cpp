@@ -58,8 +58,8 @@ Result<void> readMoved(Reader &reader, StatisticsFigures &figures, StatisticsRan
     const QByteArray first = figures.from.toString(Qt::ISODate).toLatin1();
     QByteArray lastAccount;
     qsizetype position = -1;
-    const auto read = eachStatisticsRow(
-        reader,
+    const auto read = db::eachRow(
+        reader.connection(),
         QStringLiteral("SELECT t.\"accountId\", t.\"date\", t.amount FROM transactions t WHERE ")
             + sql.where,
         sql.values, [&](const db::Statement &row) {

@@ -3,6 +3,7 @@
 // thread.
 #pragma once
 
+#include "db/each_row.h"
 #include "store/statistics_query.h"
 
 namespace finwise {
@@ -42,25 +43,6 @@ private:
     QByteArray m_lastKey; // rows come by date: mostly the same step again
     qsizetype m_last = -1;
 };
-
-template <class Visit>
-Result<void> eachStatisticsRow(Reader &reader, const QString &sql, const QVariantList &values,
-                               Visit &&visit)
-{
-    auto statement = reader.connection().prepare(sql);
-    if (!statement)
-        return fail(statement.error());
-    if (const auto ran = statement->run(values); !ran)
-        return ran;
-    for (;;) {
-        const auto row = statement->next();
-        if (!row)
-            return fail(row.error());
-        if (!*row)
-            return {};
-        visit(*statement);
-    }
-}
 
 // Fills in the accounts and what moved in them.
 Result<void> readStatisticsAccounts(Reader &reader, StatisticsFigures &figures,

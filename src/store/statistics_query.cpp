@@ -68,8 +68,8 @@ Slice Question::flowBetween(QDate from, QDate to) const
 
 Result<void> Question::readCurrencies()
 {
-    const auto read = eachStatisticsRow(
-        m_reader,
+    const auto read = db::eachRow(
+        m_reader.connection(),
         QStringLiteral(
             "SELECT code, SUM(rows), SUM(rows * (kind = 0)) FROM ("
             "SELECT amount_currency AS code, COUNT(*) AS rows, 0 AS kind FROM transactions "
@@ -192,13 +192,12 @@ Result<void> Question::readAccounts()
 Result<void> Question::eachFlow(QDate from, QDate to, auto &&visit)
 {
     const SliceSql sql = sqlOf(flowBetween(from, to));
-    return eachStatisticsRow(
-        m_reader,
-        QStringLiteral("SELECT t.\"date\", t.\"categoryId\", t.amount, "
-                       "t.\"recipientId\", t.payee, t.splits FROM transactions t "
-                       "WHERE ")
-            + sql.where,
-        sql.values, visit);
+    return db::eachRow(m_reader.connection(),
+                       QStringLiteral("SELECT t.\"date\", t.\"categoryId\", t.amount, "
+                                      "t.\"recipientId\", t.payee, t.splits FROM transactions t "
+                                      "WHERE ")
+                           + sql.where,
+                       sql.values, visit);
 }
 
 Result<void> Question::eachLine(const db::Statement &row, auto &&visit)
