@@ -40,7 +40,15 @@ constexpr std::array kSigns{
     Sign{u"mx$", "MXN"},  Sign{u"rd$", "DOP"},  Sign{u"s/", "PEN"},    Sign{u"rur", "RUB"},
     Sign{u"npr", "NPR"},  Sign{u"nprs", "NPR"}, Sign{u"lkrs", "LKR"},  Sign{u"pkrs", "PKR"},
     Sign{u"￦", "KRW"},   Sign{u"dhs", "AED"},  Sign{u"kn", "HRK"},    Sign{u"din", "RSD"},
-    Sign{u"fr.", "CHF"},  Sign{u"sfr.", "CHF"}, Sign{u"sfr", "CHF"},
+    Sign{u"fr.", "CHF"},  Sign{u"sfr.", "CHF"}, Sign{u"sfr", "CHF"},   Sign{u"د.إ", "AED"},
+    Sign{u"د.أ", "JOD"},  Sign{u"د.ا", "JOD"},  Sign{u"ر.س", "SAR"},   Sign{u"د.ك", "KWD"},
+    Sign{u"ر.ع", "OMR"},  Sign{u"ر.ق", "QAR"},  Sign{u"د.ب", "BHD"},   Sign{u"ج.م", "EGP"},
+    Sign{u"د.ت", "TND"},  Sign{u"د.م", "MAD"},  Sign{u"د.ج", "DZD"},   Sign{u"b/", "PAB"},
+    Sign{u"bs", "BOB"},   Sign{u"bs.", "BOB"},  Sign{u"fcfa", "XOF"},  Sign{u"cfa", "XOF"},
+    Sign{u"tsh", "TZS"},  Sign{u"ush", "UGX"},  Sign{u"kz", "AOA"},    Sign{u"ден", "MKD"},
+    Sign{u"ден.", "MKD"}, Sign{u"дин", "RSD"},  Sign{u"дин.", "RSD"},  Sign{u"din.", "RSD"},
+    Sign{u"vnđ", "VND"},  Sign{u"đ", "VND"},    Sign{u"tk", "BDT"},    Sign{u"tk.", "BDT"},
+    Sign{u"gs.", "PYG"},  Sign{u"บาท", "THB"},  Sign{u"сум", "UZS"},   Sign{u"сом", "KGS"},
 };
 
 bool isCode(QStringView token)
@@ -76,14 +84,16 @@ QString currencyOfToken(QStringView token)
 bool areWrittenAlike(QStringView one, QStringView other)
 {
     // The currencies of one sign: dollars and pesos, crowns, yen, rupees, pounds, rubles, lei.
-    constexpr std::array<QStringView, 7> kFamilies{
+    constexpr std::array<QStringView, 9> kFamilies{
         u"USD CAD AUD NZD SGD HKD TWD MXN ARS CLP COP UYU DOP CUP BSD BBD JMD TTD XCD FJD NAD BND",
         u"SEK NOK DKK ISK EEK",
         u"JPY CNY CNH",
         u"INR PKR LKR NPR MUR SCR",
         u"GBP EGP LBP",
         u"RUB BYN",
-        u"RON MDL"};
+        u"RON MDL",
+        u"BOB VES",
+        u"XOF XAF"};
     return std::any_of(kFamilies.begin(), kFamilies.end(), [&](QStringView family) {
         return one.size() == 3 && other.size() == 3 && family.contains(one)
             && family.contains(other);

@@ -40,6 +40,27 @@ qsizetype wordEnd(QStringView text)
     return end;
 }
 
+// The end of a currency's sign with the marks of its abbreviation: "Rs.", "S/.", "د.إ.".
+qsizetype currencyEnd(QStringView text)
+{
+    const auto isMark = [&](qsizetype at) {
+        return at < text.size() && (text[at] == u'.' || text[at] == u'/');
+    };
+    const qsizetype end = wordEnd(text);
+    if (end == 0 || !isMark(end))
+        return end;
+    const qsizetype longer = end + 1 + wordEnd(text.mid(end + 1));
+    if (currencyOfToken(text.left(longer)).isEmpty())
+        return end;
+    return isMark(longer) ? longer + 1 : longer;
+}
+
+QString codeOf(QStringView sign)
+{
+    const QString code = currencyOfToken(sign);
+    return code.isEmpty() && sign.endsWith(u'.') ? currencyOfToken(sign.chopped(1)) : code;
+}
+
 // "S", "H", "CR" … after a number: debit or credit.
 StatedSign suffixSign(QStringView word)
 {
@@ -63,16 +84,15 @@ bool takePrefix(QStringView &text, AmountText &amount)
                 return false;
             amount.sign = c == u'+' ? StatedSign::Plus : StatedSign::Minus;
             text = text.mid(1).trimmed();
+        } else if (c == QChar(0x200e) || c == QChar(0x200f)) { // marks of the writing direction
+            text = text.mid(1).trimmed();
         } else if ((c == u'.' || c == u',') && text.size() > 1 && isDigit(text[1])) {
             return true; // "-,01"
         } else {
-            qsizetype end = wordEnd(text);
+            const qsizetype end = currencyEnd(text);
             if (end == 0)
                 return false;
-            if (end < text.size() && (text[end] == u'.' || text[end] == u'/')
-                && !currencyOfToken(text.left(end + 1)).isEmpty())
-                ++end;
-            const QString code = currencyOfToken(text.left(end));
+            const QString code = codeOf(text.left(end));
             if (code.isEmpty() || !amount.currency.isEmpty())
                 return false;
             amount.currency = code;
@@ -96,7 +116,7 @@ bool takeSuffix(QStringView text, AmountText &amount)
             text = text.mid(1).trimmed();
             continue;
         }
-        const qsizetype end = wordEnd(text);
+        const qsizetype end = currencyEnd(text);
         if (end == 0)
             return false;
         const QStringView word = text.left(end);
@@ -105,11 +125,12 @@ bool takeSuffix(QStringView text, AmountText &amount)
             amount.sign = sign;
             amount.byWord = true;
         } else {
-            // A letter may be a mark of anything; the signs of won, yen and yuan are letters too.
-            const bool oneLetter = end == 1 && text[0].isLetter()
+            // A letter may be a mark of anything; the signs of won, yen, yuan and dong are
+            // letters too.
+            const bool oneLetter = end == 1 && text[0].isLetter() && text[0] != u'đ'
                                 && text[0].script() != QChar::Script_Han
                                 && text[0].script() != QChar::Script_Hangul;
-            const QString code = oneLetter ? QString() : currencyOfToken(word);
+            const QString code = oneLetter ? QString() : codeOf(word);
             if (code.isEmpty() || !amount.currency.isEmpty())
                 return false;
             amount.currency = code;

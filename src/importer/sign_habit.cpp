@@ -68,7 +68,7 @@ void judgeByHabit(const Evidence &evidence, AmountFinding &finding)
         finding.reason = QStringLiteral(
             "purchases are written as positive numbers, payments and refunds as negative ones");
         finding.signDoubtful = true;
-    } else if (positive >= 3 && negative == 0) {
+    } else if (positive >= (evidence.named(finding.rule.amount) ? 3 : 1) && negative == 0) {
         finding.signDoubtful = true;
     }
 }
