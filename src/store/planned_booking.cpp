@@ -22,17 +22,22 @@ Result<void> checkAccounts(Reader &reader, const PlanningTransaction &plan)
 {
     if (plan.transactionType == TransactionType::CategoryTransfer)
         return {};
-    if (!plan.accountId)
-        return fail(ErrorKind::Validation, plan.name, QStringLiteral("the plan has no account"));
-    if (!movesBothSides(plan))
-        return {};
-    const auto from = reader.get<Account>(*plan.accountId);
+    Result<std::optional<Account>> from{std::optional<Account>()};
+    if (plan.accountId)
+        from = reader.get<Account>(*plan.accountId);
     if (!from)
         return fail(from.error());
+    // Nobody would see what is booked on an account that was deleted.
+    if (!*from)
+        return fail(ErrorKind::Validation, plan.name, QStringLiteral("the plan has no account"));
+    if (plan.transactionType != TransactionType::AccountTransfer || !plan.transferToAccountId)
+        return {};
     const auto to = reader.get<Account>(*plan.transferToAccountId);
     if (!to)
         return fail(to.error());
-    if (*from && *to && (*from)->openingBalance.currency != (*to)->openingBalance.currency)
+    if (!*to)
+        return fail(ErrorKind::Validation, plan.name, QStringLiteral("the plan has no account"));
+    if (movesBothSides(plan) && (*from)->openingBalance.currency != (*to)->openingBalance.currency)
         return fail(ErrorKind::Validation, plan.name,
                     QStringLiteral("the two accounts have different currencies"));
     return {};

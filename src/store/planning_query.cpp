@@ -159,9 +159,10 @@ const AccountBalance *PlanningPicture::account(const Id &id) const
 
 bool PlanningPicture::isDue(const PlannedEvent &event) const
 {
+    if (event.state != PlannedEvent::State::Open || event.date > today)
+        return false; // most are; looking for the plan takes long when there are many
     const PlanningTransaction *of = plan(event.plan);
-    return event.state == PlannedEvent::State::Open && event.date <= today && of != nullptr
-        && !of->forecastOnly;
+    return of != nullptr && !of->forecastOnly;
 }
 
 Result<PlanningPicture> planningPicture(Reader &reader, const PlanningSpan &span)

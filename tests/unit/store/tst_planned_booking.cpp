@@ -17,6 +17,7 @@ private Q_SLOTS:
     void aSkippedDateIsNotDueAndUndoBringsItBack();
     void aRowOfAStatementTakesThePlaceOfABooking();
     void whatCannotBeBookedSaysWhy();
+    void nothingIsBookedOnAnAccountThatIsGone();
     void dueIsWhatIsOpenInUseAndNotOnlyForecast();
     void bookedByItselfIsWhatHasAnExactAmount();
     void anAccountExpectsWhatIsEnteredAndPlanned();
@@ -205,6 +206,29 @@ void TstPlannedBooking::whatCannotBeBookedSaysWhy()
     house.rent.accountId.reset();
     QVERIFY(house.save(house.rent));
     QCOMPARE(bookingChanges(reader, order).error().kind, ErrorKind::Validation);
+}
+
+void TstPlannedBooking::nothingIsBookedOnAnAccountThatIsGone()
+{
+    Household house;
+    house.rent.autoExecute = true;
+    QVERIFY(house.save(house.rent));
+    QCOMPARE(house.byThemselves(), 2);
+    house.rent.transactionType = TransactionType::AccountTransfer;
+    house.rent.transferToAccountId = house.savings.meta.id;
+    QVERIFY(house.save(house.rent));
+    QCOMPARE(house.byThemselves(), 2);
+    QVERIFY(house.remove(house.savings));
+    QCOMPARE(house.byThemselves(), 0);
+    house.rent.transactionType = TransactionType::Expense;
+    house.rent.transferToAccountId.reset();
+    QVERIFY(house.save(house.rent));
+    QVERIFY(house.remove(house.giro));
+    QCOMPARE(house.byThemselves(), 0);
+    const auto refused = bookingChanges(house.store->reader(),
+                                        {.plan = house.rent.meta.id, .nominal = kFirst});
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().kind, ErrorKind::Validation);
 }
 
 void TstPlannedBooking::dueIsWhatIsOpenInUseAndNotOnlyForecast()
