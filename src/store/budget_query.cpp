@@ -23,6 +23,7 @@ QString outside()
 }
 
 // Rows of the budget between two dates (the second excluded), without transfers that stay in it.
+// To an account that is gone, or that nobody named, money leaves it.
 QString movedRows(const QString &columns, const QString &from)
 {
     return QStringLiteral("SELECT %1 FROM %2"
@@ -30,7 +31,8 @@ QString movedRows(const QString &columns, const QString &from)
                           "  AND o.id = t.\"transferToAccountId\""
                           " WHERE t.deleted_at IS NULL AND t.\"date\" >= ?1 AND t.\"date\" < ?2"
                           " AND COALESCE(t.\"accountId\", '') NOT IN %3"
-                          " AND (t.type <> 'ACCOUNTTRANSFER' OR o.\"isOfflineBudget\" <> 0"
+                          " AND (t.type <> 'ACCOUNTTRANSFER' OR o.id IS NULL"
+                          "  OR o.deleted_at IS NOT NULL OR o.\"isOfflineBudget\" <> 0"
                           "  OR o.\"openingBalance_currency\" <> t.amount_currency)")
         .arg(columns, from, outside());
 }

@@ -18,6 +18,8 @@ private Q_SLOTS:
     // Transfers between accounts of the budget move nothing; to an account apart, or into another
     // currency, the money leaves the budget.
     void onlyMoneyThatLeavesTheBudgetMoves();
+    // When an account is deleted, the other side of its transfers stays.
+    void aTransferToAnAccountThatIsGoneLeavesTheBudget();
     // Without a category, money out is a row of its own and money in is to be planned.
     void whatHasNoCategoryIsCountedToo();
     // A currency is never added to another: it is told apart.
@@ -140,6 +142,23 @@ void TstBudgetQuery::onlyMoneyThatLeavesTheBudgetMoves()
     apart.accountId = depot.meta.id;
     QVERIFY(world.save(apart));
     QCOMPARE(cell(world.figures(), world.food.meta.id, kMarch).spent, 0);
+}
+
+void TstBudgetQuery::aTransferToAnAccountThatIsGoneLeavesTheBudget()
+{
+    World world;
+    const Account savings = world.account(QStringLiteral("Savings"));
+    QVERIFY(world.save(savings));
+    Transaction row = world.row(kMarch, -10'000);
+    row.type = TransactionType::AccountTransfer;
+    row.transferToAccountId = savings.meta.id;
+    QVERIFY(world.save(row));
+    QCOMPARE(month(world.figures(), kMarch).toBudget, 100'000);
+    QVERIFY(world.remove(savings));
+    QCOMPARE(month(world.figures(), kMarch).toBudget, 90'000); // what the giro account holds
+    row.transferToAccountId.reset();
+    QVERIFY(world.save(row));
+    QCOMPARE(month(world.figures(), kMarch).toBudget, 90'000);
 }
 
 void TstBudgetQuery::whatHasNoCategoryIsCountedToo()
