@@ -51,7 +51,7 @@ private:
     const PlanningPicture *m_picture = nullptr; // borrowed
     std::optional<Id> m_account;                // the one chosen
     int m_span = 1;
-    PlotModel m_plot{PlotModel::Foot::Lowest};
+    PlotModel m_plot{PlotModel::Foot::Lowest, PlotModel::Course::Steps};
     QString m_lowestText;
     QString m_endText;
     QString m_firstDay;

@@ -85,8 +85,7 @@ QString PlanTexts::amount(const PlanningTransaction &plan)
     case AmountType::Range:
         return plan.minAmount && plan.maxAmount
                  ? tr("%1 to %2")
-                       .arg(moneyInput(*plan.minAmount).replace(QLatin1Char('-'), QChar(0x2212)),
-                            signedMoneyText(*plan.maxAmount))
+                       .arg(signedMoneyText(*plan.minAmount), signedMoneyText(*plan.maxAmount))
                  : signedMoneyText(expectedAmount(plan));
     }
     Q_UNREACHABLE();

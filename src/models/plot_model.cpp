@@ -72,8 +72,12 @@ QList<QPointF> PlotModel::line() const
 {
     QList<QPointF> points;
     const double step = 1.0 / double(std::max<qsizetype>(1, m_points.size() - 1));
-    for (qsizetype i = 0; i < m_points.size(); ++i)
-        points.append({double(i) * step, 1 - part(m_points.at(i).value)});
+    for (qsizetype i = 0; i < m_points.size(); ++i) {
+        const double x = double(i) * step;
+        if (m_course == Course::Steps && i > 0)
+            points.append({x, points.last().y()});
+        points.append({x, 1 - part(m_points.at(i).value)});
+    }
     return points;
 }
 

@@ -46,7 +46,13 @@ public:
     // Bars stand on zero; a line may use the whole height for its range.
     enum class Foot { Zero, Lowest };
 
-    explicit PlotModel(Foot foot = Foot::Zero) : m_foot(foot) {}
+    // A figure that holds until the next one is drawn as steps.
+    enum class Course { Sloping, Steps };
+
+    explicit PlotModel(Foot foot = Foot::Zero, Course course = Course::Sloping)
+        : m_foot(foot), m_course(course)
+    {
+    }
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
@@ -75,6 +81,7 @@ protected:
 
 private:
     Foot m_foot;
+    Course m_course;
     QList<PlotPoint> m_points;
     qint64 m_bottom = 0;
     qint64 m_top = 1;

@@ -15,6 +15,8 @@ private Q_SLOTS:
     void barsStandOnZero();
     // A line uses the whole height for what it does, also below zero, and closes along zero.
     void aLineUsesTheHeight();
+    // What holds until the next day stays level and then steps.
+    void aBalanceSteps();
     // Everything drawn can be heard, too.
     void everyPointIsSaid();
 };
@@ -46,6 +48,14 @@ void TstPlotModel::barsStandOnZero()
     QCOMPARE(plot.zero(), -1.0);
     plot.show(points({0, 0, 0}), number);
     QCOMPARE(plot.data(plot.index(2), PlotModel::PartRole).toDouble(), 0.0);
+}
+
+void TstPlotModel::aBalanceSteps()
+{
+    PlotModel plot(PlotModel::Foot::Lowest, PlotModel::Course::Steps);
+    plot.show(points({0, 100, 50}), number);
+    QCOMPARE(plot.line(), (QList<QPointF>{{0, 1}, {0.5, 1}, {0.5, 0}, {1, 0}, {1, 0.5}}));
+    QCOMPARE(plot.rowCount(), 3);
 }
 
 void TstPlotModel::aLineUsesTheHeight()
