@@ -95,7 +95,7 @@ void SeriesModel::setShown(int point)
         return;
     m_shown = std::max(-1, point);
     tellValues();
-    Q_EMIT changed();
+    Q_EMIT shownChanged();
 }
 
 void SeriesModel::tellValues()

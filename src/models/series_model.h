@@ -46,7 +46,7 @@ class SeriesModel : public finwise::PlotModel {
     QML_UNCREATABLE("Owned by what it shows")
     Q_PROPERTY(finwise::SeriesList *series READ series CONSTANT)
     // Whose values the legend says; -1: what the series are as a whole.
-    Q_PROPERTY(int shown READ shown WRITE setShown NOTIFY changed)
+    Q_PROPERTY(int shown READ shown WRITE setShown NOTIFY shownChanged)
 
 public:
     SeriesModel() : PlotModel(Foot::Zero) {}
@@ -62,6 +62,10 @@ public:
     Q_INVOKABLE QString nameOf(int series) const;
     // "Groceries: −123.40 €" of one point; empty when there is none.
     Q_INVOKABLE QString wordsOf(int series, int point) const;
+
+Q_SIGNALS:
+    // Another point is looked at; what is drawn stays.
+    void shownChanged();
 
 private:
     void stack(qsizetype points);
