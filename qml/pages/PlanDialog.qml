@@ -42,7 +42,7 @@ Dialog {
             Layout.fillWidth: true
             Layout.fillHeight: true
             implicitHeight: Math.min(form.implicitHeight,
-                                     root.parent ? root.parent.height - 300 : 400)
+                                     root.parent ? root.parent.height - 286 : 400)
             contentHeight: form.implicitHeight
             clip: true
             boundsBehavior: Flickable.StopAtBounds

@@ -84,20 +84,23 @@ PageBase {
                 }
             }
         }
-        RowLayout {
+        // Placed by hand: a layout would keep the room of the side when it goes while the window
+        // is made narrower.
+        Item {
+            id: body
+            readonly property bool sided: root.part === 0 || root.width > 1000
+            readonly property real sideWidth: Math.round(Math.max(310, Math.min(620,
+                                                                  body.width * 0.43)))
             Layout.fillWidth: true
             Layout.fillHeight: true
             Layout.leftMargin: Theme.huge
             Layout.rightMargin: Theme.huge
             Layout.bottomMargin: Theme.large
             visible: !root.empty
-            spacing: Theme.large
 
             Card {
-                Layout.fillWidth: true
-                Layout.fillHeight: true
-                Layout.preferredWidth: 560
-                Layout.minimumWidth: 350
+                height: parent.height
+                width: body.sided ? body.width - body.sideWidth - Theme.large : body.width
                 inset: 1
                 ColumnLayout {
                     spacing: 0
@@ -135,12 +138,10 @@ PageBase {
                 }
             }
             ColumnLayout {
-                Layout.fillHeight: true
-                Layout.fillWidth: true
-                Layout.preferredWidth: 440
-                Layout.minimumWidth: 310
-                Layout.maximumWidth: 620
-                visible: root.part === 0 || root.width > 1000
+                anchors.right: parent.right
+                height: parent.height
+                width: body.sideWidth
+                visible: body.sided
                 spacing: Theme.large
 
                 Card {
