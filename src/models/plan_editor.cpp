@@ -226,14 +226,18 @@ QString PlanEditor::passedText() const
     const QDate today = m_books.clock().today();
     if (!parsed(m_date).isValid() || !endProblem().isEmpty() || plan.forecastOnly)
         return {};
-    const int passed = int(
-        occurrences(plan, std::max(parsed(m_date).addDays(-2), today.addDays(-PlanningSpan().back)),
-                    today)
-            .size());
-    if (passed == 0)
-        return {};
-    return booksItself(plan) ? tr("%n date(s) up to today will be booked at once.", nullptr, passed)
-                             : tr("%n date(s) up to today will be due.", nullptr, passed);
+    const auto since = [&](int days) {
+        const QDate first = std::max(parsed(m_date).addDays(-2), today.addDays(-days));
+        return int(occurrences(plan, first, today).size());
+    };
+    const int booked = booksItself(plan) ? since(Planning::kDaysByThemselves) : 0;
+    const int due = since(PlanningSpan().back) - booked;
+    QStringList texts;
+    if (booked > 0)
+        texts.append(tr("%n date(s) up to today will be booked at once.", nullptr, booked));
+    if (due > 0)
+        texts.append(tr("%n date(s) up to today will be due.", nullptr, due));
+    return texts.join(QLatin1Char(' '));
 }
 
 QStringList PlanEditor::accountNames() const

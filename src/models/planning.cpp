@@ -10,7 +10,7 @@ namespace {
 constexpr int kAgendaDays = 14;
 constexpr int kMinuteMs = 60'000;
 // Who is offline for longer books all the same.
-constexpr int kMaxMinutesWaited = 2;
+constexpr qint64 kMaxWaitMs = 2 * kMinuteMs;
 
 QDate dateOf(const QString &nominal)
 {
@@ -18,20 +18,17 @@ QDate dateOf(const QString &nominal)
 }
 } // namespace
 
-Planning::Planning(Books &books, History &history, UpToDate upToDate)
-    : m_books(books), m_history(history), m_upToDate(std::move(upToDate))
+Planning::Planning(Books &books, History &history, AskOthers others)
+    : m_books(books), m_history(history), m_others(std::move(others))
 {
     m_minute.setInterval(kMinuteMs);
-    connect(&m_minute, &QTimer::timeout, this, [this] {
-        ++m_minutesWaited;
-        lookAtTheClock();
-    });
+    connect(&m_minute, &QTimer::timeout, this, &Planning::lookAtTheClock);
     connect(&books, &Books::opened, this, [this] {
         m_asked = false;
         m_again = false;
         m_looking = false;
         m_lookedOn = {};
-        m_minutesWaited = 0;
+        m_waitingOn = {};
         m_minute.start();
         auto empty = std::make_unique<PlanningPicture>();
         empty->today = m_books.clock().today();
@@ -153,8 +150,18 @@ void Planning::setActive(const QString &planId, bool active)
         return;
     PlanningTransaction plan = *found;
     plan.isActive = active;
+    const EntityCatalog &catalog = m_books.reader().catalog();
     Mutation mutation;
-    mutation.write(m_books.reader().catalog(), plan);
+    mutation.write(catalog, plan);
+    if (active) {
+        // The last thing that was done to it is the pause.
+        const QDate paused = QDateTime::fromMSecsSinceEpoch(found->meta.updatedAt.ms).date();
+        const PlanningSpan all = span();
+        for (const Occurrence &missed :
+             occurrences(plan, std::max(paused.addDays(1), all.today.addDays(-all.back)),
+                         all.today.addDays(-1)))
+            mutation.groups.append({skipping(catalog, plan.meta.id, missed.nominal)});
+    }
     m_history.run(mutation,
                   active ? tr("“%1” goes on").arg(plan.name) : tr("“%1” paused").arg(plan.name));
 }
@@ -170,14 +177,29 @@ void Planning::remove(const QString &planId)
     m_history.run(mutation, tr("Plan “%1” deleted").arg(plan->name), History::Announce::Yes);
 }
 
+bool Planning::mayBook()
+{
+    const Clock &clock = m_books.clock();
+    if (m_waitingOn != clock.today()) {
+        m_waitingOn = clock.today();
+        m_waitingSince = clock.monotonicMs();
+    }
+    switch (m_others()) {
+    case Others::Heard: return true;
+    case Others::Silent: return clock.monotonicMs() - m_waitingSince >= kMaxWaitMs;
+    case Others::Arriving: return false;
+    }
+    Q_UNREACHABLE();
+}
+
 void Planning::bookByThemselves()
 {
     const QDate today = m_books.clock().today();
-    const bool mayBook = m_upToDate() || m_minutesWaited >= kMaxMinutesWaited;
-    if (!m_books.isOpen() || m_looking || m_lookedOn == today || !mayBook)
+    if (!m_books.isOpen() || m_looking || m_lookedOn == today || !mayBook())
         return;
     m_looking = true;
-    m_books.post([this, span = span(), tenant = m_books.tenant()](Store &store) {
+    const PlanningSpan late{.today = today, .back = kDaysByThemselves};
+    m_books.post([this, span = late, tenant = m_books.tenant()](Store &store) {
         const auto orders = bookedByThemselves(store.reader(), span);
         QMetaObject::invokeMethod(
             this,
@@ -201,11 +223,13 @@ void Planning::run(const QList<BookingOrder> &orders, const QString &text)
 {
     if (orders.isEmpty())
         return;
-    m_books.post([this, orders, text](Store &store) {
+    m_books.post([this, orders, text, tenant = m_books.tenant()](Store &store) {
         const auto mutation = bookings(store.reader(), orders);
         QMetaObject::invokeMethod(
             this,
-            [this, mutation, text] {
+            [this, mutation, text, tenant] {
+                if (tenant != m_books.tenant())
+                    return; // never into other books
                 if (!mutation)
                     m_history.announceError(mutation.error());
                 else if (!mutation->groups.isEmpty())

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Planning: the plans of the open books, what is due, what comes, and what the accounts are to
 // expect; books and skips. What books itself is booked when the books are opened and when a day
-// begins. Reads beside the GUI thread. Thread rule: GUI thread.
+// begins; of dates long past it is asked first. Reads beside the GUI thread. Thread rule: GUI
+// thread.
 #pragma once
 
 #include "models/agenda_model.h"
@@ -27,11 +28,18 @@ class Planning : public QObject {
     Q_PROPERTY(QString dueText READ dueText NOTIFY refreshed)
 
 public:
-    // Whether nothing is known to be under way from other devices: what another one has booked
-    // and corrected shall arrive before this one books by itself.
-    using UpToDate = std::function<bool()>;
+    // What another device has booked and corrected shall arrive before this one books by itself.
+    enum class Others {
+        Heard,   // nothing is known to be under way, or there is nobody
+        Silent,  // nothing is known of them; they are waited for a while
+        Arriving // they are waited for until all is here
+    };
+    using AskOthers = std::function<Others()>;
+    // What was due longer ago is never booked without a question: a copy given back, a clock set
+    // wrong or a program long not opened would book a heap at once.
+    static constexpr int kDaysByThemselves = 62;
 
-    Planning(Books &books, History &history, UpToDate upToDate);
+    Planning(Books &books, History &history, AskOthers others);
 
     [[nodiscard]] AgendaModel *agenda() { return &m_agenda; }
     [[nodiscard]] PlanListModel *plans() { return &m_plans; }
@@ -45,6 +53,7 @@ public:
     Q_INVOKABLE void skip(const QString &planId, const QString &nominal);
     // All that is due and can be booked.
     Q_INVOKABLE void bookAll();
+    // A plan that goes on is not due for the days it was paused.
     Q_INVOKABLE void setActive(const QString &planId, bool active);
     // What it has booked stays.
     Q_INVOKABLE void remove(const QString &planId);
@@ -64,19 +73,21 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] PlanningSpan span() const { return {.today = m_books.clock().today()}; }
+    [[nodiscard]] bool mayBook();
     void describe();
 
     Books &m_books;
     History &m_history;
-    UpToDate m_upToDate;
+    AskOthers m_others;
     std::unique_ptr<PlanningPicture> m_picture = std::make_unique<PlanningPicture>();
     AgendaModel m_agenda;
     PlanListModel m_plans;
     PlanCalendarModel m_calendar;
     ForecastView m_forecast;
     QTimer m_minute;
-    QDate m_lookedOn;        // the day on which the last look for due plans was taken
-    int m_minutesWaited = 0; // for other devices
+    QDate m_lookedOn;          // the day on which the last look for due plans was taken
+    QDate m_waitingOn;         // the day for which other devices are waited for
+    qint64 m_waitingSince = 0; // by the monotonic clock
     bool m_looking = false;
     bool m_asked = false;
     bool m_again = false; // something changed while the answer was under way

@@ -34,9 +34,14 @@ Session::Session(std::unique_ptr<Profile> profile, const Parts &parts,
       m_overview(m_books, m_history),
       m_statistics(m_books, m_history, m_allTransactions),
       m_budget(m_books, m_history),
-      m_planning(
-          m_books, m_history,
-          [this] { return !m_sync.isSignedIn() || m_sync.status().state == SyncState::Synced; }),
+      m_planning(m_books, m_history,
+                 [this] {
+                     if (!m_sync.isSignedIn() || m_sync.status().state == SyncState::Synced)
+                         return Planning::Others::Heard;
+                     return m_sync.status().state == SyncState::Receiving
+                              ? Planning::Others::Arriving
+                              : Planning::Others::Silent;
+                 }),
       m_planEditor(m_books, m_history, m_planning),
       m_bookingForm(m_books, m_planning),
       m_statement(*m_profile, m_books, m_history, m_accounts),

@@ -22,6 +22,9 @@ private Q_SLOTS:
     void whatBooksItselfIsBookedOnceAndNotAgainWhenDeleted();
     // What another device has booked and corrected shall arrive first.
     void withAServerItWaitsForTheOtherDevices();
+    void ofWhatWasDueLongAgoItIsAsked();
+    void whatWasDueInAPauseStaysUnbooked();
+    void aBookingNeverEndsUpInOtherBooks();
     void pausingTakesDatesAwayUntilItGoesOn();
     void theForecastNamesTheLowestDay();
     void theCalendarShowsOneMonthOfAll();
@@ -134,40 +137,108 @@ void TstPlanning::whatBooksItselfIsBookedOnceAndNotAgainWhenDeleted()
     QVERIFY(desk.becomes(1, 0));
 }
 
-void TstPlanning::withAServerItWaitsForTheOtherDevices()
-{
+// Books with one account and a plan that books itself today.
+struct Device {
+    Device()
+    {
+        open(tenant);
+        account.meta.id = books.newId();
+        account.name = QStringLiteral("Giro");
+        plan.meta.id = books.newId();
+        plan.name = QStringLiteral("Rent");
+        plan.accountId = account.meta.id;
+        plan.startDate = clock.today();
+        plan.autoExecute = true;
+        Mutation mutation;
+        mutation.write(books.reader().catalog(), account).write(books.reader().catalog(), plan);
+        history.run(mutation, QStringLiteral("made"));
+        QVERIFY(settled([this] { return planning.agenda()->dueCount() == 1; }));
+    }
+    ~Device() { books.close(); }
+    void open(const Id &which)
+    {
+        QVERIFY(books.open(
+            {.path = folder.filePath(which.toString()), .tenant = which, .device = books.newId()}));
+    }
+    qint64 booked() { return *transactionCount(books.reader(), {}); }
+    qint64 bookedAfterALook()
+    {
+        planning.bookByThemselves();
+        for (int step = 0; step < 3; ++step) { // ask, make, write
+            books.postAndWait([](Store &) {});
+            QCoreApplication::processEvents();
+        }
+        return booked();
+    }
     QTemporaryDir folder;
     ManualClock clock;
     SeededRandom random{3};
-    Books books(clock, random);
-    History history(books);
-    bool upToDate = false;
-    Planning planning(books, history, [&upToDate] { return upToDate; });
-    QVERIFY(books.open({.path = folder.filePath(QStringLiteral("books.sqlite")),
-                        .tenant = books.newId(),
-                        .device = books.newId()}));
+    Books books{clock, random};
+    History history{books};
+    Planning::Others others = Planning::Others::Silent;
+    Planning planning{books, history, [this] { return others; }};
+    Id tenant = books.newId();
     Account account;
-    account.meta.id = books.newId();
-    account.name = QStringLiteral("Giro");
     PlanningTransaction plan;
-    plan.meta.id = books.newId();
-    plan.name = QStringLiteral("Rent");
-    plan.accountId = account.meta.id;
-    plan.startDate = clock.today();
-    plan.autoExecute = true;
-    Mutation mutation;
-    mutation.write(books.reader().catalog(), account).write(books.reader().catalog(), plan);
-    history.run(mutation, QStringLiteral("made"));
-    QVERIFY(settled([&] { return planning.agenda()->dueCount() == 1; }));
-    const auto booked = [&books] { return *transactionCount(books.reader(), {}); };
-    planning.bookByThemselves();
-    books.postAndWait([](Store &) {});
-    QCoreApplication::processEvents();
-    QCOMPARE(booked(), 0);
-    upToDate = true;
-    planning.bookByThemselves();
-    QVERIFY(settled([&] { return booked() == 1; }));
-    books.close();
+};
+
+void TstPlanning::withAServerItWaitsForTheOtherDevices()
+{
+    constexpr qint64 kHour = 3'600'000;
+    Device silent;
+    QCOMPARE(silent.bookedAfterALook(), 0);
+    silent.clock.advance(kHour); // who is offline books all the same
+    QCOMPARE(silent.bookedAfterALook(), 1);
+    Device device;
+    device.others = Planning::Others::Arriving;
+    QCOMPARE(device.bookedAfterALook(), 0);
+    device.clock.advance(kHour); // a large set of books takes its time to arrive
+    QCOMPARE(device.bookedAfterALook(), 0);
+    device.others = Planning::Others::Heard;
+    QCOMPARE(device.bookedAfterALook(), 1);
+}
+
+void TstPlanning::ofWhatWasDueLongAgoItIsAsked()
+{
+    Desk desk;
+    const PlanningTransaction plan = desk.plan(kToday.addYears(-1), true);
+    QVERIFY(desk.becomes(13, 0));
+    QVERIFY(desk.editor().begin(plan.meta.id.toString()));
+    QCOMPARE(desk.editor().passedText(),
+             QStringLiteral("3 dates up to today will be booked at once. "
+                            "10 dates up to today will be due."));
+    desk.planning().lookAgain();
+    QVERIFY(desk.becomes(10, 3));
+}
+
+void TstPlanning::whatWasDueInAPauseStaysUnbooked()
+{
+    Desk desk;
+    const QString id = desk.plan(kToday.addDays(1), true).meta.id.toString();
+    desk.planning().setActive(id, false);
+    desk.settle();
+    for (int day = 0; day < 3; ++day)
+        desk.nextDay();
+    desk.planning().setActive(id, true);
+    desk.settle();
+    desk.planning().lookAgain();
+    desk.settle();
+    QVERIFY(desk.becomes(0, 0));
+    QCOMPARE(desk.planning().agenda()->count(), 0);
+}
+
+void TstPlanning::aBookingNeverEndsUpInOtherBooks()
+{
+    Device device;
+    device.planning.book(device.plan.meta.id.toString(),
+                         device.plan.startDate.toString(Qt::ISODate));
+    device.books.close();
+    device.open(device.books.newId());
+    for (int step = 0; step < 3; ++step) {
+        QCoreApplication::processEvents();
+        device.books.postAndWait([](Store &) {});
+    }
+    QCOMPARE(device.booked(), 0);
 }
 
 void TstPlanning::pausingTakesDatesAwayUntilItGoesOn()
