@@ -28,6 +28,8 @@ private Q_SLOTS:
     void pausingTakesDatesAwayUntilItGoesOn();
     void theForecastNamesTheLowestDay();
     void theCalendarShowsOneMonthOfAll();
+    // In a narrow window the calendar has the room of the side, too.
+    void aNarrowCalendarTakesTheWholePage();
     void modelsKeepTheirPromises();
     void everythingIsSaidInGerman();
 };
@@ -293,6 +295,29 @@ void TstPlanning::theCalendarShowsOneMonthOfAll()
     QVERIFY(!calendar.canGoOn());
     QCOMPARE(calendar.title(), QStringLiteral("November 2026"));
     QVERIFY(entries() >= 1);
+}
+
+void TstPlanning::aNarrowCalendarTakesTheWholePage()
+{
+    Desk desk;
+    desk.plan(QDate(2025, 11, 28));
+    QQuickWindow *window = desk.show();
+    QVERIFY(window != nullptr);
+    window->resize(1280, 800);
+    window->setProperty("page", QStringLiteral("planning"));
+    desk.settle();
+    QVERIFY(click(window, QStringLiteral("Calendar")));
+    const auto width = [window] {
+        QQuickItem *calendar = onScreen(window, QStringLiteral("Calendar of plans"));
+        return calendar == nullptr ? 0.0 : calendar->width();
+    };
+    QVERIFY(settled([&] { return width() > 0; }));
+    window->grabWindow();
+    QVERIFY(width() < 600);
+    window->resize(960, 600);
+    window->grabWindow();
+    QVERIFY(settled([&] { return width() > 640; }));
+    QCOMPARE(desk.warnings(), QStringList());
 }
 
 void TstPlanning::modelsKeepTheirPromises()
