@@ -203,6 +203,25 @@ QJsonObject measureRegister(Session &session, QQuickWindow &window)
     return figures;
 }
 
+// From the click to the last answer, the longest handler of each page's first opening.
+void measurePages(TimedApplication &app, QQuickWindow &window, QJsonObject &figures)
+{
+    for (const char *page : {"budgets", "planning", "statistics"}) {
+        const QString name = QString::fromLatin1(page);
+        app.longestMs = 0;
+        app.longest.clear();
+        app.measuring = true;
+        QMetaObject::invokeMethod(
+            &app, [&window, name] { window.setProperty("page", name); }, Qt::QueuedConnection);
+        live(1'500);
+        app.measuring = false;
+        figures[name + QStringLiteral("_handler_ms")] = app.longestMs;
+        figures[name + QStringLiteral("_handler")] = app.slowest();
+    }
+    app.longestMs = 0;
+    app.longest.clear();
+}
+
 void importStatement(TimedApplication &app, Session &session, const QString &path,
                      QJsonObject &figures)
 {
@@ -323,6 +342,7 @@ int main(int argc, char **argv)
     const QJsonObject registers = measureRegister(**session, *window);
     for (auto it = registers.begin(); it != registers.end(); ++it)
         figures[it.key()] = it.value();
+    measurePages(app, *window, figures);
     live(1'000);
     const double before = processSeconds();
     live(5'000);
