@@ -3773,6 +3773,10 @@ Ausgegeben: %3</translation>
         <translation>Monat, Tag, Jahr</translation>
     </message>
     <message>
+        <source>year, day, month</source>
+        <translation>Jahr, Tag, Monat</translation>
+    </message>
+    <message>
         <source>year, month, day</source>
         <translation>Jahr, Monat, Tag</translation>
     </message>
@@ -3978,6 +3982,10 @@ Ausgegeben: %3</translation>
     <message>
         <source>month, day, year</source>
         <translation>Monat, Tag, Jahr</translation>
+    </message>
+    <message>
+        <source>year, day, month</source>
+        <translation>Jahr, Tag, Monat</translation>
     </message>
     <message>
         <source>year, month, day</source>

@@ -3773,6 +3773,10 @@ Spent: %3</translation>
         <translation>month, day, year</translation>
     </message>
     <message>
+        <source>year, day, month</source>
+        <translation>year, day, month</translation>
+    </message>
+    <message>
         <source>year, month, day</source>
         <translation>year, month, day</translation>
     </message>
@@ -3978,6 +3982,10 @@ Spent: %3</translation>
     <message>
         <source>month, day, year</source>
         <translation>month, day, year</translation>
+    </message>
+    <message>
+        <source>year, day, month</source>
+        <translation>year, day, month</translation>
     </message>
     <message>
         <source>year, month, day</source>

@@ -46,7 +46,7 @@ bool mayFollowDate(QStringView rest)
         return true;
     if (rest.startsWith(u"as of ")) // the day it counts from stands behind the day of the entry
         return scanDate(rest.mid(6)).has_value();
-    if (QStringView(u"Tt,-:/").contains(rest[0]))
+    if (QStringView(u"Tt,-:/").contains(rest[0]) || rest.startsWith(u". ")) // "24 lug 2024. 02:59"
         rest = rest.mid(1).trimmed();
     // Hours, a mark, two digits of minutes; the second date of a period is none.
     qsizetype hours = 0;
@@ -201,13 +201,14 @@ QString dateOrderName(DateOrder order)
     case DateOrder::Dmy: return QStringLiteral("dmy");
     case DateOrder::Mdy: return QStringLiteral("mdy");
     case DateOrder::Ymd: return QStringLiteral("ymd");
+    case DateOrder::Ydm: return QStringLiteral("ydm");
     }
     return {};
 }
 
 std::optional<DateOrder> dateOrderFromName(QStringView name)
 {
-    for (const DateOrder order : {DateOrder::Dmy, DateOrder::Mdy, DateOrder::Ymd}) {
+    for (const DateOrder order : {DateOrder::Dmy, DateOrder::Mdy, DateOrder::Ymd, DateOrder::Ydm}) {
         if (name.compare(dateOrderName(order), Qt::CaseInsensitive) == 0)
             return order;
     }
@@ -267,7 +268,7 @@ std::optional<DateText> scanDate(QStringView cell)
         return std::nullopt;
     if (!mayFollowDate(text))
         return std::nullopt;
-    for (const DateOrder order : {DateOrder::Dmy, DateOrder::Mdy, DateOrder::Ymd}) {
+    for (const DateOrder order : {DateOrder::Dmy, DateOrder::Mdy, DateOrder::Ymd, DateOrder::Ydm}) {
         if (toDate(out, order).isValid())
             return out;
     }
@@ -300,7 +301,7 @@ QDate toDate(const DateText &text, DateOrder order)
         return QDate(year, text.field[m], text.field[d]);
     };
     if (text.digits[0] == 4)
-        return make(0, 1, 2);
+        return order == DateOrder::Ydm && text.monthField < 0 ? make(0, 2, 1) : make(0, 1, 2);
     if (text.monthField == 0)
         return make(2, 0, 1);
     if (text.monthField == 1) // "07-Nov-13", or "13-Nov-07" where the order says year first
@@ -311,12 +312,24 @@ QDate toDate(const DateText &text, DateOrder order)
     case DateOrder::Ymd: // with dots, two-digit years come last everywhere
         return text.digits[0] == 2 && text.digits[2] == 2 && text.separator != u'.' ? make(0, 1, 2)
                                                                                     : QDate();
+    case DateOrder::Ydm: return {}; // only behind a year of four digits
     }
     return {};
 }
 
+bool allAreDates(const QList<DateText> &cells, DateOrder order)
+{
+    return std::all_of(cells.begin(), cells.end(),
+                       [order](const DateText &cell) { return toDate(cell, order).isValid(); });
+}
+
 DateInference inferDateOrder(const QList<DateText> &cells)
 {
+    // "2025-20-03": one cell that is no date otherwise makes dates of none of the others wrongly.
+    if (!allAreDates(cells, DateOrder::Ymd) && allAreDates(cells, DateOrder::Ydm))
+        return {DateOrder::Ydm, true, true,
+                QStringLiteral("only with the day before the month all %1 cells are dates")
+                    .arg(cells.size())};
     constexpr std::array kOrders{DateOrder::Dmy, DateOrder::Mdy, DateOrder::Ymd};
     std::array<int, 3> readable{};
     bool needsOrder = false;

@@ -12,8 +12,9 @@
 
 namespace finwise::importer {
 
-enum class DateOrder { Dmy, Mdy, Ymd };
-QString dateOrderName(DateOrder order); // "dmy", "mdy", "ymd"
+// Ydm is for dates that start with a four-digit year and have the day before the month.
+enum class DateOrder { Dmy, Mdy, Ymd, Ydm };
+QString dateOrderName(DateOrder order); // "dmy", "mdy", "ymd", "ydm"
 std::optional<DateOrder> dateOrderFromName(QStringView name);
 
 struct DateText {
@@ -33,7 +34,7 @@ std::optional<DateText> scanDate(QStringView cell);
 std::optional<DateText> scanEpoch(QStringView cell);
 
 // Invalid when the fields do not make a date between 1950 and 2099 in that order. A date that
-// starts with a four-digit year is year-month-day whatever the order asked for.
+// starts with a four-digit year is year-month-day whatever the order asked for, except Ydm.
 QDate toDate(const DateText &text, DateOrder order);
 
 struct DateInference {
@@ -42,6 +43,8 @@ struct DateInference {
     bool plausible = true; // when not decided: the order of the rows speaks for it
     QString reason;
 };
+
+bool allAreDates(const QList<DateText> &cells, DateOrder order);
 
 // The order that a column's cells, in file order, allow and suggest.
 DateInference inferDateOrder(const QList<DateText> &cells);

@@ -71,12 +71,29 @@ DateColumn weigh(const Evidence &evidence, int column)
     return out;
 }
 
+// A bank that puts the day before the month behind the year does so in every column.
+void shareDayBeforeMonth(const Evidence &evidence, QList<DateColumn> &columns)
+{
+    const auto dayBeforeMonth = std::find_if(
+        columns.begin(), columns.end(),
+        [](const DateColumn &column) { return column.inference.order == DateOrder::Ydm; });
+    if (dayBeforeMonth == columns.end())
+        return;
+    const DateInference inference = dayBeforeMonth->inference;
+    for (DateColumn &column : columns) {
+        if (allAreDates(dateCells(evidence, column.column), DateOrder::Ydm))
+            column.inference = inference;
+    }
+}
+
 // Undecided columns follow one of the same file that is decided or at least plausible.
 void shareOrder(QList<DateColumn> &columns)
 {
     const DateColumn *best = nullptr;
     for (const DateColumn &column : std::as_const(columns)) {
-        if (column.inference.order == DateOrder::Ymd && column.inference.decided)
+        const bool yearFirst = column.inference.order == DateOrder::Ymd
+                            || column.inference.order == DateOrder::Ydm;
+        if (yearFirst && column.inference.decided)
             continue;
         if (column.inference.decided && (!best || !best->inference.decided))
             best = &column;
@@ -162,6 +179,7 @@ void findDates(Evidence &evidence, Interpretation &out)
     }
     if (columns.isEmpty())
         return findEpoch(evidence, out);
+    shareDayBeforeMonth(evidence, columns);
     shareOrder(columns);
     for (const DateColumn &column : std::as_const(columns))
         out.dateOrders[column.column] = column.inference.order;

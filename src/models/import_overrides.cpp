@@ -12,7 +12,7 @@ constexpr std::array kDelimiters{u';', u',', u'\t', u'|'};
 constexpr std::array kEncodings{"utf-8",    "windows-1252", "iso-8859-15",
                                 "utf-16le", "ibm850",       "windows-1250"};
 constexpr std::array kOrders{importer::DateOrder::Dmy, importer::DateOrder::Mdy,
-                             importer::DateOrder::Ymd};
+                             importer::DateOrder::Ymd, importer::DateOrder::Ydm};
 constexpr std::array kDecimals{u',', u'.'};
 
 int positionIn(const auto &list, const auto &value)
@@ -45,7 +45,7 @@ QStringList ImportOverrides::choices(Kind kind, const ImportReading &reading)
                 QStringLiteral("Windows-1250")};
     case DateOrder: {
         const QStringList names{tr("day, month, year"), tr("month, day, year"),
-                                tr("year, month, day")};
+                                tr("year, month, day"), tr("year, day, month")};
         const auto order = reading.interpretation.dateOrders.value(
             reading.interpretation.bookingDate, importer::DateOrder::Dmy);
         return QStringList{found(names.at(int(order)))} + names;

@@ -63,6 +63,7 @@ QString ImportTexts::reason(const Interpretation &reading, const ColumnReading &
         case DateOrder::Dmy: parts.append(tr("day, month, year")); break;
         case DateOrder::Mdy: parts.append(tr("month, day, year")); break;
         case DateOrder::Ymd: parts.append(tr("year, month, day")); break;
+        case DateOrder::Ydm: parts.append(tr("year, day, month")); break;
         }
     }
     if (money) {

@@ -65,6 +65,8 @@ void TstDateFormat::dates_data()
     add(u"12 ao\u00fbt 2024", "dmy", 2024, 8, 12);
     add(u"5 maja 2024", "dmy", 2024, 5, 5);
     add(u"Mo, 03.01.2025", "dmy", 2025, 1, 3);
+    add(u"2025-20-03", "ydm", 2025, 3, 20);
+    add(u"24 lug 2024. 02:59:45", "dmy", 2024, 7, 24);
     add(u"'03.01.2025'", "dmy", 2025, 1, 3);
     add(u"29.02.2024", "dmy", 2024, 2, 29);
     add(u"06Aug2025", "dmy", 2025, 8, 6);
@@ -153,6 +155,10 @@ void TstDateFormat::columnDecides_data()
                                   << true;
     QTest::newRow("a 13th behind tells")
         << list("01/02/2025 02/13/2025") << QStringLiteral("mdy") << true << true;
+    QTest::newRow("a year, then a 20th")
+        << list("2025-03-03 2025-05-03 2025-20-03") << QStringLiteral("ydm") << true << true;
+    QTest::newRow("a year, then days on both sides")
+        << list("2025-03-03 2025-05-13 2025-20-03") << QStringLiteral("ymd") << true << true;
     QTest::newRow("iso") << list("2025-01-02") << QStringLiteral("ymd") << true << true;
     QTest::newRow("rows follow as mdy")
         << list("03/02/2026 03/05/2026 03/06/2026") << QStringLiteral("mdy") << false << true;
