@@ -88,7 +88,13 @@ ApplicationWindow {
     Shortcut { sequence: "Ctrl+1"; onActivated: root.show("dashboard") }
     Shortcut { sequence: "Ctrl+2"; onActivated: root.show("accounts") }
     Shortcut { sequence: "Ctrl+3"; onActivated: root.show("transactions") }
-    Shortcut { sequence: "Ctrl+4"; onActivated: root.show("budgets") }
+    Shortcut {
+        sequence: "Ctrl+4"
+        onActivated: {
+            root.show("budgets")
+            root.focusPage()
+        }
+    }
     Shortcut { sequence: "Ctrl+5"; onActivated: root.show("planning") }
     Shortcut { sequence: "Ctrl+6"; onActivated: root.show("statistics") }
     Shortcut { sequences: ["Ctrl+7", "Ctrl+I"]; onActivated: root.show("import") }

@@ -16,6 +16,9 @@ Item {
     property bool warning: false
     default property alias actions: row.data
 
+    // What is no longer there shall not keep the keys: Enter would do the first step again.
+    enabled: visible
+
     ColumnLayout {
         anchors.centerIn: parent
         // The actions may be wider than a line of text that reads well.

@@ -20,10 +20,19 @@ FocusScope {
     // How wide it is, or would be if it were shown.
     property real room: root.width
     readonly property BudgetColumns columns: BudgetColumns { width: root.room - 12 }
-    // The month of the cell that is chosen; its row is the list's.
+    // The month of the cell that is chosen, this month until somebody chooses; its row is the
+    // list's.
     property int column: 0
+    property bool chosen: false
     readonly property int row: list.currentIndex
 
+    Connections {
+        target: root.budget
+        function onRefreshed() {
+            if (!root.chosen && root.budget.currentColumn >= 0)
+                root.column = root.budget.currentColumn
+        }
+    }
     Connections {
         target: root.columns
         function onCountChanged() {
@@ -32,7 +41,12 @@ FocusScope {
     }
 
     function focusCells() { list.forceActiveFocus() }
+    function showToday() {
+        root.chosen = false
+        root.budget.showToday()
+    }
     function choose(row: int, column: int) {
+        root.chosen = true
         list.currentIndex = row
         root.column = column
         list.forceActiveFocus()
@@ -61,6 +75,7 @@ FocusScope {
     }
     function goSideways(by: int) {
         const column = root.column + by
+        root.chosen = true
         if (column < 0 || column >= root.columns.count)
             root.budget.shift(by)
         else

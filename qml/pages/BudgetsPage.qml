@@ -14,7 +14,10 @@ PageBase {
 
     readonly property BudgetModel budget: session.budget
 
-    function focusList() { grid.focusCells() }
+    function focusList() {
+        if (root.budget.hasCategories)
+            grid.focusCells()
+    }
 
     Binding {
         target: root.budget
@@ -64,7 +67,7 @@ PageBase {
             Button {
                 visible: root.budget.hasCategories
                 text: qsTr("This month")
-                onClicked: root.budget.showToday()
+                onClicked: grid.showToday()
             }
             Button {
                 visible: root.budget.hasCategories
@@ -91,7 +94,14 @@ PageBase {
             id: grid
             Layout.fillWidth: true
             Layout.fillHeight: true
+            // The first step goes on in the cells.
+            property bool focusWhenShown: false
             visible: root.budget.hasCategories
+            onVisibleChanged: {
+                if (visible && focusWhenShown)
+                    root.focusList()
+                focusWhenShown = false
+            }
             room: root.width
             budget: root.budget
             onMoveRequested: (row, column) => moveDialog.ask(row, column)
@@ -115,7 +125,10 @@ PageBase {
                 text: qsTr("Usual categories")
                 icon.name: "folder-plus"
                 highlighted: true
-                onClicked: root.budget.addUsualCategories()
+                onClicked: {
+                    grid.focusWhenShown = true
+                    root.budget.addUsualCategories()
+                }
             }
             Button {
                 text: qsTr("My own categories")

@@ -37,9 +37,17 @@ bool BudgetModel::isCategory(int row) const
 
 void BudgetModel::addUsualCategories()
 {
+    // Until they are shown a second click would create them a second time.
+    if (hasCategories() || m_creating)
+        return;
+    m_creating = true;
     const auto newId = [this] { return m_books.newId(); };
     m_history.run(UsualCategories::creation(m_books.reader().catalog(), newId),
-                  tr("Usual categories created"), History::Announce::Yes);
+                  tr("Usual categories created"), History::Announce::Yes,
+                  [this](const Result<Mutated> &result) {
+                      if (!result)
+                          m_creating = false;
+                  });
 }
 
 // Of the figures shown; what is changed is read anew.

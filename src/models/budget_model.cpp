@@ -22,7 +22,7 @@ BudgetModel::BudgetModel(Books &books, History &history) : m_books(books), m_his
 {
     m_month = monthOf(books.clock().today());
     connect(&books, &Books::opened, this, [this] {
-        m_ready = m_loading = m_again = false;
+        m_ready = m_loading = m_again = m_creating = false;
         m_movesStale = m_stale = true;
         m_currency.reset();
         m_folded.clear();
@@ -196,6 +196,7 @@ void BudgetModel::take(const Result<BudgetFigures> &figures, const Wanted &wante
     m_shown = wanted.from;
     m_shownCount = wanted.months;
     m_ready = true;
+    m_creating = m_creating && !hasCategories();
     exchangeRows(rowsOf(m_figures));
     describe();
     if (m_again)

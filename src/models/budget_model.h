@@ -171,6 +171,7 @@ private:
     int m_monthCount = 1;
     std::optional<Currency> m_currency;
     bool m_ready = false;
+    bool m_creating = false; // the first categories are on their way
     bool m_watched = false;
     bool m_stale = true; // something changed while nobody watched
     bool m_movesStale = true;
