@@ -28,7 +28,8 @@ constexpr std::array<QStringView, 8> kLists{
     "승인대기|処理中|未確定|bekleyen|beklemede|provizyon|ממתין|in sospeso|a valider|lopande",
     // Failed
     u"reverted|declined|failed|cancelled|canceled|rejected|expired|abgelehnt|storniert|"
-    "fehlgeschlagen|abgebrochen|not approved|not accepted|unsuccessful|denegado|refuse|annule|rifiutato|annullato|rechazado|cancelado|"
+    "fehlgeschlagen|abgebrochen|not approved|not accepted|"
+    "unsuccessful|denegado|refuse|annule|rifiutato|annullato|rechazado|cancelado|"
     "geweigerd|"
     "geannuleerd|avvisad|odrzucona|anulowana|zamitnuto|voided|void|blocked|denied|returned "
     "unpaid|cofnieto|revocat|anulowano|交易关闭|已关闭|지급취소|iptal|iptal edildi|"
