@@ -171,6 +171,25 @@ static bool isNamedBySign(const Evidence &evidence, const QString &code)
         && std::none_of(rows.begin(), rows.end(), rowNames);
 }
 
+// Some banks give each currency a column of its own: "CAD$" and "USD$". A column that is filled
+// beside the first one holds something else, such as the amount before it was exchanged.
+static void findOtherAmounts(const Evidence &evidence, Interpretation &out)
+{
+    const int first = out.amounts.amount;
+    if (out.amounts.kind != AmountRule::Kind::Signed || currencyInHeader(evidence, first).isEmpty())
+        return;
+    for (const ColumnReading &column : out.columns) {
+        const QString code = currencyInHeader(evidence, column.index);
+        const auto fits = [&](const TextRow &row) {
+            const QStringView cell = row.cell(column.index);
+            return cell.isEmpty() || (row.cell(first).isEmpty() && scanAmount(cell));
+        };
+        if (column.role == Role::Unknown && !code.isEmpty() && code != out.currency
+            && std::all_of(evidence.rows.begin(), evidence.rows.end(), fits))
+            out.otherAmounts.append({column.index, code});
+    }
+}
+
 void findCurrency(const Evidence &evidence, Interpretation &out)
 {
     findColumn(evidence, out);
@@ -184,6 +203,7 @@ void findCurrency(const Evidence &evidence, Interpretation &out)
     if (out.currency.isEmpty())
         out.currency = currencyInPreamble(evidence);
     out.currencyBySign = isNamedBySign(evidence, out.currency);
+    findOtherAmounts(evidence, out);
     findOwnIban(evidence, out);
 }
 

@@ -45,6 +45,12 @@ struct AmountRule {
     bool operator==(const AmountRule &) const = default;
 };
 
+// Another column of amounts: of the rows in another currency, which leave the first one empty.
+struct OtherAmount {
+    int column = -1;
+    QString currency; // ISO code
+};
+
 // What the balance column says: each balance follows from the one before and the amounts between.
 struct BalanceProof {
     int links = 0; // neighbouring balances that could be compared
@@ -60,6 +66,7 @@ struct Interpretation {
     QList<NumberFormat> numberFormats; // one for each column
     QList<DateOrder> dateOrders;       // one for each column
     AmountRule amounts;
+    QList<OtherAmount> otherAmounts;
     BalanceProof proof;
     int bookingDate = -1;
     bool epochDates = false; // the booking date is written as seconds or milliseconds since 1970

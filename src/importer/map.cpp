@@ -255,7 +255,10 @@ void RowMapper::add(const TextRow &row)
     const auto scanned = cell.isEmpty()       ? std::nullopt
                        : m_reading.epochDates ? scanEpoch(cell)
                                               : scanDate(cell);
-    const auto amount = rowAmount(row, m_reading.amounts, m_reading.numberFormats, 2);
+    AmountRule rule = m_reading.amounts;
+    if (const OtherAmount *other = otherAmountOf(row))
+        rule.amount = other->column;
+    const auto amount = rowAmount(row, rule, m_reading.numberFormats, 2);
     const bool present = !amount || amount->present;
     if (present && takeUnbooked(row))
         return;
@@ -276,12 +279,25 @@ void RowMapper::add(const TextRow &row)
     else if (!present)
         skip(row, SkipReason::NoAmount, QStringLiteral("the row has no amount"));
     else
-        makeDraft(row, date, amount);
+        makeDraft(row, date, rule, amount);
+}
+
+const OtherAmount *RowMapper::otherAmountOf(const TextRow &row) const
+{
+    if (m_reading.otherAmounts.isEmpty() || !row.cell(m_reading.amounts.amount).isEmpty())
+        return nullptr;
+    for (const OtherAmount &other : m_reading.otherAmounts) {
+        if (!row.cell(other.column).isEmpty())
+            return &other;
+    }
+    return nullptr;
 }
 
 QString RowMapper::currencyOf(const TextRow &row, const QString &inAmount, bool &stated) const
 {
     stated = true;
+    if (const OtherAmount *other = otherAmountOf(row))
+        return other->currency;
     if (m_reading.currencyColumn >= 0) {
         const QString code = currencyOfToken(row.cell(m_reading.currencyColumn));
         if (!code.isEmpty())
@@ -332,7 +348,8 @@ void RowMapper::fillTexts(const TextRow &row, TransactionDraft &draft)
     m_damaged += isDamaged(draft.payee) || isDamaged(draft.description) ? 1 : 0;
 }
 
-void RowMapper::makeDraft(const TextRow &row, QDate date, Result<RowAmount> amount)
+void RowMapper::makeDraft(const TextRow &row, QDate date, const AmountRule &rule,
+                          Result<RowAmount> amount)
 {
     TransactionDraft draft;
     draft.line = row.line;
@@ -347,12 +364,12 @@ void RowMapper::makeDraft(const TextRow &row, QDate date, Result<RowAmount> amou
     }
     const int decimals = currency->decimals();
     if (decimals != 2)
-        amount = rowAmount(row, m_reading.amounts, m_reading.numberFormats, decimals);
+        amount = rowAmount(row, rule, m_reading.numberFormats, decimals);
     if (!amount) {
         m_output.contradiction(row);
         // "15484,50" among "100.50" can be read one way only.
-        const QList<NumberFormat> own = ownFormats(row, m_reading.amounts, m_reading.numberFormats);
-        if (auto read = rowAmount(row, m_reading.amounts, own, decimals)) {
+        const QList<NumberFormat> own = ownFormats(row, rule, m_reading.numberFormats);
+        if (auto read = rowAmount(row, rule, own, decimals)) {
             amount = std::move(read);
             ++m_otherMarks;
         }
