@@ -81,7 +81,11 @@ QDate BookingForm::parsedDate() const
 
 Result<Money> BookingForm::parsedAmount() const
 {
-    return amountFromExpression(m_amount, m_plan.amount.currency);
+    auto amount = amountFromExpression(m_amount, m_plan.amount.currency);
+    // The plan says whether money comes in or goes out.
+    if (amount && amount->minor <= 0)
+        return fail(ErrorKind::Validation, {}, QStringLiteral("must be more than nothing"));
+    return amount;
 }
 
 } // namespace finwise

@@ -109,14 +109,16 @@ void PlanEditor::readChoices()
     });
 }
 
-// The first date that nobody has dealt with.
+// The first date that nobody has dealt with. One whose booking was deleted stays open, but dates
+// behind it may be booked: beginning there would ask for them again.
 QDate PlanEditor::openDate(const PlanningTransaction &plan) const
 {
     if (plan.meta.id.isNull())
         return plan.startDate;
     const auto &events = m_planning.picture().events;
     for (const PlannedEvent &event : events) {
-        if (event.plan == plan.meta.id && event.state == PlannedEvent::State::Open)
+        if (event.plan == plan.meta.id && event.state == PlannedEvent::State::Open
+            && !event.deleted)
             return event.nominal;
     }
     const auto next = nextOccurrence(plan, m_books.clock().today().addDays(1));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The form for a plan and that for one booking of it, on the real store.
 #include "domain/deterministic_id.h"
+#include "models/format.h"
 #include "planning_desk.h"
 
 #include <QApplication>
@@ -14,6 +15,7 @@ private Q_SLOTS:
     void anotherAmountOnAnotherDay();
     // Who moves a plan is not asked again for what was booked on the old days.
     void aMovedPlanBeginsAnew();
+    void aMovedPlanDoesNotGoBackToADeletedBooking();
     void editingWithoutMovingKeepsTheRule();
     void aCountdownGoesOnWhereItIs();
     void transfersAndRangesSurviveTheForm();
@@ -27,6 +29,8 @@ void TstPlanEditor::anotherAmountOnAnotherDay()
     BookingForm &form = *desk.session().bookingForm();
     QVERIFY(form.begin(plan.meta.id.toString(), QStringLiteral("2025-11-25")));
     form.setAmount(QStringLiteral("nonsense"));
+    QVERIFY(!form.isValid() && !form.amountProblem().isEmpty());
+    form.setAmount(QStringLiteral("-50")); // the plan knows its direction
     QVERIFY(!form.isValid() && !form.amountProblem().isEmpty());
     form.setAmount(QStringLiteral("700+20"));
     form.setDate(QStringLiteral("2025-11-26"));
@@ -52,6 +56,21 @@ void TstPlanEditor::aMovedPlanBeginsAnew()
     desk.settle();
     QVERIFY(desk.becomes(0, 2));
     QCOMPARE(desk.stored(plan.meta.id).executionDay, 5);
+}
+
+void TstPlanEditor::aMovedPlanDoesNotGoBackToADeletedBooking()
+{
+    Desk desk;
+    const PlanningTransaction plan = desk.plan(QDate(2025, 9, 30));
+    desk.planning().bookAll();
+    QVERIFY(desk.becomes(0, 2));
+    const Id first = plannedBookingId(plan.meta.id, QDate(2025, 9, 30));
+    desk.write(Mutation().remove(desk.catalog().type<Transaction>(), first));
+    QVERIFY(settled([&] { return desk.booked() == 1; }));
+    desk.settle();
+    QVERIFY(desk.editor().begin(plan.meta.id.toString()));
+    // What was booked for October would be asked for once more.
+    QCOMPARE(desk.editor().date(), dateText(QDate(2025, 11, 30)));
 }
 
 void TstPlanEditor::editingWithoutMovingKeepsTheRule()
