@@ -124,6 +124,17 @@ Result<RowAmount> rowAmount(const TextRow &row, const AmountRule &rule,
     return out;
 }
 
+const OtherAmount *otherAmountOf(const TextRow &row, const Interpretation &reading)
+{
+    if (reading.otherAmounts.isEmpty() || !row.cell(reading.amounts.amount).isEmpty())
+        return nullptr;
+    for (const OtherAmount &other : reading.otherAmounts) {
+        if (!row.cell(other.column).isEmpty())
+            return &other;
+    }
+    return nullptr;
+}
+
 QList<NumberFormat> ownFormats(const TextRow &row, const AmountRule &rule,
                                const QList<NumberFormat> &formats)
 {

@@ -30,6 +30,9 @@ struct RowAmount {
 Result<RowAmount> rowAmount(const TextRow &row, const AmountRule &rule,
                             const QList<NumberFormat> &formats, int decimals);
 
+// The column of another currency that holds the row's amount; null when it is the usual one.
+const OtherAmount *otherAmountOf(const TextRow &row, const Interpretation &reading);
+
 // The formats for a row whose cells show another decimal mark than their columns have.
 QList<NumberFormat> ownFormats(const TextRow &row, const AmountRule &rule,
                                const QList<NumberFormat> &formats);

@@ -256,7 +256,7 @@ void RowMapper::add(const TextRow &row)
                        : m_reading.epochDates ? scanEpoch(cell)
                                               : scanDate(cell);
     AmountRule rule = m_reading.amounts;
-    if (const OtherAmount *other = otherAmountOf(row))
+    if (const OtherAmount *other = otherAmountOf(row, m_reading))
         rule.amount = other->column;
     const auto amount = rowAmount(row, rule, m_reading.numberFormats, 2);
     const bool present = !amount || amount->present;
@@ -282,21 +282,10 @@ void RowMapper::add(const TextRow &row)
         makeDraft(row, date, rule, amount);
 }
 
-const OtherAmount *RowMapper::otherAmountOf(const TextRow &row) const
-{
-    if (m_reading.otherAmounts.isEmpty() || !row.cell(m_reading.amounts.amount).isEmpty())
-        return nullptr;
-    for (const OtherAmount &other : m_reading.otherAmounts) {
-        if (!row.cell(other.column).isEmpty())
-            return &other;
-    }
-    return nullptr;
-}
-
 QString RowMapper::currencyOf(const TextRow &row, const QString &inAmount, bool &stated) const
 {
     stated = true;
-    if (const OtherAmount *other = otherAmountOf(row))
+    if (const OtherAmount *other = otherAmountOf(row, m_reading))
         return other->currency;
     if (m_reading.currencyColumn >= 0) {
         const QString code = currencyOfToken(row.cell(m_reading.currencyColumn));

@@ -50,8 +50,6 @@ private:
     void addDateless(const TextRow &row, bool amountPresent);
     bool continueText(const TextRow &row);
     void fillTexts(const TextRow &row, TransactionDraft &draft);
-    // The column of another currency that holds the row's amount; null when it is the usual one.
-    [[nodiscard]] const OtherAmount *otherAmountOf(const TextRow &row) const;
     [[nodiscard]] QString currencyOf(const TextRow &row, const QString &inAmount,
                                      bool &stated) const;
     // amount: read by the rule with two decimals, which most currencies have.
