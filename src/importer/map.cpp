@@ -288,7 +288,7 @@ QString RowMapper::currencyOf(const TextRow &row, const QString &inAmount, bool 
     if (const OtherAmount *other = otherAmountOf(row, m_reading))
         return other->currency;
     if (m_reading.currencyColumn >= 0) {
-        const QString code = currencyOfToken(row.cell(m_reading.currencyColumn));
+        QString code = currencyOfToken(row.cell(m_reading.currencyColumn));
         if (!code.isEmpty())
             return code;
     }
@@ -322,7 +322,7 @@ void RowMapper::fillTexts(const TextRow &row, TransactionDraft &draft)
     raw += name;
     draft.textHash = hashOf(raw);
     const PurposeParts parts = splitPurpose(purpose);
-    const auto orElse = [](QString a, const QString &b) { return a.isEmpty() ? b : a; };
+    const auto orElse = [](const QString &a, const QString &b) { return a.isEmpty() ? b : a; };
     draft.payee = truncated(orElse(cleanCell(name), parts.payee), kMaxShort);
     draft.description = truncated(parts.text, kMaxDescription);
     draft.type = truncated(cleanCell(row.cell(m_reading.type)), kMaxShort);
