@@ -6,6 +6,7 @@
 #include "models/amount_expression.h"
 #include "models/chosen_file.h"
 #include "models/error_text.h"
+#include "models/form_record.h"
 #include "models/format.h"
 
 namespace finwise {
@@ -213,7 +214,7 @@ void AccountEditor::save()
         m_account.meta.id = m_books.newId();
     const QString id = m_account.meta.id.toString();
     Mutation mutation;
-    mutation.write(m_books.reader().catalog().record(m_account));
+    mutation.write(formRecord(m_books.reader(), m_shown, m_account));
     const QString text = fresh ? tr("Account “%1” created").arg(m_account.name)
                                : tr("Account “%1” changed").arg(m_account.name);
     m_history.run(mutation, text, History::Announce::No, [this, id](const Result<Mutated> &result) {
@@ -247,6 +248,7 @@ void AccountEditor::load(const Account &account)
     if (m_books.isOpen())
         m_groups = m_books.reader().all<AccountGroup>().value_or(QList<AccountGroup>());
     m_account = account;
+    m_shown = account;
     m_mark = AccountMark::parse(account.logoPath);
     m_pictureProblem.clear();
     ++m_forms;

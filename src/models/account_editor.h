@@ -105,6 +105,7 @@ private:
     History &m_history;
     PictureShelf m_shelf;
     Account m_account; // id null while new
+    Account m_shown;   // what the form began with
     AccountMark m_mark;
     QString m_pictureProblem;
     quint64 m_forms = 0; // opened so far: what is late for one is not for the next

@@ -154,7 +154,8 @@ private:
     Planning &m_planning;
     PlanningTransaction m_plan; // id null while new
     PlanningTransaction m_saved;
-    QString m_savedDate; // as the form showed them at first
+    PlanningTransaction m_shown; // as the form began with it
+    QString m_savedDate;         // as the form showed them at first
     QString m_savedCount;
     int m_kind = Expense;
     int m_savedKind = Expense;

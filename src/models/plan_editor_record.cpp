@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How the form becomes a plan, and a plan the form.
 #include "models/amount_expression.h"
+#include "models/form_record.h"
 #include "models/format.h"
 #include "models/plan_editor.h"
 
@@ -85,7 +86,7 @@ void PlanEditor::save()
         plan.meta.id = m_books.newId();
     const QString id = plan.meta.id.toString();
     Mutation mutation;
-    mutation.write(m_books.reader().catalog(), plan);
+    mutation.write(formRecord(m_books.reader(), m_shown, plan));
     m_history.run(mutation,
                   fresh ? tr("Plan “%1” added").arg(plan.name)
                         : tr("Plan “%1” changed").arg(plan.name),
@@ -128,6 +129,7 @@ QDate PlanEditor::openDate(const PlanningTransaction &plan) const
 void PlanEditor::load(const PlanningTransaction &plan)
 {
     m_plan = plan;
+    m_shown = plan;
     const bool transfer = plan.transactionType == TransactionType::AccountTransfer;
     // A transfer is shown in the direction the money goes.
     if (transfer && expectedAmount(plan).minor > 0)

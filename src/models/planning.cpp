@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/planning.h"
 
+#include "models/form_record.h"
 #include "models/format.h"
 #include "models/plan_texts.h"
 
@@ -152,7 +153,7 @@ void Planning::setActive(const QString &planId, bool active)
     plan.isActive = active;
     const EntityCatalog &catalog = m_books.reader().catalog();
     Mutation mutation;
-    mutation.write(catalog, plan);
+    mutation.write(formRecord(m_books.reader(), *found, plan));
     if (active) {
         // The last thing that was done to it is the pause.
         const QDate paused = QDateTime::fromMSecsSinceEpoch(found->meta.updatedAt.ms).date();

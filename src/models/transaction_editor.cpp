@@ -2,6 +2,7 @@
 #include "models/transaction_editor.h"
 
 #include "models/amount_expression.h"
+#include "models/form_record.h"
 #include "models/format.h"
 #include "models/rule_entry.h"
 
@@ -210,7 +211,7 @@ void TransactionEditor::save()
     }
     const QString id = transaction.meta.id.toString();
     Mutation mutation;
-    mutation.write(m_books.reader().catalog().record(transaction));
+    mutation.write(formRecord(m_books.reader(), m_shown, transaction));
     const QString text = fresh ? tr("Transaction entered") : tr("Transaction changed");
     m_history.run(mutation, text, History::Announce::No, [this, id](const Result<Mutated> &result) {
         if (result)
@@ -221,6 +222,7 @@ void TransactionEditor::save()
 void TransactionEditor::load(const Transaction &transaction)
 {
     m_transaction = transaction;
+    m_shown = transaction;
     m_date = dateText(transaction.date);
     m_income = transaction.amount.minor > 0;
     m_currency = transaction.amount.currency;

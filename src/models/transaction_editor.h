@@ -118,6 +118,7 @@ private:
     Books &m_books;
     History &m_history;
     Transaction m_transaction; // id null while new
+    Transaction m_shown;       // what the form began with
     QString m_date;
     QString m_amount;
     bool m_income = false;
