@@ -300,7 +300,7 @@ QDate PlanEditor::parsed(const QString &date) const
 
 Result<Money> PlanEditor::parsed(const QString &amount, bool positive) const
 {
-    const auto money = amountFromExpression(amount, accountCurrency());
+    auto money = amountFromExpression(amount, accountCurrency());
     if (money && positive && money->minor <= 0)
         return fail(ErrorKind::Validation, QStringLiteral("amount"), QStringLiteral("no sign"));
     return money;

@@ -11,7 +11,7 @@ namespace {
 constexpr int kAgendaDays = 14;
 constexpr int kMinuteMs = 60'000;
 // Who is offline for longer books all the same.
-constexpr qint64 kMaxWaitMs = 2 * kMinuteMs;
+constexpr qint64 kMaxWaitMs = qint64(2) * kMinuteMs;
 
 QDate dateOf(const QString &nominal)
 {
