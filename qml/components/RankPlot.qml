@@ -28,54 +28,63 @@ ColumnLayout {
         elide: Text.ElideRight
         font.weight: Font.Medium
     }
-    Label {
+    // Placed by number: a layout would ask for another frame whenever the figures change.
+    Item {
+        id: rows
+        readonly property int step: 22 + Theme.tiny
         Layout.fillWidth: true
-        visible: root.plot.count === 0
-        text: root.emptyText
-        wrapMode: Text.Wrap
-        color: Theme.muted
-    }
-    Repeater {
-        model: root.plot
-        delegate: Item {
-            id: row
-            required property string label
-            required property string pointText
-            required property double part
+        Layout.fillHeight: true
+        implicitHeight: root.plot.count * step
+        Label {
+            width: rows.width
+            visible: root.plot.count === 0
+            text: root.emptyText
+            wrapMode: Text.Wrap
+            color: Theme.muted
+        }
+        Repeater {
+            model: root.plot
+            delegate: Item {
+                id: row
+                required property int index
+                required property string label
+                required property string pointText
+                required property double part
 
-            Layout.fillWidth: true
-            implicitHeight: 22
-            Accessible.role: Accessible.StaticText
-            Accessible.name: qsTr("%1: %2").arg(row.label).arg(row.pointText)
+                y: row.index * rows.step
+                width: rows.width
+                height: 22
+                Accessible.role: Accessible.StaticText
+                Accessible.name: qsTr("%1: %2").arg(row.label).arg(row.pointText)
 
-            Label {
-                id: name
-                width: parent.width - value.width - Theme.small
-                text: row.label
-                elide: Text.ElideRight
-                font.pixelSize: Theme.fontSmall
-            }
-            Label {
-                id: value
-                anchors.right: parent.right
-                text: row.pointText
-                font.pixelSize: Theme.fontSmall
-                color: Theme.muted
-            }
-            Rectangle {
-                y: parent.height - 5
-                width: parent.width
-                height: 4
-                radius: 2
-                color: Theme.hover
+                Label {
+                    id: name
+                    width: parent.width - value.width - Theme.small
+                    text: row.label
+                    elide: Text.ElideRight
+                    font.pixelSize: Theme.fontSmall
+                }
+                Label {
+                    id: value
+                    anchors.right: parent.right
+                    text: row.pointText
+                    font.pixelSize: Theme.fontSmall
+                    color: Theme.muted
+                }
                 Rectangle {
-                    width: Math.max(2, parent.width * row.part)
-                    height: parent.height
+                    y: parent.height - 5
+                    width: parent.width
+                    height: 4
                     radius: 2
-                    color: root.tint
+                    color: Theme.hover
+                    Rectangle {
+                        width: Math.max(2, parent.width * row.part)
+                        height: parent.height
+                        radius: 2
+                        color: root.tint
+                    }
                 }
             }
         }
     }
-    Item { Layout.fillHeight: true }
 }
