@@ -82,7 +82,7 @@ def crooked_values(scene):
                 "amount": {"minor": 1, "currency": "EUR"}} | fields
         return attacker.tag("x", entity="Transaction", groups=["core", "rest", "life"], data=data)
 
-    for minor in (1.5, 1e30, 2 ** 63, -2 ** 64, "5", None, True, [1]):
+    for minor in (1.5, 1e30, 2 ** 63, -2 ** 63, -2 ** 63 - 1, -2 ** 64, "5", None, True, [1]):
         entry = booking(amount={"minor": minor, "currency": "EUR"})
         expect_equal(attacker.verdict(entry), "invalid", f"an amount of {minor!r}")
     for currency in ("EURO", "E", "", "\0AB", "\u00c4\u00d6\u00dc", 7):
@@ -91,7 +91,7 @@ def crooked_values(scene):
     for date in ("2025-02-30", "0000-00-00", "2025-1-2", "99999-01-01", "2025-01-02T00:00:00Z",
                  "\uff12\uff10\uff12\uff15-01-02", 20250102):
         expect_equal(attacker.verdict(booking(date=date)), "invalid", f"the date {date!r}")
-    for minor in (2 ** 63 - 1, -2 ** 63, 2 ** 53 + 1):
+    for minor in (2 ** 63 - 1, 1 - 2 ** 63, 2 ** 53 + 1):
         entry = booking(amount={"minor": minor, "currency": "EUR"})
         expect_equal(attacker.verdict(entry), "applied", f"an amount of {minor}")
         attacker.say({"type": "request_changes", "from": "", "limit": 0})
