@@ -172,7 +172,8 @@ Item {
                     x: root.nameWidth + index * root.cellWidth
                     width: root.cellWidth - Theme.small
                     height: row.height
-                    text: row.cells[root.first + index] ?? ""
+                    // A row that goes takes its cells along one by one.
+                    text: row?.cells[root.first + index] ?? ""
                     horizontalAlignment: Text.AlignRight
                     verticalAlignment: Text.AlignVCenter
                     elide: Text.ElideLeft

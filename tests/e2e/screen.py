@@ -98,8 +98,14 @@ class Window:
     def click(self, name, role=None, times=1):
         """The middle of the control that a screen reader calls so."""
         self.front()
-        until(lambda: self.find(name, role) is not None, f"“{name}” appears")
-        box = self.find(name, role)
+        found = []  # once is enough: while a page is being made it may be away the next moment
+
+        def appears():
+            found.append(self.find(name, role))
+            return found[-1] is not None
+
+        until(appears, f"“{name}” appears")
+        box = found[-1]
         self.xdotool("mousemove", "--sync", box.x + box.width // 2, box.y + box.height // 2)
         self.xdotool("click", "--repeat", times, "--delay", 80, 1)
 
