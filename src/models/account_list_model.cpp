@@ -23,21 +23,24 @@ void addTo(QList<Money> &sums, const Money &money)
 } // namespace
 
 AccountListModel::AccountListModel(Books &books, History &history, const PictureShelf &shelf)
-    : m_books(books), m_history(history), m_shelf(shelf)
+    : m_books(books),
+      m_history(history),
+      m_shelf(shelf),
+      m_inquiry(
+          books, Books::Lane::Figures, [] { return accountBalances; },
+          [this](const Result<QList<AccountBalance>> &sums) { takeSums(sums); })
 {
     connect(&books, &Books::opened, this, [this] {
         m_sums.clear();
         m_sumsKnown = false;
-        m_asked = false;
         refresh();
-        askForSums();
+        m_inquiry.ask();
     });
     connect(&books, &Books::changed, this, [this](const ChangeSet &changes) {
-        if (changes.records.contains(QString(Schema<Account>::entity))
-            || changes.records.contains(QString(Schema<AccountGroup>::entity)))
+        if (changes.touches<Account, AccountGroup>())
             refresh();
-        if (changes.records.contains(QString(Schema<Transaction>::entity)))
-            askForSums();
+        if (changes.touches<Transaction>())
+            m_inquiry.ask();
     });
 }
 
@@ -204,41 +207,20 @@ void AccountListModel::show(const QList<AccountGroup> &groups, QList<AccountBala
     Q_EMIT refreshed();
 }
 
-// A sum over a million rows takes its time; it is asked for once at a time, elsewhere.
-void AccountListModel::askForSums()
+void AccountListModel::takeSums(const Result<QList<AccountBalance>> &sums)
 {
-    if (!m_books.isOpen())
-        return;
-    if (m_asked) {
-        m_askAgain = true;
+    if (!sums) {
+        m_history.announceError(sums.error());
         return;
     }
-    m_asked = true;
-    m_askAgain = false;
-    using Answer = Result<QList<AccountBalance>>;
-    const std::function<Answer(Reader &)> question = [](Reader &reader) {
-        return accountBalances(reader);
-    };
-    const auto answered = [this, tenant = m_books.tenant()](const Answer &answer) {
-        if (tenant != m_books.tenant())
-            return; // of books that were closed meanwhile
-        m_asked = false;
-        if (!answer) {
-            m_history.announceError(answer.error());
-            return;
-        }
-        m_sums.clear();
-        for (const AccountBalance &entry : *answer) {
-            m_sums.insert(
-                entry.account.meta.id,
-                {entry.balance.minor - entry.account.openingBalance.minor, entry.transactions});
-        }
-        m_sumsKnown = true;
-        refresh();
-        if (m_askAgain)
-            askForSums();
-    };
-    m_books.ask<Answer>(this, question, answered, Books::Lane::Figures);
+    m_sums.clear();
+    for (const AccountBalance &entry : *sums) {
+        m_sums.insert(
+            entry.account.meta.id,
+            {entry.balance.minor - entry.account.openingBalance.minor, entry.transactions});
+    }
+    m_sumsKnown = true;
+    refresh();
 }
 
 const AccountBalance *AccountListModel::find(const QString &accountId) const

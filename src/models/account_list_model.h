@@ -5,6 +5,7 @@
 #pragma once
 
 #include "models/history.h"
+#include "models/inquiry.h"
 #include "models/picture_shelf.h"
 #include "store/queries.h"
 
@@ -104,7 +105,7 @@ private:
     };
     [[nodiscard]] QList<Row> rowsFor(const QList<AccountGroup> &groups) const;
     [[nodiscard]] const AccountBalance *find(const QString &accountId) const;
-    void askForSums();
+    void takeSums(const Result<QList<AccountBalance>> &sums);
     void show(const QList<AccountGroup> &groups, QList<AccountBalance> accounts);
     // Puts the account into the group behind so many others of it.
     void place(const Account &account, const std::optional<Id> &group, qsizetype position);
@@ -112,13 +113,13 @@ private:
     Books &m_books;
     History &m_history;
     PictureShelf m_shelf;
+    // A sum over a million rows takes its time.
+    Inquiry<QList<AccountBalance>> m_inquiry;
     QList<AccountBalance> m_accounts; // in the order of the list
     QList<AccountGroup> m_groups;     // in order, too
     QList<Row> m_rows;
     QHash<Id, Sum> m_sums;    // of the transactions of each account, as answered last
     bool m_sumsKnown = false; // else balances are not shown
-    bool m_asked = false;
-    bool m_askAgain = false; // something changed while the answer was under way
     bool m_showsArchived = false;
 };
 

@@ -27,7 +27,7 @@ AccountPictures::AccountPictures(const PictureShelf &shelf, Books &books, SyncCo
         m_attempts = 0;
     });
     connect(&books, &Books::changed, this, [this](const ChangeSet &changes) {
-        if (!changes.records.contains(QString(Schema<Account>::entity)))
+        if (!changes.touches<Account>())
             return;
         m_due = true;
         m_attempts = 0;

@@ -11,19 +11,18 @@ constexpr int kMaxShownMonths = 6;
 constexpr int kMaxSteps = 40;
 } // namespace
 
-struct BudgetModel::Wanted {
-    Id tenant;
-    QDate from;
-    int months = 1;
-    std::optional<Currency> currency;
-};
-
-BudgetModel::BudgetModel(Books &books, History &history) : m_books(books), m_history(history)
+BudgetModel::BudgetModel(Books &books, History &history)
+    : m_books(books),
+      m_history(history),
+      m_inquiry(
+          books, Books::Lane::Figures, [this] { return question(); },
+          [this](const Result<BudgetFigures> &figures) { take(figures); })
 {
+    m_inquiry.setWatched(false);
     m_month = monthOf(books.clock().today());
     connect(&books, &Books::opened, this, [this] {
-        m_ready = m_loading = m_again = m_creating = false;
-        m_movesStale = m_stale = true;
+        m_ready = m_creating = false;
+        m_movesStale = true;
         m_currency.reset();
         m_folded.clear();
         m_month = monthOf(m_books.clock().today());
@@ -32,7 +31,7 @@ BudgetModel::BudgetModel(Books &books, History &history) : m_books(books), m_his
         exchangeRows({});
         m_months.show({});
         Q_EMIT refreshed();
-        load();
+        m_inquiry.ask();
     });
     connect(&books, &Books::changed, this, &BudgetModel::onChanged);
 }
@@ -82,7 +81,7 @@ void BudgetModel::setMonthCount(int count)
         return;
     m_monthCount = within;
     Q_EMIT refreshed();
-    load();
+    m_inquiry.ask();
 }
 
 void BudgetModel::setCurrencyIndex(int index)
@@ -90,17 +89,13 @@ void BudgetModel::setCurrencyIndex(int index)
     if (index < 0 || index >= m_figures.currencies.size() || index == currencyIndex())
         return;
     m_currency = m_figures.currencies.at(index);
-    load();
+    m_inquiry.ask();
 }
 
 void BudgetModel::setWatched(bool watched)
 {
-    if (m_watched == watched)
-        return;
-    m_watched = watched;
-    Q_EMIT watchedChanged();
-    if (m_watched && m_stale)
-        load();
+    if (m_inquiry.setWatched(watched))
+        Q_EMIT watchedChanged();
 }
 
 void BudgetModel::shift(int months)
@@ -109,13 +104,13 @@ void BudgetModel::shift(int months)
     const QDate earliest = today.addMonths(-kMaxBudgetMonths + kMaxShownMonths);
     const QDate latest = today.addMonths(kMaxBudgetMonths - kMaxShownMonths);
     m_month = std::clamp(m_month.addMonths(months), earliest, latest);
-    load();
+    m_inquiry.ask();
 }
 
 void BudgetModel::showToday()
 {
     m_month = monthOf(m_books.clock().today());
-    load();
+    m_inquiry.ask();
 }
 
 void BudgetModel::toggleFolded(int row)
@@ -146,61 +141,37 @@ void BudgetModel::foldAll(bool folded)
 
 void BudgetModel::onChanged(const ChangeSet &changes)
 {
-    const auto touches = [&changes](QLatin1StringView entity) {
-        return changes.records.contains(QString(entity));
-    };
-    const bool moves = touches(Schema<Transaction>::entity) || touches(Schema<Account>::entity);
+    const bool moves = changes.touches<Transaction, Account>();
     m_movesStale = m_movesStale || moves;
-    if (moves || touches(Schema<Budget>::entity) || touches(Schema<Category>::entity)
-        || touches(Schema<CategoryGroup>::entity))
-        load();
+    if (moves || changes.touches<Budget, Category, CategoryGroup>())
+        m_inquiry.ask();
 }
 
-void BudgetModel::load()
+Inquiry<BudgetFigures>::Question BudgetModel::question()
 {
-    if (!m_books.isOpen())
-        return;
-    m_stale = !m_watched;
-    m_again = m_loading && m_watched;
-    if (m_stale || m_loading)
-        return;
-    m_loading = true;
-    const QDate from = m_month.addMonths(-(m_monthCount - 1) / 2);
-    const Wanted wanted{m_books.tenant(), from, m_monthCount, m_currency};
-    const BudgetSpan span{.from = wanted.from,
-                          .months = wanted.months,
-                          .today = m_books.clock().today(),
-                          .currency = wanted.currency};
+    m_asking = {.from = m_month.addMonths(-(m_monthCount - 1) / 2),
+                .months = m_monthCount,
+                .today = m_books.clock().today(),
+                .currency = m_currency};
     const BudgetMoves known = m_movesStale ? BudgetMoves() : m_figures.moves;
     m_movesStale = false;
-    const std::function<Result<BudgetFigures>(Reader &)> question = [span, known](Reader &reader) {
-        return budgetFigures(reader, span, known);
-    };
-    m_books.ask<Result<BudgetFigures>>(
-        this, question,
-        [this, wanted](const Result<BudgetFigures> &figures) { take(figures, wanted); },
-        Books::Lane::Figures);
+    return [span = m_asking, known](Reader &reader) { return budgetFigures(reader, span, known); };
 }
 
-void BudgetModel::take(const Result<BudgetFigures> &figures, const Wanted &wanted)
+void BudgetModel::take(const Result<BudgetFigures> &figures)
 {
-    if (wanted.tenant != m_books.tenant())
-        return; // of books that were closed meanwhile
-    m_loading = false;
     if (!figures) {
         m_movesStale = true;
         m_history.announceError(figures.error());
         return;
     }
     m_figures = *figures;
-    m_shown = wanted.from;
-    m_shownCount = wanted.months;
+    m_shown = m_asking.from;
+    m_shownCount = m_asking.months;
     m_ready = true;
     m_creating = m_creating && !hasCategories();
     exchangeRows(rowsOf(m_figures));
     describe();
-    if (m_again)
-        load();
 }
 
 // In the order of the groups; what has none, or one that is gone, stands last.

@@ -8,6 +8,7 @@
 #include "models/budget_cells.h"
 #include "models/budget_months.h"
 #include "models/history.h"
+#include "models/inquiry.h"
 #include "models/register_model.h"
 #include "store/budget_query.h"
 
@@ -61,7 +62,7 @@ public:
     [[nodiscard]] int currentColumn() const;
     [[nodiscard]] QStringList currencies() const;
     [[nodiscard]] int currencyIndex() const;
-    [[nodiscard]] bool isWatched() const { return m_watched; }
+    [[nodiscard]] bool isWatched() const { return m_inquiry.isWatched(); }
     void setMonthCount(int count);
     void setCurrencyIndex(int index);
     void setWatched(bool watched);
@@ -123,10 +124,9 @@ private:
         bool hidden = false;
         QList<Id> members = {}; // of a group
     };
-    struct Wanted; // what figures are asked for
     void onChanged(const ChangeSet &changes);
-    void load();
-    void take(const Result<BudgetFigures> &figures, const Wanted &wanted);
+    [[nodiscard]] Inquiry<BudgetFigures>::Question question();
+    void take(const Result<BudgetFigures> &figures);
     [[nodiscard]] QDate monthAt(int column) const { return m_shown.addMonths(column); }
     [[nodiscard]] QList<Row> rowsOf(const BudgetFigures &figures);
     void addSection(QList<Row> &rows, const BudgetFigures &figures, bool income);
@@ -159,24 +159,22 @@ private:
 
     Books &m_books;
     History &m_history;
+    Inquiry<BudgetFigures> m_inquiry;
     BudgetFigures m_figures;
     BudgetMonths m_months;
     QList<Row> m_rows;
     QHash<qint64, BudgetCells *> m_cells; // by key; owned, as children
     QHash<QString, qint64> m_keys;
     QSet<qint64> m_folded;
-    QDate m_month; // the one in the middle that is asked for
-    QDate m_shown; // the first of those shown
+    QDate m_month;       // the one in the middle that is asked for
+    BudgetSpan m_asking; // under way
+    QDate m_shown;       // the first month of those shown
     int m_shownCount = 0;
     int m_monthCount = 1;
     std::optional<Currency> m_currency;
     bool m_ready = false;
     bool m_creating = false; // the first categories are on their way
-    bool m_watched = false;
-    bool m_stale = true; // something changed while nobody watched
     bool m_movesStale = true;
-    bool m_loading = false;
-    bool m_again = false; // something changed while the answer was under way
 };
 
 } // namespace finwise

@@ -10,24 +10,33 @@
 namespace finwise {
 
 NameListModel::NameListModel(Books &books, History &history, Kind kind)
-    : m_books(books), m_history(history), m_kind(kind)
+    : m_books(books),
+      m_history(history),
+      m_kind(kind),
+      m_list(
+          books, Books::Lane::Rows,
+          [kind] { return [kind](Reader &reader) { return readRows(reader, kind); }; },
+          [this](const Result<QList<Row>> &rows) { take(rows); }),
+      m_counting(
+          books, Books::Lane::Figures,
+          [kind] { return [kind](Reader &reader) { return readUses(reader, kind); }; },
+          [this](const Result<QHash<Id, qint64>> &uses) { takeUses(uses); })
 {
     connect(&books, &Books::opened, this, [this] {
-        m_loading = m_counting = false;
         m_uses.clear();
         // No window opens with the names: what it does open with goes first.
         const auto ask = [this] {
-            load();
-            askForUses();
+            m_list.ask();
+            m_counting.ask();
         };
         QMetaObject::invokeMethod(this, ask, Qt::QueuedConnection);
     });
     connect(&books, &Books::changed, this, [this](const ChangeSet &changes) {
         if (changes.records.contains(QString(typeOf(m_kind, false).name))
             || changes.records.contains(QString(typeOf(m_kind, true).name)))
-            load();
-        if (changes.records.contains(QString(Schema<Transaction>::entity)))
-            askForUses();
+            m_list.ask();
+        if (changes.touches<Transaction>())
+            m_counting.ask();
     });
 }
 
@@ -150,29 +159,8 @@ void NameListModel::retranslate()
     Q_EMIT refreshed();
 }
 
-void NameListModel::load()
-{
-    if (!m_books.isOpen())
-        return;
-    if (m_loading) {
-        m_loadAgain = true;
-        return;
-    }
-    m_loading = true;
-    m_loadAgain = false;
-    using Answer = Result<QList<Row>>;
-    const std::function<Answer(Reader &)> question = [kind = m_kind](Reader &reader) {
-        return readRows(reader, kind);
-    };
-    m_books.ask<Answer>(this, question, [this, tenant = m_books.tenant()](const Answer &rows) {
-        if (tenant == m_books.tenant())
-            take(rows);
-    });
-}
-
 void NameListModel::take(const Result<QList<Row>> &rows)
 {
-    m_loading = false;
     if (!rows) {
         m_history.announceError(rows.error());
         return;
@@ -183,8 +171,6 @@ void NameListModel::take(const Result<QList<Row>> &rows)
         endResetModel();
         Q_EMIT refreshed();
     }
-    if (m_loadAgain)
-        load();
 }
 
 Result<QList<NameListModel::Row>> NameListModel::readRows(Reader &reader, Kind kind)
@@ -240,40 +226,25 @@ Result<QList<NameListModel::Row>> NameListModel::readRows(Reader &reader, Kind k
     return rows;
 }
 
-void NameListModel::askForUses()
+Result<QHash<Id, qint64>> NameListModel::readUses(Reader &reader, Kind kind)
 {
-    if (!m_books.isOpen())
-        return;
-    if (m_counting) {
-        m_countAgain = true;
+    switch (kind) {
+    case Kind::Categories: return categoryUses(reader);
+    case Kind::Recipients: return recipientUses(reader);
+    case Kind::Tags: return tagUses(reader);
+    }
+    Q_UNREACHABLE();
+}
+
+void NameListModel::takeUses(const Result<QHash<Id, qint64>> &uses)
+{
+    if (!uses) {
+        m_history.announceError(uses.error());
         return;
     }
-    m_counting = true;
-    m_countAgain = false;
-    using Answer = Result<QHash<Id, qint64>>;
-    const std::function<Answer(Reader &)> question = [kind = m_kind](Reader &reader) {
-        switch (kind) {
-        case Kind::Categories: return categoryUses(reader);
-        case Kind::Recipients: return recipientUses(reader);
-        case Kind::Tags: return tagUses(reader);
-        }
-        Q_UNREACHABLE();
-    };
-    const auto answered = [this, tenant = m_books.tenant()](const Answer &uses) {
-        if (tenant != m_books.tenant())
-            return; // of books that were closed meanwhile
-        m_counting = false;
-        if (!uses) {
-            m_history.announceError(uses.error());
-            return;
-        }
-        m_uses = *uses;
-        if (count() > 0)
-            Q_EMIT dataChanged(index(0), index(count() - 1), {DetailRole, UsesRole});
-        if (m_countAgain)
-            askForUses();
-    };
-    m_books.ask<Answer>(this, question, answered, Books::Lane::Figures);
+    m_uses = *uses;
+    if (count() > 0)
+        Q_EMIT dataChanged(index(0), index(count() - 1), {DetailRole, UsesRole});
 }
 
 } // namespace finwise

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "models/history.h"
+#include "models/inquiry.h"
 
 #include <QAbstractListModel>
 #include <QHash>
@@ -68,10 +69,10 @@ private:
         bool operator==(const Row &) const = default;
     };
     static Result<QList<Row>> readRows(Reader &reader, Kind kind);
+    static Result<QHash<Id, qint64>> readUses(Reader &reader, Kind kind);
     static const EntityType &typeOf(Kind kind, bool group);
-    void load();
     void take(const Result<QList<Row>> &rows);
-    void askForUses();
+    void takeUses(const Result<QHash<Id, qint64>> &uses);
     template <Entity E> void saveAs(const QString &recordId, const QString &name, int group);
     [[nodiscard]] const Row *find(const QString &recordId) const;
     [[nodiscard]] QList<Row> groups() const;
@@ -79,13 +80,10 @@ private:
     Books &m_books;
     History &m_history;
     Kind m_kind;
+    Inquiry<QList<Row>> m_list;
+    Inquiry<QHash<Id, qint64>> m_counting;
     QList<Row> m_rows;
     QHash<Id, qint64> m_uses;
-    // One question of each kind at a time; what changed meanwhile is asked for afterwards.
-    bool m_loading = false;
-    bool m_loadAgain = false;
-    bool m_counting = false;
-    bool m_countAgain = false;
 };
 
 } // namespace finwise

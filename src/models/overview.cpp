@@ -5,22 +5,27 @@
 
 namespace finwise {
 
-Overview::Overview(Books &books, History &history) : m_books(books), m_history(history)
+Overview::Overview(Books &books, History &history)
+    : m_books(books),
+      m_history(history),
+      m_inquiry(
+          books, Books::Lane::Figures,
+          [this] {
+              const OverviewSpan span{.today = m_books.clock().today()};
+              return [span](Reader &reader) { return overviewFigures(reader, span); };
+          },
+          [this](const Result<OverviewFigures> &figures) { take(figures); })
 {
+    m_inquiry.setWatched(false);
     connect(&books, &Books::opened, this, [this] {
         m_known = false;
-        m_asked = false;
         m_figures = {};
         describe();
-        refresh();
+        m_inquiry.ask();
     });
     connect(&books, &Books::changed, this, [this](const ChangeSet &changes) {
-        const auto touches = [&changes](QLatin1StringView entity) {
-            return changes.records.contains(QString(entity));
-        };
-        if (touches(Schema<Transaction>::entity) || touches(Schema<Category>::entity)
-            || touches(Schema<Account>::entity))
-            refresh();
+        if (changes.touches<Transaction, Category, Account>())
+            m_inquiry.ask();
     });
 }
 
@@ -64,45 +69,19 @@ QString Overview::uncategorisedText() const
 
 void Overview::setWatched(bool watched)
 {
-    if (watched == m_watched)
-        return;
-    m_watched = watched;
-    Q_EMIT watchedChanged();
-    if (m_watched && m_stale)
-        refresh();
+    if (m_inquiry.setWatched(watched))
+        Q_EMIT watchedChanged();
 }
 
-void Overview::refresh()
+void Overview::take(const Result<OverviewFigures> &figures)
 {
-    m_stale = !m_watched;
-    if (!m_books.isOpen() || m_stale)
-        return;
-    if (m_asked) {
-        m_again = true;
+    if (!figures) {
+        m_history.announceError(figures.error());
         return;
     }
-    m_asked = true;
-    m_again = false;
-    using Answer = Result<OverviewFigures>;
-    const OverviewSpan span{.today = m_books.clock().today()};
-    const std::function<Answer(Reader &)> question = [span](Reader &reader) {
-        return overviewFigures(reader, span);
-    };
-    const auto answered = [this, tenant = m_books.tenant()](const Answer &answer) {
-        if (tenant != m_books.tenant())
-            return; // of books that were closed meanwhile
-        m_asked = false;
-        if (!answer) {
-            m_history.announceError(answer.error());
-            return;
-        }
-        m_figures = *answer;
-        m_known = true;
-        describe();
-        if (m_again)
-            refresh();
-    };
-    m_books.ask<Answer>(this, question, answered, Books::Lane::Figures);
+    m_figures = *figures;
+    m_known = true;
+    describe();
 }
 
 void Overview::describe()

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "models/history.h"
+#include "models/inquiry.h"
 #include "models/plot_model.h"
 #include "store/overview_query.h"
 
@@ -39,9 +40,8 @@ public:
     [[nodiscard]] PlotModel *balances() { return &m_balances; }
     [[nodiscard]] PlotModel *months() { return &m_months; }
     [[nodiscard]] PlotModel *spending() { return &m_spending; }
-    [[nodiscard]] bool isWatched() const { return m_watched; }
+    [[nodiscard]] bool isWatched() const { return m_inquiry.isWatched(); }
     void setWatched(bool watched);
-    void refresh();
     void retranslate() { describe(); }
 
 Q_SIGNALS:
@@ -51,6 +51,7 @@ Q_SIGNALS:
 private:
     // Of each currency, income plus expenses.
     [[nodiscard]] QList<Money> differences() const;
+    void take(const Result<OverviewFigures> &figures);
     void describe();
     // One plot in each turn of the event loop: drawing all at once would stop the window.
     void drawNext();
@@ -61,17 +62,14 @@ private:
 
     Books &m_books;
     History &m_history;
+    Inquiry<OverviewFigures> m_inquiry;
     OverviewFigures m_figures;
     PlotModel m_balances{PlotModel::Foot::Lowest};
     PlotModel m_months;
     PlotModel m_spending;
     int m_drawn = 0;     // plots of the current figures
     bool m_asks = false; // a turn for the next plot is asked for
-    bool m_watched = false;
-    bool m_stale = false; // something changed while nobody watched
     bool m_known = false;
-    bool m_asked = false;
-    bool m_again = false; // something changed while the answer was under way
 };
 
 } // namespace finwise

@@ -20,13 +20,19 @@ QDate dateOf(const QString &nominal)
 } // namespace
 
 Planning::Planning(Books &books, History &history, AskOthers others)
-    : m_books(books), m_history(history), m_others(std::move(others))
+    : m_books(books),
+      m_history(history),
+      m_others(std::move(others)),
+      m_inquiry(
+          books, Books::Lane::Figures,
+          [this] {
+              return [span = span()](Reader &reader) { return planningPicture(reader, span); };
+          },
+          [this](const Result<PlanningPicture> &picture) { take(picture); })
 {
     m_minute.setInterval(kMinuteMs);
     connect(&m_minute, &QTimer::timeout, this, &Planning::lookAtTheClock);
     connect(&books, &Books::opened, this, [this] {
-        m_asked = false;
-        m_again = false;
         m_looking = false;
         m_lookedOn = {};
         m_waitingOn = {};
@@ -35,18 +41,14 @@ Planning::Planning(Books &books, History &history, AskOthers others)
         empty->today = m_books.clock().today();
         m_picture.swap(empty);
         describe();
-        refresh();
+        m_inquiry.ask();
         // The shell has not said yet whether there are other devices.
         QMetaObject::invokeMethod(this, &Planning::bookByThemselves, Qt::QueuedConnection);
     });
     connect(&books, &Books::aboutToClose, this, [this] { m_minute.stop(); });
     connect(&books, &Books::changed, this, [this](const ChangeSet &changes) {
-        const auto touches = [&changes](QLatin1StringView entity) {
-            return changes.records.contains(QString(entity));
-        };
-        if (touches(Schema<Transaction>::entity) || touches(Schema<PlanningTransaction>::entity)
-            || touches(Schema<SkippedOccurrence>::entity) || touches(Schema<Account>::entity))
-            refresh();
+        if (changes.touches<Transaction, PlanningTransaction, SkippedOccurrence, Account>())
+            m_inquiry.ask();
     });
 }
 
@@ -61,7 +63,7 @@ void Planning::lookAtTheClock()
     if (!m_books.isOpen())
         return;
     if (m_picture->today != m_books.clock().today())
-        refresh();
+        m_inquiry.ask();
     bookByThemselves();
 }
 
@@ -71,36 +73,16 @@ void Planning::lookAgain()
     bookByThemselves();
 }
 
-void Planning::refresh()
+void Planning::take(const Result<PlanningPicture> &picture)
 {
-    if (!m_books.isOpen())
-        return;
-    if (m_asked) {
-        m_again = true;
+    if (!picture) {
+        m_history.announceError(picture.error());
         return;
     }
-    m_asked = true;
-    m_again = false;
-    using Answer = Result<PlanningPicture>;
-    const std::function<Answer(Reader &)> question = [span = span()](Reader &reader) {
-        return planningPicture(reader, span);
-    };
-    const auto answered = [this, tenant = m_books.tenant()](const Answer &answer) {
-        if (tenant != m_books.tenant())
-            return; // of books that were closed meanwhile
-        m_asked = false;
-        if (!answer) {
-            m_history.announceError(answer.error());
-            return;
-        }
-        // The models look at the old one until they have been shown the new one.
-        auto picture = std::make_unique<PlanningPicture>(*answer);
-        m_picture.swap(picture);
-        describe();
-        if (m_again)
-            refresh();
-    };
-    m_books.ask<Answer>(this, question, answered, Books::Lane::Figures);
+    // The models look at the old one until they have been shown the new one.
+    auto shown = std::make_unique<PlanningPicture>(*picture);
+    m_picture.swap(shown);
+    describe();
 }
 
 void Planning::describe()

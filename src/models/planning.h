@@ -8,6 +8,7 @@
 #include "models/agenda_model.h"
 #include "models/forecast_view.h"
 #include "models/history.h"
+#include "models/inquiry.h"
 #include "models/plan_calendar_model.h"
 #include "models/plan_list_model.h"
 #include "store/planned_booking.h"
@@ -58,7 +59,6 @@ public:
     // What it has booked stays.
     Q_INVOKABLE void remove(const QString &planId);
 
-    void refresh();
     void retranslate() { describe(); }
     // Books what is due and books itself, if the time has come to look.
     void bookByThemselves();
@@ -74,11 +74,13 @@ Q_SIGNALS:
 private:
     [[nodiscard]] PlanningSpan span() const { return {.today = m_books.clock().today()}; }
     [[nodiscard]] bool mayBook();
+    void take(const Result<PlanningPicture> &picture);
     void describe();
 
     Books &m_books;
     History &m_history;
     AskOthers m_others;
+    Inquiry<PlanningPicture> m_inquiry;
     std::unique_ptr<PlanningPicture> m_picture = std::make_unique<PlanningPicture>();
     AgendaModel m_agenda;
     PlanListModel m_plans;
@@ -89,8 +91,6 @@ private:
     QDate m_waitingOn;         // the day for which other devices are waited for
     qint64 m_waitingSince = 0; // by the monotonic clock
     bool m_looking = false;
-    bool m_asked = false;
-    bool m_again = false; // something changed while the answer was under way
 };
 
 } // namespace finwise

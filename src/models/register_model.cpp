@@ -30,6 +30,7 @@ RegisterModel::RegisterModel(Books &books, History &history, Scope scope)
         m_filter.newest = kNewest;
     connect(&books, &Books::opened, this, [this] {
         m_ready = false;
+        ++m_opened;
         m_loading = false;
         readNames();
         // All transactions are not what a window opens with: what it does open with goes first.
@@ -192,15 +193,11 @@ const RegisterRow *RegisterModel::rowAt(int row) const
 
 void RegisterModel::onChanged(const ChangeSet &changes)
 {
-    const auto touches = [&changes](QLatin1StringView entity) {
-        return changes.records.contains(QString(entity));
-    };
-    const bool names = touches(Schema<Category>::entity) || touches(Schema<Tag>::entity);
+    const bool names = changes.touches<Category, Tag>();
     if (names)
         readNames();
-    if (!names && !touches(Schema<Transaction>::entity) && !touches(Schema<Account>::entity))
-        return;
-    catchUp();
+    if (names || changes.touches<Transaction, Account>())
+        catchUp();
 }
 
 void RegisterModel::setWatched(bool watched)
@@ -252,7 +249,10 @@ void RegisterModel::load()
                           .value_or(RegisterPages::Rows());
         return answer;
     };
-    m_books.ask<Answer>(this, question, [this](const Answer &answer) { take(answer); });
+    m_books.ask<Answer>(this, question, [this, opened = m_opened](const Answer &answer) {
+        if (opened == m_opened) // of the books that are open
+            take(answer);
+    });
 }
 
 void RegisterModel::take(const Answer &answer)

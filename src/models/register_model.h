@@ -158,6 +158,7 @@ private:
     RegisterOrder m_order;
     RegisterFilter m_shown; // what m_order was made for
     bool m_ready = false;
+    int m_opened = 0; // how often books were opened
     bool m_loading = false;
     bool m_again = false; // something changed while the answer was under way
     bool m_watched = true;

@@ -18,10 +18,7 @@ RuleListModel::RuleListModel(Books &books, History &history) : m_books(books), m
 {
     connect(&books, &Books::opened, this, &RuleListModel::refresh);
     connect(&books, &Books::changed, this, [this](const ChangeSet &changes) {
-        const bool concerned = changes.records.contains(QString(Schema<AutomationRule>::entity))
-                            || changes.records.contains(QString(Schema<Category>::entity))
-                            || changes.records.contains(QString(Schema<Account>::entity));
-        if (concerned)
+        if (changes.touches<AutomationRule, Category, Account>())
             refresh();
     });
 }

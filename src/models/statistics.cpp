@@ -9,48 +9,42 @@
 namespace finwise {
 
 Statistics::Statistics(Books &books, History &history, RegisterModel &target)
-    : m_books(books), m_history(history), m_target(target)
+    : m_books(books),
+      m_history(history),
+      m_target(target),
+      m_inquiry(
+          books, Books::Lane::Figures,
+          [this] {
+              m_asking = question();
+              return
+                  [asking = m_asking](Reader &reader) { return statisticsFigures(reader, asking); };
+          },
+          [this](const Result<StatisticsFigures> &figures) { take(figures); })
 {
+    m_inquiry.setWatched(false);
     connect(&books, &Books::opened, this, [this] {
-        m_known = m_asked = false;
+        m_known = false;
         m_account.reset();
         m_currency.reset();
         m_group.reset();
         m_figures = {};
         describe();
-        catchUp();
+        m_inquiry.ask();
     });
-    connect(&books, &Books::changed, this, &Statistics::onChanged);
-}
-
-void Statistics::onChanged(const ChangeSet &changes)
-{
-    for (const QLatin1StringView entity :
-         {Schema<Transaction>::entity, Schema<Account>::entity, Schema<AccountGroup>::entity,
-          Schema<Category>::entity, Schema<CategoryGroup>::entity, Schema<Recipient>::entity}) {
-        if (changes.records.contains(QString(entity))) {
-            catchUp();
-            return;
-        }
-    }
+    connect(&books, &Books::changed, this, [this](const ChangeSet &changes) {
+        if (changes
+                .touches<Transaction, Account, AccountGroup, Category, CategoryGroup, Recipient>())
+            m_inquiry.ask();
+    });
 }
 
 void Statistics::setWatched(bool watched)
 {
-    if (watched == m_watched)
-        return;
-    m_watched = watched;
-    Q_EMIT watchedChanged();
     // Another day may have begun, too.
-    if (m_stale || question() != m_shown)
-        catchUp();
-}
-
-void Statistics::catchUp()
-{
-    m_stale = !m_watched;
-    if (m_watched)
-        ask();
+    if (question() != m_shown)
+        m_inquiry.expire();
+    if (m_inquiry.setWatched(watched))
+        Q_EMIT watchedChanged();
 }
 
 StatisticsQuestion Statistics::question() const
@@ -64,42 +58,21 @@ StatisticsQuestion Statistics::question() const
             .currency = m_currency};
 }
 
-void Statistics::ask()
+void Statistics::take(const Result<StatisticsFigures> &figures)
 {
-    if (!m_books.isOpen())
-        return;
-    if (m_asked) {
-        m_again = true;
+    if (!figures) {
+        m_history.announceError(figures.error());
         return;
     }
-    m_asked = true;
-    m_again = false;
-    using Answer = Result<StatisticsFigures>;
-    const StatisticsQuestion asking = question();
-    const std::function<Answer(Reader &)> read = [asking](Reader &reader) {
-        return statisticsFigures(reader, asking);
-    };
-    const auto answered = [this, asking, tenant = m_books.tenant()](const Answer &answer) {
-        if (tenant != m_books.tenant())
-            return; // of books that were closed meanwhile
-        m_asked = false;
-        if (!answer) {
-            m_history.announceError(answer.error());
-        } else {
-            m_shown = asking;
-            m_figures = *answer;
-            m_known = true;
-            if (m_account && account() == 0) { // it is gone
-                m_account.reset();
-                m_currency.reset();
-                m_again = true;
-            }
-            describe();
-        }
-        if (m_again)
-            ask();
-    };
-    m_books.ask<Answer>(this, read, answered, Books::Lane::Figures);
+    m_shown = m_asking;
+    m_figures = *figures;
+    m_known = true;
+    if (m_account && account() == 0) { // it is gone
+        m_account.reset();
+        m_currency.reset();
+        m_inquiry.ask();
+    }
+    describe();
 }
 
 QStringList Statistics::periodNames()
@@ -119,7 +92,7 @@ void Statistics::setPeriod(int period)
         return;
     m_period = StatisticsPeriod(period);
     Q_EMIT asked();
-    catchUp();
+    m_inquiry.ask();
 }
 
 bool Statistics::setSpan(const QString &from, const QString &to)
@@ -132,7 +105,7 @@ bool Statistics::setSpan(const QString &from, const QString &to)
     m_custom = customSpan(first, last);
     m_period = StatisticsPeriod::Custom;
     Q_EMIT asked();
-    catchUp();
+    m_inquiry.ask();
     return true;
 }
 
@@ -158,7 +131,7 @@ void Statistics::setAccount(int position)
         m_currency = chosen.openingBalance.currency;
     }
     Q_EMIT described();
-    catchUp();
+    m_inquiry.ask();
 }
 
 QStringList Statistics::accountNames() const
@@ -179,7 +152,7 @@ void Statistics::setCurrency(int position)
     if (position < 0 || position >= m_figures.currencies.size() || position == currency())
         return;
     m_currency = m_figures.currencies.at(position);
-    catchUp();
+    m_inquiry.ask();
 }
 
 QStringList Statistics::currencyNames() const

@@ -5,6 +5,7 @@
 // rule: GUI thread.
 #pragma once
 
+#include "models/inquiry.h"
 #include "models/rank_model.h"
 #include "models/register_model.h"
 #include "models/series_model.h"
@@ -66,7 +67,7 @@ public:
 
     Statistics(Books &books, History &history, RegisterModel &target);
 
-    [[nodiscard]] bool isWatched() const { return m_watched; }
+    [[nodiscard]] bool isWatched() const { return m_inquiry.isWatched(); }
     void setWatched(bool watched);
     [[nodiscard]] int period() const { return int(m_period); }
     void setPeriod(int period);
@@ -146,9 +147,7 @@ private:
         QList<qint64> moved;
         qint64 start = 0;
     };
-    void onChanged(const ChangeSet &changes);
-    void catchUp();
-    void ask();
+    void take(const Result<StatisticsFigures> &figures);
     void describe();
     void describeWorth();
     void describeFlows();
@@ -170,6 +169,7 @@ private:
     Books &m_books;
     History &m_history;
     RegisterModel &m_target;
+    Inquiry<StatisticsFigures> m_inquiry;
     StatisticsPeriod m_period = StatisticsPeriod::TwelveMonths;
     StatisticsSpan m_custom;
     std::optional<Id> m_account;
@@ -177,7 +177,8 @@ private:
     StatisticsSide m_side = StatisticsSide::Expenses;
     std::optional<Id> m_group;
     QString m_groupName;
-    StatisticsQuestion m_shown; // what the figures answer
+    StatisticsQuestion m_asking; // under way
+    StatisticsQuestion m_shown;  // what the figures answer
     StatisticsFigures m_figures;
     QList<WorthGroup> m_worthGroups;
     QList<StatisticsEntry> m_entries;   // of the ranking
@@ -190,10 +191,6 @@ private:
     RankModel m_payees;
     StatisticsTable m_table;
     bool m_known = false;
-    bool m_watched = false;
-    bool m_stale = true; // something changed since the last answer
-    bool m_asked = false;
-    bool m_again = false; // something changed while the answer was under way
 };
 
 } // namespace finwise

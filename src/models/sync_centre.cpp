@@ -4,7 +4,6 @@
 #include "models/chosen_file.h"
 #include "models/error_text.h"
 #include "models/format.h"
-#include "models/sync_centre_read.h"
 #include "store/sync_store.h"
 
 #include <QCoreApplication>
@@ -35,15 +34,22 @@ Result<void> withoutValue(const auto &result)
 // Of a notice: it stands above the parts.
 static constexpr int kWholeCentre = 0;
 
-struct SyncCentre::Answer {
-    Result<SyncLines> lines;
-};
-
 SyncCentre::SyncCentre(Books &books, History &history, SyncController &sync, const KeptLog &log)
-    : m_books(books), m_history(history), m_sync(sync), m_log(log), m_figures(books.clock())
+    : m_books(books),
+      m_history(history),
+      m_sync(sync),
+      m_log(log),
+      m_inquiry(
+          books, Books::Lane::Rows,
+          [this] {
+              return [clock = &m_books.clock(), conflict = m_conflict](Reader &reader) {
+                  return readSyncLines(reader, *clock, conflict);
+              };
+          },
+          [this](const Result<SyncLines> &lines) { take(lines); }),
+      m_figures(books.clock())
 {
     connect(&books, &Books::opened, this, [this] {
-        m_asked = false;
         m_seen.reset();
         refresh();
     });
@@ -162,29 +168,16 @@ QString SyncCentre::connectionText() const
 
 void SyncCentre::refresh()
 {
-    if (!m_books.isOpen())
-        return;
-    if (m_asked) {
-        m_again = true;
-        return;
-    }
-    m_asked = true;
-    m_again = false;
-    const std::function<Answer(Reader &)> question = [clock = &m_books.clock(),
-                                                      conflict = m_conflict](Reader &reader) {
-        return Answer{readSyncLines(reader, *clock, conflict)};
-    };
-    m_books.ask<Answer>(this, question, [this](const Answer &answer) { take(answer); });
+    m_inquiry.ask();
 }
 
-void SyncCentre::take(const Answer &answer)
+void SyncCentre::take(const Result<SyncLines> &answer)
 {
-    m_asked = false;
-    if (!answer.lines) {
-        m_history.announceError(answer.lines.error());
+    if (!answer) {
+        m_history.announceError(answer.error());
         return;
     }
-    const SyncLines &lines = *answer.lines;
+    const SyncLines &lines = *answer;
     m_queue.show(lines.waiting);
     m_deadLetters.show(lines.refused);
     m_conflicts.show(lines.conflicts);
@@ -194,8 +187,6 @@ void SyncCentre::take(const Answer &answer)
     m_waiting = lines.counts.pending + lines.counts.processing;
     m_oldest = lines.oldest ? momentText(lines.oldest->ms) : QString();
     Q_EMIT refreshed();
-    if (m_again)
-        refresh();
 }
 
 void SyncCentre::act(const std::function<Result<void>(Store &)> &action, const QString &text)

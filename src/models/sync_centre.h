@@ -7,7 +7,9 @@
 
 #include "models/change_list_model.h"
 #include "models/conflict_fields_model.h"
+#include "models/inquiry.h"
 #include "models/kept_log.h"
+#include "models/sync_centre_read.h"
 #include "models/sync_controller.h"
 #include "models/sync_history.h"
 
@@ -82,8 +84,7 @@ Q_SIGNALS:
     void noticed(const QString &text, int part);
 
 private:
-    struct Answer; // of the asking thread
-    void take(const Answer &answer);
+    void take(const Result<SyncLines> &lines);
     void notice();
     void hear(const wire::Notice &notice);
     void act(const std::function<Result<void>(Store &)> &action, const QString &text);
@@ -93,6 +94,7 @@ private:
     History &m_history;
     SyncController &m_sync;
     const KeptLog &m_log;
+    Inquiry<SyncLines> m_inquiry;
     std::optional<wire::Notice> m_notice;
     ChangeListModel m_queue;
     ChangeListModel m_deadLetters;
@@ -104,8 +106,6 @@ private:
     QString m_oldest;
     QString m_conflict;
     QString m_conflictText;
-    bool m_asked = false;
-    bool m_again = false;
 };
 
 } // namespace finwise

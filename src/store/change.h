@@ -17,6 +17,11 @@ struct ChangeSet {
     {
         return records.isEmpty() && !queueChanged && !conflictsChanged;
     }
+    // Whether records of one of these entities are among them.
+    template <Entity... E> [[nodiscard]] bool touches() const
+    {
+        return (records.contains(QString(Schema<E>::entity)) || ...);
+    }
     void merge(const ChangeSet &other);
 };
 
