@@ -9,7 +9,7 @@ import FinWise.Theme
 TextField {
     id: root
 
-    // What is searched for now; blanks around a text do not count.
+    // What is being searched for; blanks around a text do not count.
     property string wanted
     signal searched(text: string)
 
