@@ -108,20 +108,23 @@ EntityTable::EntityTable(const EntityType &type) : m_type(&type)
         marks.append(QStringLiteral("?"));
     }
     m_columns = quoted.join(QLatin1StringView(", "));
-    m_insertSql = QStringLiteral("INSERT INTO %1 (%2) VALUES (%3)")
+    // FAIL, not the ABORT it would be: so that it could take back a single statement, SQLite copies
+    // every page that a table with triggers writes, which takes as long as the writing. Whoever
+    // writes here does so in a transaction, and a failure takes that back as a whole.
+    m_insertSql = QStringLiteral("INSERT OR FAIL INTO %1 (%2) VALUES (%3)")
                       .arg(type.table, m_columns, marks.join(QLatin1StringView(", ")));
     QStringList updates;
     for (const QString &name : names) {
         if (name != QLatin1StringView("id"))
             updates.append(u'"' + name + QLatin1StringView("\" = ?"));
     }
-    m_metaSql = QStringLiteral("UPDATE %1 SET updated_at = ?, version = ?, deleted_at = ? "
+    m_metaSql = QStringLiteral("UPDATE OR FAIL %1 SET updated_at = ?, version = ?, deleted_at = ? "
                                "WHERE id = ?")
                     .arg(type.table);
     m_versionSql = QStringLiteral("UPDATE %1 SET updated_at = ?, version = ? WHERE id = ? "
                                   "AND deleted_at IS NULL")
                        .arg(type.table);
-    m_updateSql = QStringLiteral("UPDATE %1 SET %2 WHERE id = ?")
+    m_updateSql = QStringLiteral("UPDATE OR FAIL %1 SET %2 WHERE id = ?")
                       .arg(type.table, updates.join(QLatin1StringView(", ")));
 }
 
@@ -198,7 +201,7 @@ Result<void> EntityTable::insert(Connection &connection, const EntityMeta &meta,
     if (!statement)
         return fail(statement.error());
     int column = 0;
-    statement->bindText(column++, meta.id.toString());
+    statement->bindUtf8(column++, meta.id.toUtf8());
     statement->bindInteger(column++, meta.createdAt.ms);
     statement->bindInteger(column++, meta.updatedAt.ms);
     if (meta.deletedAt)

@@ -13,6 +13,7 @@
 
 #include <algorithm>
 #include <numeric>
+#include <string>
 
 namespace finwise {
 
@@ -48,14 +49,15 @@ public:
     void money(const Money &money);
     void list(const QJsonArray &values);
     // After each field.
-    void endField() { m_ends.append(m_json.size()); }
-    // order: the positions of the fields in the order of their names.
-    EntityRow take(const QList<QLatin1StringView> &names, const QList<int> &order);
+    void endField() { m_ends.append(qsizetype(m_json.size())); }
+    // keys: of each field, as `"name":`; order: the positions of the fields in that of their names.
+    EntityRow take(const QList<QByteArray> &keys, const QList<int> &order);
 
 private:
     void cell(QByteArrayView text);
     EntityRow m_row;
-    QByteArray m_json;
+    std::string m_texts;
+    std::string m_json;
     QList<qsizetype> m_ends; // of the fields in m_json
 };
 
@@ -101,24 +103,26 @@ inline void encodeField(const QJsonArray &value, RowEncoder &out)
 
 template <Entity E> EntityRow encodeRow(const E &entity)
 {
-    static const QList<QLatin1StringView> names = [] {
-        QList<QLatin1StringView> all;
-        eachField<E>([&all](const auto &field) { all.append(field.name); });
+    static const QList<QByteArray> keys = [] {
+        QList<QByteArray> all;
+        eachField<E>([&all](const auto &field) {
+            all.append('"' + QByteArray(field.name.data(), field.name.size()) + "\":");
+        });
         return all;
     }();
     static const QList<int> order = [] {
-        QList<int> positions(names.size());
+        QList<int> positions(keys.size());
         std::iota(positions.begin(), positions.end(), 0);
         std::sort(positions.begin(), positions.end(),
-                  [](int a, int b) { return names[a] < names[b]; });
+                  [](int a, int b) { return keys[a] < keys[b]; });
         return positions;
     }();
-    RowEncoder encoder(names.size());
+    RowEncoder encoder(keys.size());
     eachField<E>([&](const auto &field) {
         encodeField(entity.*field.member, encoder);
         encoder.endField();
     });
-    EntityRow row = encoder.take(names, order);
+    EntityRow row = encoder.take(keys, order);
     row.complaints = validate(entity);
     if (!entity.meta.ext.isEmpty()) {
         row.ext = QJsonDocument(entity.meta.ext).toJson(QJsonDocument::Compact);

@@ -6,6 +6,7 @@ namespace finwise {
 QString normalizedIban(QStringView text)
 {
     QString out;
+    out.reserve(text.size());
     for (const QChar c : text) {
         if (!c.isSpace())
             out += c.toUpper();
@@ -15,6 +16,8 @@ QString normalizedIban(QStringView text)
 
 bool isIban(QStringView text)
 {
+    if (text.size() < 15)
+        return false;
     const QString iban = normalizedIban(text);
     const auto letter = [](QChar c) { return c >= u'A' && c <= u'Z'; };
     const auto digit = [](QChar c) { return c >= u'0' && c <= u'9'; };

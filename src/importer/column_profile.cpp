@@ -10,6 +10,8 @@ namespace {
 
 bool looksLikeIban(QStringView cell)
 {
+    if (cell.size() < 15 || !cell.trimmed().front().isLetter())
+        return false;
     // Anonymised statements carry wrong check digits, so the shape is what counts here.
     const QString iban = normalizedIban(cell);
     if (iban.size() < 15 || iban.size() > 34)

@@ -184,7 +184,7 @@ void matchSides(QStringView header, const QString &folded, QList<RoleMatch> &mat
 
 bool isCurrencyWord(QStringView word, bool wasUpper)
 {
-    return !currencyOfToken(word).isEmpty() && (wasUpper || word.size() != 3);
+    return (wasUpper || word.size() != 3) && !currencyOfToken(word).isEmpty();
 }
 
 } // namespace

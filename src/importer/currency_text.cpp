@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "importer/currency_text.h"
 
+#include <QHash>
+
 #include <array>
 
 namespace finwise::importer {
@@ -67,18 +69,20 @@ bool isCode(QStringView token)
 QString currencyOfToken(QStringView token)
 {
     constexpr qsizetype kLongest = 5; // "euros"
-    if (token.isEmpty() || token.size() > kLongest)
+    if (token.isEmpty() || token.size() > kLongest || token.back().isDigit())
         return {};
     if (isCode(token))
         return token.toString();
     const QString upper = token.toString().toUpper();
     if (isCode(upper))
         return upper;
-    for (const Sign &sign : kSigns) {
-        if (token.compare(sign.text, Qt::CaseInsensitive) == 0)
-            return QString::fromLatin1(sign.code);
-    }
-    return {};
+    static const QHash<QString, QString> kBySign = [] {
+        QHash<QString, QString> made;
+        for (const Sign &sign : kSigns)
+            made.insert(sign.text.toString().toUpper(), QString::fromLatin1(sign.code));
+        return made;
+    }();
+    return kBySign.value(upper);
 }
 
 bool areWrittenAlike(QStringView one, QStringView other)

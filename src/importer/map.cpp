@@ -98,8 +98,9 @@ bool RowMapper::isHeader(const TextRow &row) const
 
 bool RowMapper::isBalanceRow(const TextRow &row) const
 {
-    QList<int> texts = m_reading.purposes;
-    texts << m_reading.payee << m_reading.payer << m_reading.bookingDate;
+    QList<int> texts;
+    texts.reserve(m_reading.purposes.size() + 3 + row.cells.size());
+    texts << m_reading.purposes << m_reading.payee << m_reading.payer << m_reading.bookingDate;
     const bool otherwiseEmpty = std::all_of(texts.begin(), texts.end() - 1,
                                             [&](int column) { return row.cell(column).isEmpty(); });
     if (otherwiseEmpty) {

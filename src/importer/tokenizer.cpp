@@ -144,6 +144,8 @@ Result<void> Tokenizer::feed(QStringView text)
 {
     for (qsizetype i = 0; i < text.size() && !m_stopped; ++i) {
         // Most characters continue a cell; a run of them is taken at once.
+        if (m_state == State::CellStart && m_cell.isEmpty() && beginsPlain(text[i]))
+            m_state = State::Plain;
         if (m_state == State::Plain) {
             const qsizetype start = i;
             while (i < text.size() && text[i] != m_delimiter && !isLineEnd(text[i]))

@@ -54,6 +54,11 @@ private:
     Result<void> atCellStart(QChar c);
     Result<void> tooLarge(const QString &what) const;
     [[nodiscard]] bool isLineEnd(QChar c) const { return c == u'\n' || c == u'\r'; }
+    // Whether a cell that begins with it cannot be a quoted one.
+    [[nodiscard]] bool beginsPlain(QChar c) const
+    {
+        return c > u' ' && c != u'=' && c != m_quote && c != m_delimiter;
+    }
 
     QChar m_delimiter;
     QChar m_quote;

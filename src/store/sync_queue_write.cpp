@@ -34,11 +34,11 @@ Result<void> SyncQueue::append(const wire::Entry &entry, int lane, QByteArrayVie
     const QLatin1StringView operation = enumName(entry.operation);
     int column = 0;
     insert->bindInteger(column++, entry.opSeq);
-    insert->bindText(column++, entry.id.toString());
+    insert->bindUtf8(column++, entry.id.toUtf8());
     insert->bindInteger(column++, lane);
-    insert->bindText(column++, entry.group.toString());
+    insert->bindUtf8(column++, entry.group.toUtf8());
     insert->bindText(column++, entry.entity);
-    insert->bindText(column++, entry.entityId.toString());
+    insert->bindUtf8(column++, entry.entityId.toUtf8());
     insert->bindBorrowed(column++, QByteArrayView(operation.data(), operation.size()));
     insert->bindText(column++, entry.groups.join(u','));
     if (entry.base.isEmpty())
