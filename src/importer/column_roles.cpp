@@ -224,7 +224,7 @@ QString foldHeader(QStringView header)
     }
     endWord();
     QString out;
-    const QString joined = words.join(u' ').toCaseFolded().normalized(QString::NormalizationForm_D);
+    const QString joined = words.join(u' ').normalized(QString::NormalizationForm_D).toCaseFolded();
     for (const QChar c : joined) {
         if (c.isMark())
             continue;

@@ -85,6 +85,45 @@ QString currencyOfToken(QStringView token)
     return kBySign.value(upper);
 }
 
+namespace {
+
+struct Named {
+    QStringView word;
+    const char *code;
+};
+
+constexpr std::array kNames{
+    Named{u"euro", "EUR"},    Named{u"euroa", "EUR"},  Named{u"euros", "EUR"},
+    Named{u"eurot", "EUR"},   Named{u"naira", "NGN"},  Named{u"rupiah", "IDR"},
+    Named{u"ringgit", "MYR"}, Named{u"baht", "THB"},   Named{u"forint", "HUF"},
+    Named{u"人民币", "CNY"},  Named{u"人民幣", "CNY"}, Named{u"新台幣", "TWD"},
+    Named{u"新臺幣", "TWD"},  Named{u"円", "JPY"},     Named{u"元", "CNY"},
+    Named{u"원", "KRW"}};
+
+QString currencyNamed(QStringView word)
+{
+    // Chinese writes no blanks between words.
+    const auto names = [&](const Named &name) {
+        return word.compare(name.word, Qt::CaseInsensitive) == 0
+            || (name.word.size() > 1 && name.word.front().unicode() > 0x7f
+                && word.contains(name.word));
+    };
+    for (const Named &name : kNames) {
+        if (names(name))
+            return QString::fromLatin1(name.code);
+    }
+    return {};
+}
+
+// "(RM)", "[kr]": in brackets a sign stands for the unit of a column.
+bool isBracketed(QStringView text, qsizetype start, qsizetype end)
+{
+    return start > 0 && end < text.size() && (text[start - 1] == u'(' || text[start - 1] == u'[')
+        && (text[end] == u')' || text[end] == u']');
+}
+
+} // namespace
+
 bool areWrittenAlike(QStringView one, QStringView other)
 {
     // The currencies of one sign: dollars and pesos, crowns, yen, rupees, pounds, rubles, lei.
@@ -106,6 +145,8 @@ bool areWrittenAlike(QStringView one, QStringView other)
 
 QString currencyMentioned(QStringView text)
 {
+    if (text.contains(u"ש\"ח")) // written with a quotation mark
+        return QStringLiteral("ILS");
     qsizetype i = 0;
     while (i < text.size()) {
         const QChar c = text[i];
@@ -129,8 +170,11 @@ QString currencyMentioned(QStringView text)
         }
         if (isCode(word))
             return word.toString();
-        if (word.compare(u"euro", Qt::CaseInsensitive) == 0)
-            return QStringLiteral("EUR");
+        QString code = currencyNamed(word);
+        if (code.isEmpty() && isBracketed(text, start, i))
+            code = currencyOfToken(word);
+        if (!code.isEmpty())
+            return code;
     }
     return {};
 }

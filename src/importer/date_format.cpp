@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "importer/date_format.h"
 
+#include "importer/calendar_years.h"
 #include "importer/date_words.h"
 #include "importer/digits.h"
 #include "importer/month_names.h"
@@ -77,7 +78,8 @@ std::optional<DateText> scanCompact(QStringView text)
         return std::nullopt;
     if (digits == 8 && !mayFollowDate(text.mid(8)))
         return std::nullopt;
-    if (digits != 8 && text.size() != digits)
+    const bool zoned = digits == 14 && text.sliced(digits).startsWith(u'[') && text.endsWith(u']');
+    if (digits != 8 && text.size() != digits && !zoned)
         return std::nullopt;
     const int year = text.left(4).toInt();
     DateText out;
@@ -237,6 +239,8 @@ std::optional<DateText> scanDate(QStringView cell)
         return scanDate(withPlainDigits(text));
     if (hasFillWords(text))
         return scanDate(withoutFillWords(text));
+    if (const QString common = withCommonYear(text); !common.isEmpty())
+        return scanDate(common);
     if (text.contains(u'年') || text.contains(u'년'))
         return scanNamedFields(text);
     if (text.size() > 2 && text.front() == u'\'' && text.back() == u'\'')
@@ -309,9 +313,8 @@ QDate toDate(const DateText &text, DateOrder order)
     switch (order) {
     case DateOrder::Dmy: return make(2, 1, 0);
     case DateOrder::Mdy: return make(2, 0, 1);
-    case DateOrder::Ymd: // with dots, two-digit years come last everywhere
-        return text.digits[0] == 2 && text.digits[2] == 2 && text.separator != u'.' ? make(0, 1, 2)
-                                                                                    : QDate();
+    case DateOrder::Ymd:
+        return text.digits[0] == 2 && text.digits[2] == 2 ? make(0, 1, 2) : QDate();
     case DateOrder::Ydm: return {}; // only behind a year of four digits
     }
     return {};
@@ -323,7 +326,7 @@ bool allAreDates(const QList<DateText> &cells, DateOrder order)
                        [order](const DateText &cell) { return toDate(cell, order).isValid(); });
 }
 
-DateInference inferDateOrder(const QList<DateText> &cells)
+DateInference inferDateOrder(const QList<DateText> &cells, bool yearFirst)
 {
     // "2025-20-03": one cell that is no date otherwise makes dates of none of the others wrongly.
     if (!allAreDates(cells, DateOrder::Ymd) && allAreDates(cells, DateOrder::Ydm))
@@ -331,6 +334,11 @@ DateInference inferDateOrder(const QList<DateText> &cells)
                 QStringLiteral("only with the day before the month all %1 cells are dates")
                     .arg(cells.size())};
     constexpr std::array kOrders{DateOrder::Dmy, DateOrder::Mdy, DateOrder::Ymd};
+    // With dots, two-digit years come last everywhere but where the year always comes first.
+    const auto reads = [yearFirst](const DateText &cell, DateOrder order) {
+        const bool dots = order == DateOrder::Ymd && cell.separator == u'.' && cell.digits[0] != 4;
+        return (yearFirst || !dots) && toDate(cell, order).isValid();
+    };
     std::array<int, 3> readable{};
     bool needsOrder = false;
     for (const DateText &cell : cells) {
@@ -338,7 +346,7 @@ DateInference inferDateOrder(const QList<DateText> &cells)
                   || (cell.digits[0] != 4 && cell.monthField != 0
                       && !(cell.monthField == 1 && cell.digits[2] == 4));
         for (size_t i = 0; i < kOrders.size(); ++i)
-            readable[i] += toDate(cell, kOrders[i]).isValid() ? 1 : 0;
+            readable[i] += reads(cell, kOrders[i]) ? 1 : 0;
     }
     if (!needsOrder)
         return {DateOrder::Ymd, true, true,
@@ -359,6 +367,11 @@ DateInference inferDateOrder(const QList<DateText> &cells)
     const qint64 best = restlessness(cells, fitting[0]);
     const qint64 next = restlessness(cells, fitting[1]);
     const bool clear = next > 3 * best + 3;
+    const bool yearFits = fitting.contains(DateOrder::Ymd);
+    if (yearFirst && yearFits && (fitting[0] == DateOrder::Ymd || !clear))
+        return {DateOrder::Ymd, false, true,
+                QStringLiteral("every cell fits several orders; where the headers' language is "
+                               "spoken the year comes first")};
     // Year first with two digits is rare; it needs the rows to speak for it clearly.
     if (fitting[0] == DateOrder::Ymd && !clear)
         return {DateOrder::Dmy, false, false, QStringLiteral("every cell fits several orders")};

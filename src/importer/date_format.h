@@ -26,7 +26,8 @@ struct DateText {
 };
 
 // "03.01.2025", "3/1/25", "2025-01-03T14:02:11", "20250103", "07 Nov 2013", "Nov 7, 2013",
-// "2025. 01. 03.", "Mo, 03.01.2025". Nothing for any other text.
+// "2025. 01. 03.", "Mo, 03.01.2025", "113/01/03" and the like of calendar_years.h. Nothing for any
+// other text.
 std::optional<DateText> scanDate(QStringView cell);
 
 // Seconds or milliseconds since 1970 in ten or thirteen digits, from 2001 to 2037, as the day in
@@ -46,7 +47,8 @@ struct DateInference {
 
 bool allAreDates(const QList<DateText> &cells, DateOrder order);
 
-// The order that a column's cells, in file order, allow and suggest.
-DateInference inferDateOrder(const QList<DateText> &cells);
+// The order that a column's cells, in file order, allow and suggest. yearFirst: the file comes from
+// where every date begins with the year.
+DateInference inferDateOrder(const QList<DateText> &cells, bool yearFirst = false);
 
 } // namespace finwise::importer

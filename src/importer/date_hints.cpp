@@ -7,6 +7,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <array>
 
 namespace finwise::importer {
 namespace {
@@ -86,18 +87,39 @@ bool isYear(QStringView word)
     return year >= 1990 && year <= 2099;
 }
 
+QDate endOfMonth(int year, int month)
+{
+    const QDate first(year, month, 1);
+    return first.isValid() ? first.addDays(first.daysInMonth() - 1) : QDate();
+}
+
+// "2024年01月", "2024년 1월"
+QDate endOfNumberedMonth(QStringView text)
+{
+    for (qsizetype at = 4; at < text.size(); ++at) {
+        if ((text[at] != u'年' && text[at] != u'년') || !isYear(text.sliced(at - 4, 4)))
+            continue;
+        const QStringView rest = text.mid(at + 1).trimmed();
+        qsizetype end = 0;
+        while (end < rest.size() && rest[end].isDigit())
+            ++end;
+        if (end > 0 && end <= 2 && end < rest.size() && (rest[end] == u'月' || rest[end] == u'월'))
+            return endOfMonth(text.sliced(at - 4, 4).toInt(), rest.left(end).toInt());
+    }
+    return {};
+}
+
 // "Statement for March 2024", "Jahr 2023": the last day of the month or year.
 QDate endOfNamedTime(const QString &text)
 {
     const QStringList words = text.split(u' ', Qt::SkipEmptyParts);
-    QDate end;
+    QDate end = endOfNumberedMonth(text);
     for (qsizetype i = 0; i < words.size(); ++i) {
         const QStringView word = trimmedOf(words[i]);
         if (!isYear(word))
             continue;
         const int month = i > 0 ? monthOfName(trimmedOf(words[i - 1])) : 0;
-        const QDate first(word.toInt(), month > 0 ? month : 12, 1);
-        end = std::max(end, first.addDays(first.daysInMonth() - 1));
+        end = std::max(end, endOfMonth(word.toInt(), month > 0 ? month : 12));
     }
     return end;
 }
@@ -143,6 +165,18 @@ bool putsDayFirst(const QStringList &headers)
         }
     }
     return known >= 2;
+}
+
+bool putsYearFirst(const QStringList &headers)
+{
+    constexpr std::array kScripts{QChar::Script_Han, QChar::Script_Hiragana, QChar::Script_Katakana,
+                                  QChar::Script_Hangul};
+    const auto isEastAsian = [&](QChar c) {
+        return std::find(kScripts.begin(), kScripts.end(), c.script()) != kScripts.end();
+    };
+    return std::any_of(headers.begin(), headers.end(), [&](const QString &header) {
+        return std::any_of(header.begin(), header.end(), isEastAsian);
+    });
 }
 
 QDate lastDayOf(const QList<TextRow> &lines, DateOrder order)

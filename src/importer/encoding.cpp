@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "importer/encoding.h"
 
+#include "importer/column_roles.h"
+
+#include <QHash>
+
 #include <uchardet/uchardet.h>
 
 #include <array>
@@ -20,7 +24,7 @@ constexpr std::array kCodePages{
     CodePage{"windows-1251", u"абвгдежзийклмнопрстуфхцчшщъыьэюяёіїєґ№«»\u00A0"},
     CodePage{"windows-1257", u"ąčęėįšųūžāēģīķļņõäöüß€’–"},
     CodePage{"windows-1253", u"αβγδεζηθικλμνξοπρστυφχψωάέήίόύώς€"},
-    CodePage{"windows-1254", u"çğışöüâîû€’–"},
+    CodePage{"windows-1254", u"çğışöüİâîû€’–"},
     CodePage{"windows-1255", u"אבגדהוזחטיכלמנסעפצקרשתםןךףץ₪"},
     CodePage{"windows-1256", u"ابتثجحخدذرزسشصضطظعغفقكلمنهويةىأإ"},
     CodePage{"IBM850", u"äöüßéèàçñåøæêëîïôûùâáíóú"},
@@ -61,7 +65,7 @@ int plausibility(const QString &text, QStringView letters)
         if (c == QChar::ReplacementCharacter || c.category() == QChar::Other_Control) {
             score -= 12;
         } else if (c.isLetter()) {
-            score += letters.contains(c.toLower()) ? 3 : -2;
+            score += letters.contains(c) || letters.contains(c.toLower()) ? 3 : -2;
             // No word mixes its alphabet with ours.
             if (isOtherAlphabet(c) && (isAsciiLetter(before) || isAsciiLetter(after)))
                 score -= 6;
@@ -81,6 +85,34 @@ int plausibility(const QString &text, QStringView letters)
     return score;
 }
 
+// How many of the cells that a page's own letters stand in are names of columns. Read in another
+// page, "Açıklama" is no word.
+int knownNames(QStringView text)
+{
+    constexpr qsizetype kLines = 60;
+    constexpr qsizetype kLongest = 60;
+    constexpr int kSure = 90;
+    int known = 0;
+    qsizetype lines = 0;
+    qsizetype start = 0;
+    bool special = false;
+    for (qsizetype i = 0; i <= text.size() && lines < kLines; ++i) {
+        const QChar c = i < text.size() ? text[i] : QChar(u'\n');
+        if (!QStringView(u";,\t|\"\r\n").contains(c)) {
+            special = special || c.unicode() > 0x7f;
+            continue;
+        }
+        if (special && i - start <= kLongest) {
+            const QList<RoleMatch> matches = matchHeader(text.sliced(start, i - start));
+            known += !matches.isEmpty() && matches.first().score >= kSure ? 1 : 0;
+        }
+        lines += c == u'\n' ? 1 : 0;
+        start = i + 1;
+        special = false;
+    }
+    return known;
+}
+
 QByteArray guessOfUchardet(QByteArrayView sample)
 {
     const uchardet_t detector = uchardet_new();
@@ -91,13 +123,25 @@ QByteArray guessOfUchardet(QByteArrayView sample)
     return name;
 }
 
+// The page of Windows that has the letters of a standard where the standard has them.
+QByteArray windowsPageOf(const QByteArray &standard)
+{
+    static const QHash<QByteArray, QByteArray> kPages{
+        {"ISO-8859-1", "windows-1252"},  {"ISO-8859-2", "windows-1250"},
+        {"ISO-8859-7", "windows-1253"},  {"ISO-8859-8", "windows-1255"},
+        {"ISO-8859-9", "windows-1254"},  {"ISO-8859-13", "windows-1257"},
+        {"ISO-8859-15", "windows-1252"},
+    };
+    return kPages.value(standard, standard);
+}
+
 // Two bytes for a letter: nearly any text decodes to some ideographs, so the names that head
 // dates in East Asian statements must be among them.
 bool readsLikeEastAsia(QByteArrayView sample, const QByteArray &encoding)
 {
-    constexpr std::array<QStringView, 10> kDateNames{u"日付",   u"日期", u"取引日", u"利用日",
-                                                     u"거래",   u"時間", u"时间",   u"交易时间",
-                                                     u"年月日", u"金额"};
+    constexpr std::array<QStringView, 15> kDateNames{
+        u"日付",   u"日期", u"取引日", u"利用日", u"거래",   u"時間",   u"时间",    u"交易时间",
+        u"年月日", u"金额", u"消費日", u"入帳日", u"交易日", u"이용일", u"利用年月"};
     QStringDecoder decoder(encoding.constData());
     if (!decoder.isValid())
         return false;
@@ -109,8 +153,8 @@ bool readsLikeEastAsia(QByteArrayView sample, const QByteArray &encoding)
 QByteArray bestCodePage(QByteArrayView sample)
 {
     const QByteArray guess = guessOfUchardet(sample);
-    for (const QByteArray &encoding :
-         {guess, QByteArray("Shift_JIS"), QByteArray("GB18030"), QByteArray("EUC-KR")}) {
+    for (const QByteArray &encoding : {guess, QByteArray("Shift_JIS"), QByteArray("GB18030"),
+                                       QByteArray("EUC-KR"), QByteArray("Big5")}) {
         if (readsLikeEastAsia(sample, encoding))
             return encoding;
     }
@@ -120,9 +164,14 @@ QByteArray bestCodePage(QByteArrayView sample)
         QStringDecoder decoder(page.name);
         if (!decoder.isValid())
             continue;
-        int score = plausibility(decoder.decode(sample), page.letters);
+        const QString text = decoder.decode(sample);
+        int score = plausibility(text, page.letters);
+        // However long the statement is, a name that is one in this page only tells more.
+        constexpr int kPerName = 12;
+        if (const int names = knownNames(text); names > 0)
+            score += kPerName * names + std::abs(score) / 4;
         // The detector knows letter frequencies, but errs on the few accents of a short statement.
-        if (guess.compare(page.name, Qt::CaseInsensitive) == 0)
+        if (windowsPageOf(guess).compare(page.name, Qt::CaseInsensitive) == 0)
             score += 2 + std::abs(score) / 8;
         if (score > bestScore) {
             bestScore = score;

@@ -12,9 +12,35 @@
 namespace finwise::importer {
 namespace {
 
-constexpr std::array<QStringView, 6> kCardHeaders{u"karteninhaber", u"kartennummer",
-                                                  u"card member",   u"cardholder",
-                                                  u"card holder",   u"card number"};
+// Names of columns that only the statement of a card has.
+constexpr QStringView kCardHeaders =
+    u"karteninhaber|kartennummer|card member|cardholder|card holder|card number|卡号末四位|"
+    "卡號末四碼|卡號|שם בית העסק|בית עסק";
+// Names that call the rows spending.
+constexpr QStringView kSpendingHeaders =
+    u"利用日|利用店名|利用金額|ご利用先|消費日|消费日|消費明細|消費金額|刷卡|이용일|이용가맹점|"
+    "이용금액|이용하신|가맹점명";
+// Titles of a card's statement.
+constexpr QStringView kCardTitles =
+    u"credit card|creditcard|kreditkarte|kreditkartenabrechnung|kreditkort|carte de credit|"
+    "tarjeta de credito|cartao de credito|conta cartao|carta di credito|luottokortti|"
+    "karta kredytowa|kreditni karta|kredi karti|кредитная карта|кредитной карт|信用卡|"
+    "クレジットカード|신용카드|כרטיס אשראי|עסקאות בכרטיס|עסקאות לכרטיס";
+
+QStringList foldedWords(QStringView words)
+{
+    QStringList folded;
+    for (const QStringView word : words.split(u'|'))
+        folded.append(foldHeader(word));
+    return folded;
+}
+
+bool containsOne(const QString &text, const QStringList &words)
+{
+    const QString folded = foldHeader(text);
+    return std::any_of(words.begin(), words.end(),
+                       [&](const QString &word) { return folded.contains(word); });
+}
 
 bool isMoneyRole(Role role)
 {
@@ -136,11 +162,27 @@ qsizetype Evidence::currenciesIn(int column) const
 
 bool Evidence::isCardStatement() const
 {
-    return std::any_of(shape.names.begin(), shape.names.end(), [](const QString &name) {
-        const QString folded = foldHeader(name);
-        return std::any_of(kCardHeaders.begin(), kCardHeaders.end(),
-                           [&](QStringView word) { return folded.contains(word); });
+    static const QStringList kHeaders = foldedWords(kCardHeaders);
+    return listsSpending() || isCardByTitle()
+        || std::any_of(shape.names.begin(), shape.names.end(),
+                       [](const QString &name) { return containsOne(name, kHeaders); });
+}
+
+bool Evidence::isCardByTitle() const
+{
+    static const QStringList kTitles = foldedWords(kCardTitles);
+    return std::any_of(preamble.begin(), preamble.end(), [](const TextRow &row) {
+        return std::any_of(row.cells.begin(), row.cells.end(), [](const QString &cell) {
+            return cell.size() <= 120 && containsOne(cell, kTitles);
+        });
     });
+}
+
+bool Evidence::listsSpending() const
+{
+    static const QStringList kSpending = foldedWords(kSpendingHeaders);
+    return std::any_of(shape.names.begin(), shape.names.end(),
+                       [](const QString &name) { return containsOne(name, kSpending); });
 }
 
 Evidence gatherEvidence(const QList<TextRow> &rows, const TableShape &shape,

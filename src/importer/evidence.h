@@ -26,8 +26,11 @@ struct Evidence {
     // The best score of any role that is not one of money; 0 where the cells are amounts and the
     // role is one for dates or words ("Wert", "Soll/Haben" over figures with a sign).
     [[nodiscard]] int foreignScore(int column) const;
-    // A column about cards and their holders heads the statement of a card.
+    // A card's statement, by its columns (cards and their holders) or by what stands above them.
     [[nodiscard]] bool isCardStatement() const;
+    [[nodiscard]] bool isCardByTitle() const;
+    // A header calls the rows spending: "利用金額".
+    [[nodiscard]] bool listsSpending() const;
     // How many currencies a column names; 0 when it holds anything else.
     [[nodiscard]] qsizetype currenciesIn(int column) const;
     // The cells of a row's columns of text, one behind the other.

@@ -263,7 +263,8 @@ private:
             // A header that says total or net has the fee inside already; the chain may overrule.
             const QString folded = foldHeader(m_evidence.shape.names.value(rule.amount));
             const bool inside = folded.contains(QStringLiteral("total"))
-                             || folded.contains(QStringLiteral("net"));
+                             || folded.contains(QStringLiteral("net"))
+                             || folded.contains(QStringLiteral("оборот"));
             judge(rule, prior - (inside ? 0.0 : 2.0), reason);
             takeFee(rule, m_fee);
             judge(rule, prior - (inside ? 2.0 : 0.0), reason + QStringLiteral(", less the fee"));

@@ -95,7 +95,9 @@ QString currencyInCells(const Evidence &evidence, int column)
 
 QString currencyInHeader(const Evidence &evidence, int column)
 {
-    return column < 0 ? QString() : currencyMentioned(evidence.shape.names.value(column));
+    const QString name = evidence.shape.names.value(column);
+    const QString code = currencyMentioned(name);
+    return code == QStringLiteral("SEK") && !name.contains(code) ? crownOf(evidence) : code;
 }
 
 QString currencyInPreamble(const Evidence &evidence)

@@ -27,7 +27,8 @@ QList<DateText> dateCells(const Evidence &evidence, int column)
 DateInference inferOrder(const Evidence &evidence, int column)
 {
     QList<DateText> cells = dateCells(evidence, column);
-    DateInference inference = inferDateOrder(cells);
+    const bool yearFirst = putsYearFirst(evidence.shape.names);
+    DateInference inference = inferDateOrder(cells, yearFirst);
     if (inference.decided || cells.isEmpty())
         return inference;
     const QChar separator = cells.first().separator;
@@ -38,13 +39,14 @@ DateInference inferOrder(const Evidence &evidence, int column)
                 cells.append(date);
         }
     }
-    if (const DateInference wider = inferDateOrder(cells); wider.decided)
+    if (const DateInference wider = inferDateOrder(cells, yearFirst); wider.decided)
         return {wider.order, true, true,
                 QStringLiteral("a date above the table excludes every other order")};
     const bool dayFirst = std::all_of(cells.begin(), cells.end(), [](const DateText &cell) {
         return toDate(cell, DateOrder::Dmy).isValid();
     });
-    if (inference.order != DateOrder::Dmy && dayFirst && putsDayFirst(evidence.shape.names))
+    if (inference.order != DateOrder::Dmy && dayFirst && !yearFirst
+        && putsDayFirst(evidence.shape.names))
         return {DateOrder::Dmy, false, false,
                 QStringLiteral("every cell fits several orders; the headers are of a language "
                                "that puts the day first")};
@@ -63,6 +65,10 @@ DateColumn weigh(const Evidence &evidence, int column)
     out.booking = unnamed ? 45.0 : booking >= value ? booking : 30.0 + booking * 0.2;
     out.value = value >= booking ? value : 20.0;
     const double fill = profile.rows > 0 ? double(profile.dates) / profile.rows : 0.0;
+    // "Payout effective at": an unknown name over gaps is a date of something else.
+    constexpr int kLoose = 60;
+    if (booking < kLoose && fill < 0.9)
+        out.booking -= kLoose / 2.0;
     out.booking += 25.0 * fill - 0.8 * period - 0.1 * column;
     out.value += 10.0 * fill - 0.8 * period;
     out.inference = inferOrder(evidence, column);

@@ -8,6 +8,7 @@ namespace {
 
 constexpr int kStrong = 90;
 constexpr int kWeak = 50;
+constexpr int kSentence = 20;    // letters
 constexpr int kMaxPurposes = 14; // some banks cut the purpose into as many columns
 
 bool canBeText(const Evidence &evidence, int column)
@@ -34,7 +35,10 @@ int bestFor(const Evidence &evidence, const Interpretation &out, Role role, int 
         const QList<RoleMatch> &matches = evidence.matches[column];
         if (!matches.isEmpty() && matches.first().score > score + 10)
             continue;
-        const double weight = score + 20.0 * (evidence.profiles[column].filled > 0 ? 1 : 0);
+        // The same name in every row is that of the account's holder.
+        const ColumnProfile &profile = evidence.profiles[column];
+        const double weight = score + (profile.filled > 0 ? 20.0 : 0.0)
+                            + (name && profile.distinct.size() > 1 ? 10.0 : 0.0);
         if (weight > bestWeight) {
             bestWeight = weight;
             best = column;
@@ -96,6 +100,12 @@ bool isRicher(const ColumnProfile &a, const ColumnProfile &b)
     return a.textChars > b.textChars;
 }
 
+// Words that differ from row to row, unlike those of a type.
+bool isVaried(const ColumnProfile &profile)
+{
+    return profile.distinct.size() == kDistinctKept || profile.distinct.size() * 2 > profile.filled;
+}
+
 bool othersVary(const Evidence &evidence, int column)
 {
     for (int other = 0; other < evidence.width(); ++other) {
@@ -126,11 +136,19 @@ void findPurposes(const Evidence &evidence, Interpretation &out)
         (score >= kStrong ? strong : weak).append(column);
         strongHasText = strongHasText || (score >= kStrong && evidence.profiles[column].texts > 0);
     }
+    // Rows that no strong column says anything about.
+    const auto unsaid = std::count_if(
+        evidence.rows.begin(), evidence.rows.end(), [&](const TextRow &row) {
+            return std::all_of(strong.begin(), strong.end(),
+                               [&](int column) { return row.cell(column).isEmpty(); });
+        });
+    const bool gaps = unsaid * 2 > evidence.rows.size();
     QList<int> chosen = strong;
     for (const int column : std::as_const(weak)) {
         // "Buchungstext" and the like are the purpose only where nothing better is.
         const bool typeToo = evidence.score(column, Role::Type) >= kWeak;
-        if (!strongHasText || (!typeToo && evidence.score(column, Role::Type) == 0))
+        const bool tells = gaps && isVaried(evidence.profiles[column]);
+        if (!strongHasText || tells || (!typeToo && evidence.score(column, Role::Type) == 0))
             chosen.append(column);
     }
     for (const int column : std::as_const(chosen)) {
@@ -189,6 +207,14 @@ bool isCode(const ColumnProfile &profile)
     });
 }
 
+// "No Description"
+bool repeatsItself(const ColumnProfile &profile)
+{
+    constexpr int kFewRows = 4;
+    return profile.rows >= kFewRows && profile.distinct.size() == 1
+        && profile.filled == profile.rows;
+}
+
 void textsByContent(const Evidence &evidence, Interpretation &out)
 {
     QList<int> texts;
@@ -200,7 +226,10 @@ void textsByContent(const Evidence &evidence, Interpretation &out)
         if (!isFree(out, column) || headed || profile.texts == 0
             || profile.share(profile.texts) < 0.4)
             continue;
-        if (profile.share(profile.currencies) > 0.5)
+        // Beside a name, words that only fill gaps must be more than a town.
+        const bool gaps = !out.purposes.isEmpty() && out.payee >= 0;
+        if (profile.share(profile.currencies) > 0.5
+            || (gaps && profile.textChars < kSentence * profile.texts))
             continue;
         // Where a statement has nothing but single words, they are its texts.
         (isCode(profile) ? codes : texts).append(column);
@@ -212,8 +241,13 @@ void textsByContent(const Evidence &evidence, Interpretation &out)
         texts = codes.mid(0, 1);
     }
     if (texts.isEmpty()) { // better a type or a category than no text at all
-        if (out.type >= 0 && out.payee < 0)
-            out.purposes.append(out.type);
+        const bool silent = std::all_of(out.purposes.begin(), out.purposes.end(), [&](int column) {
+            return repeatsItself(evidence.profiles[column]);
+        });
+        const bool tells = out.type >= 0
+                        && (out.purposes.isEmpty() || !isCode(evidence.profiles[out.type]));
+        if (tells && out.payee < 0 && silent)
+            out.purposes = {out.type};
         return;
     }
     if (texts.size() > 1 && out.payee < 0 && evidence.shape.headerRow < 0) {
@@ -225,11 +259,37 @@ void textsByContent(const Evidence &evidence, Interpretation &out)
         });
         texts = texts.mid(0, 1);
     }
+    QList<int> found;
     for (const int column : std::as_const(texts)) {
         if (assign(out, column, Role::Purpose, 0.5,
                    QStringLiteral("text that differs from row to row")))
-            out.purposes.append(column);
+            found.append(column);
     }
+    if (!found.isEmpty())
+        erase_if(out.purposes, [&](int column) {
+            return repeatsItself(evidence.profiles[column])
+                && out.columns[column].role == Role::Purpose;
+        });
+    out.purposes += found;
+}
+
+// Whether the columns chosen say of most rows what they were for. "No Description" in all rows, or
+// a column that is nearly always empty, leaves it to another one.
+bool tellsPurpose(const Evidence &evidence, const Interpretation &out)
+{
+    QList<int> told;
+    for (const int column : std::as_const(out.purposes)) {
+        const ColumnProfile &profile = evidence.profiles[column];
+        if (profile.filled > 0 && !repeatsItself(profile)
+            && (evidence.score(column, Role::Purpose) >= kStrong || !isCode(profile)))
+            told.append(column);
+    }
+    const auto silent = std::count_if(
+        evidence.rows.begin(), evidence.rows.end(), [&](const TextRow &row) {
+            return std::all_of(told.begin(), told.end(),
+                               [&](int column) { return row.cell(column).isEmpty(); });
+        });
+    return !told.isEmpty() && silent * 2 <= evidence.rows.size();
 }
 
 } // namespace
@@ -246,12 +306,7 @@ void findTexts(const Evidence &evidence, Interpretation &out)
     findPurposes(evidence, out);
     take(evidence, out, out.type, Role::Type, kWeak);
     nameFromPurposes(evidence, out);
-    const bool hasPurpose = std::any_of(out.purposes.begin(), out.purposes.end(), [&](int column) {
-        const ColumnProfile &profile = evidence.profiles[column];
-        return profile.filled > 0
-            && (evidence.score(column, Role::Purpose) >= kStrong || !isCode(profile));
-    });
-    if (!hasPurpose)
+    if (!tellsPurpose(evidence, out))
         textsByContent(evidence, out);
     if (out.payee < 0 && out.payer >= 0)
         std::swap(out.payee, out.payer);

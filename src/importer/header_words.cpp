@@ -8,7 +8,8 @@ namespace {
 constexpr HeaderWords kDates[] = {
     {Role::BookingDate, 100,
      u"buchungstag|buchungsdatum|buchung|datum buchung|gebucht am|booking date|booked at|booked|"
-     "booking|posted date|posting date|date posted|completed date|completed on|processed date|"
+     "booking|posted|posted date|posting date|date posted|completed date|completed on|processed "
+     "date|"
      "abgeschlossen am|date comptable|date de comptabilisation|date operation|date d operation|"
      "date de l operation|date d execution|execution date|data contabile|data operazione|"
      "data registrazione|data esecuzione|fecha contable|fecha operacion|fecha de operacion|"
@@ -40,7 +41,8 @@ constexpr HeaderWords kDates[] = {
      u"einkaufsdatum|kaufdatum|belegdatum|started date|started on|erstellt am|created|created on|"
      "purchase date|date of purchase|date achat|дата обработки|дата обработки операции|"
      "date de debut|fecha de inicio|data inceperii|data rozpoczecia|kezdes datuma|data val|"
-     "transaction date time|authorised on|authorisation date|umsatzzeit|data zakupu|kopdatum"},
+     "消費日|消费日|transaction date time|authorised on|authorisation date|umsatzzeit|data "
+     "zakupu|kopdatum"},
     {Role::PeriodDate, 90,
      u"initial date|final date|start date|end date|from date|to date|von|bis|zeitraum|period|"
      "rechnungsperiode|statement date|faelligkeit|due date|abschlussdatum|statement period|"
@@ -268,21 +270,26 @@ constexpr HeaderWords kOthers[] = {
 // The same in languages and words that few banks use, from their standard accounting words.
 constexpr HeaderWords kMoreLanguages[] = {
     {Role::BookingDate, 90,
-     u"dagsetning|датум|дата на операцията|дата на сделката|дата операції|ngay giao dich|"
+     u"trans buchungsdatum|dagsetning|датум|дата на операцията|дата на сделката|дата операції|ngay "
+     u"giao dich|"
      "ngày hạch "
      "toán|วันที่ทำรายการ|วันที่รายการ|交易日|交易日期时间|记账日|记账时间|入帳日|거래일|거래날짜|이용일|"
      "이용일자|"
-     "승인일시|تاریخ|تاريخ العملية|تاريخ الحركة|תאריך עסקה|दिनांक|तारीख|tarehe|tarikh|"
+     "승인일시|記帳日|入帳日期|تاریخ|تاريخ العملية|تاريخ الحركة|תאריך "
+     "עסקה|दिनांक|तारीख|tarehe|tarikh|"
      "tarikh transaksi|datum transaksie|izpildes datums|operacijos data|"
      "tehingu kuupaev|kande kuupaev|fecha mov|fecha movimiento|fecha de transaccion|"
      "işlem zamanı"},
     {Role::ValueDate, 100,
      u"датум валуте|дата на вальор|вальор|ngày hiệu lực|תאריך ערך|תאריך חיוב|"
-     "تاريخ القيمة|tarikh nilai|datum valutacije|kamatláb napja|vaartuspaev"},
+     "入帳起息日|vaxtadagur|dokumento data|تاريخ القيمة|tarikh nilai|datum valutacije|kamatláb "
+     "napja|vaartuspaev"},
     {Role::Amount, 100,
      u"import|amaun|kiasi|مبلغ|राशि|износ|islem tutari|işlem tutarı|สาขา "
      u"จำนวน|ยอดเงิน|交易额|發生額|"
-     "发生额|이용금액|승인금액|결제금액|סכום חיוב|nilai|nominal|so tien giao dich|castka transakce|"
+     "发生额|이용금액|이용총액|승인금액|결제금액|סכום חיוב|ご利用金額|利用金額|お取引金額|"
+     "人民币金额|臺幣金額|台幣金額|"
+     "nilai|nominal|so tien giao dich|castka transakce|"
      "tehingu summa|kwota platnosci|tranzakcio osszege|valor transaccion|monto transaccion|"
      "importe operacion"},
     {Role::Debit, 100,
@@ -295,7 +302,9 @@ constexpr HeaderWords kMoreLanguages[] = {
      "списання|debetas|islaidos|debets|izdevumi|deebet|valjaminek|valjaminekud|αναληψη|"
      "αναληψεις|χρεωσεις|εξοδα|cikan|gider|giderler|cekilen|carrec|carrecs|despeses|"
      "pengeluaran|penarikan|mutasi debet|rut ra|tien ra|ถอน|ถอนเงิน|เดบิต|รายการถอน|お引出し|払戻|"
-     "出金額|支出金额|借方金额|借方发生额|支出金額|提款|지급|지급액|출금금액|인출|مدين|المدين|سحب|"
+     "出金額|支出金额|借方金额|借方发生额|支出金額|支払い金額|払出金額|払出|お引出し金額|提款|지급|"
+     "지급액|"
+     "출금금액|인출|مدين|المدين|سحب|"
      "خصم|משיכה|הוצאה|הוצאות|"
      "برداشت|بدهکار|नामे|निकासी|डेबिट|debiet|uitgawe|kutoa|matumizi"},
     {Role::Credit, 100,
@@ -311,7 +320,9 @@ constexpr HeaderWords kMoreLanguages[] = {
      "tien "
      "vao|ฝาก|ฝากเงิน|เครดิต|รายการฝาก|お預入れ|お預け入れ|入金額|收入金额|贷方金额|贷方发生额|"
      "收入金額|存款|存入金額|貸方|"
-     "입금금액|دائن|الدائن|إيداع|הפקדה|הכנסה|הכנסות|واریز|بستانکار|जमा|क्रेडिट|krediet|inkomste|"
+     "입금금액|受入金額|預かり金額|受入|お預入金額|دائن|الدائن|إيداع|הפקדה|הכנסה|הכנסות|واریز|"
+     "بستانکار|जमा|"
+     "क्रेडिट|krediet|inkomste|"
      "kuweka|mapato"},
     {Role::Direction, 100,
      u"strona|wn ma|ma wn|smer|směr|retning|jelleg|t j|d p|b a|дт кт|кт дт|naturaleza|flow|收 支|"
@@ -322,20 +333,44 @@ constexpr HeaderWords kMoreLanguages[] = {
     {Role::Balance, 100,
      u"staða|الرصيد|مانده|शेष|salio|baki|стање|kalan "
      u"bakiye|คงเหลือ|ยอดคงเหลือ|餘額|结余|帐户余额|可用余额|"
-     "통장잔액|거래후 잔액|saldo final de dia|jaagid|saldo setelah transaksi|baki akhir"},
+     "통장잔액|거래후 잔액|現在高|現在貸付高|お預り残高|saldo final de dia|jaagid|saldo setelah "
+     "transaksi|baki akhir"},
     {Role::Payee, 100,
      u"comercio|commercant|tercero|nominativo|favorecido|protistrana|prejemnik|"
      "прималац|получател|одержувач|отримувач|sanemejs|alici|alıcı|karsi taraf|karşı taraf|"
      "beneficiari|nguoi nhan|người thụ "
      "hưởng|ผู้รับ|ชื่อบัญชี|對方|對方戶名|对手方|对方|收款人|收款方|相手先|거래처|"
      "가맹점명|이용처|이용가맹점|المستفيد|בית עסק|שם בית העסק|penerima|beneficiar"},
+    {Role::Amount, 105, // in the account's currency, beside another one
+     u"suma saskaitos valiuta|bruttobetrag rechnung|rechnungsbetrag|abrechnungsbetrag|billing "
+     u"amount|"
+     "billed amount|обороты по счету|оборот по "
+     u"счету|新臺幣金額|新台幣金額|入账金额|实付金额"},
+    {Role::Ignored, 100, u"수수료 이자|手数料 利息"},
+    {Role::OriginalAmount, 100,
+     u"original "
+     u"bruttobetrag|originalbruttobetrag|订单金额|消費金額|交易地金额|ご利用通貨金額|現地通貨額|"
+     u"お支払い金額 現地通貨額|סכום "
+     u"עסקה|סכום מקורי"},
+    {Role::ExchangeRate, 100, u"換算レート|汇率|匯率|환율|שער"},
+    {Role::Fee, 100, u"お取引手数料|手数料|手续费|手續費|수수료"},
+    {Role::Currency, 90,
+     u"お取引通貨|略称|交易货币|交易币种|币种|幣別|通貨|통화|מטבע|kod mata uang"},
+    {Role::Payee, 100,
+     u"partnername|handlername|handlerbezeichnung|udelezenec|udelezenec transakcije|moketojo arba "
+     u"gavejo pavadinimas|"
+     "보낸분 받는분|받는분 보낸분|거래처명"},
+    {Role::CounterIban, 100, u"partner kontonummer|partnerkontonummer"},
+    {Role::OwnAccount, 90, u"racun|broj racuna|stevilka racuna|saskaitos nr"},
     {Role::Payee, 75, u"nafn|nume|naziv|назив|שם|نام|नाम|jina|이름|naam begunstigde rekening"},
     {Role::Purpose, 100,
      u"skyring|skýring|beskrywing|сврха|сврха плаћања|namen|namen placila|призначення|noi dung|"
      "nội dung giao dịch|備註|الوصف|بيان|شرح|विवरण|maelezo|toelichting|glosa|butiran|keterangan|"
      "uraian|concepte|descripcio|paskirtis|toiminto|rincian|商品|商品说明|商品名称|기재내용|תיאור "
      "פעולה|"
-     "פירוט"},
+     "פירוט|mokejimo "
+     "paskirtis|texti|摘要内容|메모|송금메모|消費明細|交易說明|交易说明|交易明細|利用店名 "
+     "商品名|이용하신 가맹점"},
 };
 
 } // namespace

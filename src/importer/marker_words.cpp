@@ -127,7 +127,7 @@ QList<Marker> findMarkers(const Evidence &evidence)
         const bool plain = isMarker(evidence, column);
         if (two && !(plain && saysBothSides(evidence, column))) {
             auto told = byHeader(evidence, column, *two);
-            if (!told && headed)
+            if (!told && (headed || !evidence.named(column)))
                 told = byPair(column, *two);
             if (!told && headed)
                 told = byOneWord(column, *two);

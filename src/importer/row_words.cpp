@@ -11,8 +11,19 @@ namespace finwise::importer {
 namespace {
 
 // What the words of a list say about a row; the order is that of kLists.
-enum class List { Pending, Failed, Booked, Balance, Minus, Plus, CardCredit, CardPayment };
-constexpr std::array<QStringView, 8> kLists{
+enum class List {
+    Pending,
+    Failed,
+    Booked,
+    Balance,
+    Minus,
+    Plus,
+    CardCredit,
+    CardPayment,
+    Settlement,
+    Purchase
+};
+constexpr std::array<QStringView, 10> kLists{
     // Pending
     u"pending|venter|afventer|vantar|odottaa|vorgemerkt|umsatz vorgemerkt|vorgemerkte "
     u"buchung|nicht gebucht|noch nicht "
@@ -109,6 +120,14 @@ constexpr std::array<QStringView, 8> kLists{
     "pagamento efetuado|merci|zahlung erhalten|"
     "pagamento recebido|pagto antecipado|pagamento antecipado|su pago|odeme tesekkurler|pagamento "
     "ricevuto|pago recibido|betaling modtaget|betalning mottagen",
+    // Settlement
+    u"online payment|web payment|mobile payment|payment by direct debit|direct debit payment|"
+    "credit card payment|balance payment|bill payment|pagamento fatura|pagamento de fatura|"
+    "pagamento da fatura|pagamento cartao|pagamento do cartao|pago de tarjeta|pago tarjeta|"
+    "pago supernet|paiement carte|reglement carte|kreditkartenabrechnung|ausgleich|"
+    "luottokortin maksu|splata karty|还款|還款|繳款|缴款|退款|退货|退貨|折抵|זיכוי",
+    // Purchase
+    u"compra|purchase|消费|消費|покупка|kartenkauf|zakup przy uzyciu karty",
 };
 
 const QSet<QString> &wordsOf(List list)
@@ -231,6 +250,16 @@ bool isCardCreditText(QStringView text)
 bool isCardPaymentText(QStringView text)
 {
     return containsAny(foldHeader(text.left(240)), wordsOf(List::CardPayment));
+}
+
+bool isSettlementText(QStringView text)
+{
+    return containsAny(foldHeader(text.left(240)), wordsOf(List::Settlement));
+}
+
+bool isPurchaseText(QStringView text)
+{
+    return containsAny(foldHeader(text.left(240)), wordsOf(List::Purchase));
 }
 
 bool isCardPurchaseText(QStringView text)

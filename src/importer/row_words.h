@@ -24,6 +24,10 @@ StatedSign directionOf(QStringView cell);
 bool isCardCreditText(QStringView text);
 // A payment of the card's bill, and nothing else.
 bool isCardPaymentText(QStringView text);
+// The same in words that an account, too, may use for what it pays.
+bool isSettlementText(QStringView text);
+// A row that calls itself a purchase.
+bool isPurchaseText(QStringView text);
 // The look of a card purchase: merchant and town in columns of blanks, or a country at the end.
 bool isCardPurchaseText(QStringView text);
 

@@ -108,6 +108,8 @@ std::optional<ShortDate> scanShort(QStringView cell)
     QStringView text = cell.trimmed();
     if (text.size() > 2 && text.front() == u'\'' && text.back() == u'\'')
         text = text.sliced(1, text.size() - 2).trimmed();
+    else if (text.startsWith(u'\'')) // a spreadsheet's mark of a text
+        text = text.mid(1);
     if (text.size() < 3 || text.size() > 16)
         return std::nullopt;
     if (const auto serial = withSerial(text))

@@ -36,6 +36,13 @@ std::optional<bool> invertedByMarker(const Evidence &evidence, const AmountFindi
     return std::nullopt;
 }
 
+bool saysPayment(const TextRow &row)
+{
+    return std::any_of(row.cells.begin(), row.cells.end(), [](const QString &cell) {
+        return QStringView(cell).trimmed().compare(u"payment", Qt::CaseInsensitive) == 0;
+    });
+}
+
 // Card statements often write what was spent as positive numbers. Without a balance only the
 // rows' texts tell: purchases positive, payments and refunds negative.
 void judgeByHabit(const Evidence &evidence, AmountFinding &finding)
@@ -45,6 +52,10 @@ void judgeByHabit(const Evidence &evidence, AmountFinding &finding)
     int speaksFor = evidence.isCardStatement() ? 3 : 0;
     int speaksAgainst = 0;
     int payments = 0; // of the card's bill, written as negative numbers
+    int settled = 0;  // the same, in words that an account may use for what it pays
+    int settledIn = 0;
+    int bought = 0; // written as positive numbers, and called purchases
+    int boughtOut = 0;
     for (qsizetype i = 0; i < std::min(evidence.rows.size(), kRows); ++i) {
         const auto amount = rowAmount(evidence.rows[i], finding.rule, evidence.formats, kDecimals);
         if (!amount || !amount->present || amount->minor == 0)
@@ -54,16 +65,25 @@ void judgeByHabit(const Evidence &evidence, AmountFinding &finding)
         const bool isPositive = amount->minor > 0;
         ++(isPositive ? positive : negative);
         payments += !isPositive && isCardPaymentText(all) ? 1 : 0;
+        if (isSettlementText(all) || saysPayment(evidence.rows[i]))
+            ++(isPositive ? settledIn : settled);
+        if (isPurchaseText(all))
+            ++(isPositive ? bought : boughtOut);
         // A refund at a shop looks like a purchase, so only one of the two looks counts.
         if (isCardCreditText(all))
             ++(isPositive ? speaksAgainst : speaksFor);
         else if (isCardPurchaseText(text))
             ++(isPositive ? speaksFor : speaksAgainst);
     }
-    const bool habit = positive >= 3 && positive >= negative && speaksFor >= 3
+    const bool spending = evidence.listsSpending();
+    const bool habit = positive >= (spending ? 1 : 3) && positive >= negative && speaksFor >= 3
                     && speaksFor > 2 * speaksAgainst;
     const bool paid = payments > 0 && positive >= negative && speaksFor > 2 * speaksAgainst;
-    if (habit || paid) {
+    // "Payment" and "purchase" with opposite signs: an account would write them alike.
+    const bool opposite = settled > 0 && settledIn == 0 && boughtOut == 0
+                       && (evidence.isCardByTitle()
+                           || ((bought > 0 || evidence.isCardStatement()) && positive >= negative));
+    if (habit || paid || opposite) {
         finding.rule.inverted = !finding.rule.inverted;
         finding.reason = QStringLiteral(
             "purchases are written as positive numbers, payments and refunds as negative ones");

@@ -6,6 +6,7 @@
 #include "importer/limits.h"
 
 #include <QHash>
+#include <QSet>
 
 namespace finwise::importer {
 namespace {
@@ -181,6 +182,30 @@ QStringList namesOf(const QList<TextRow> &rows, const TableShape &shape)
     return names;
 }
 
+// Merged cells of a spreadsheet leave the names one column to the right of what they name: no name
+// stands over a cell, and every cell stands left of a name.
+void alignNames(const QList<TextRow> &rows, const QList<RowFacts> &facts, TableShape &shape)
+{
+    QSet<int> filled;
+    for (qsizetype i = shape.firstRow; i < rows.size(); ++i) {
+        for (int column = 0; isDataRow(facts[i]) && column < shape.width; ++column) {
+            if (!rows[i].cell(column).isEmpty())
+                filled.insert(column);
+        }
+    }
+    const auto isNamed = [&](int column) {
+        return column < shape.width && !shape.names[column].isEmpty();
+    };
+    const bool aside = filled.size() >= 3
+                    && std::all_of(filled.begin(), filled.end(), [&](int column) {
+                           return !isNamed(column) && isNamed(column + 1);
+                       });
+    if (aside) {
+        shape.names.removeFirst();
+        shape.names.append(QString());
+    }
+}
+
 } // namespace
 
 bool isHeaderRow(const TextRow &row)
@@ -234,6 +259,7 @@ TableShape findTable(const QList<TextRow> &rows)
         shape.width = std::max(shape.width, facts[i].lastFilled + 1);
     }
     shape.names = namesOf(rows, shape);
+    alignNames(rows, facts, shape);
     const HeaderScore header = shape.headerRow >= 0 ? headerScore(rows[shape.headerRow])
                                                     : HeaderScore{};
     shape.score = std::min(dataRows, 50) * 4 + header.total() * 3;

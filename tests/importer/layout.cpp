@@ -64,6 +64,9 @@ QString dateText(QDate date, const QString &format)
     const QString locale = format.section(u'@', 1);
     if (locale == QLatin1StringView("buddhist")) // 2025 is 2568
         return QLocale(QLocale::C).toString(date.addYears(543), format.section(u'@', 0, 0));
+    if (locale == QLatin1StringView("minguo")) // 2025 is 114
+        return QString::number(date.year() - 1911)
+             + QLocale(QLocale::C).toString(date, format.section(u'@', 0, 0).mid(3));
     const QLocale language = locale.isEmpty() ? QLocale(QLocale::C) : QLocale(locale);
     return language.toString(date, format.section(u'@', 0, 0));
 }

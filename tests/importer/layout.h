@@ -19,7 +19,8 @@
 // {currency}; around the table also {opening:…} {closing:…} {sumout:…} {sumin:…} {first:…} {last:…}
 // {count}. A number's format is a sample of 1234.56: "1.234,56-", "(1,234.56)", "$1,234.56",
 // "1234,5" (zeros trimmed), "1234" (no decimals), "+1234.56", "- 1234,56", "1,234.56@in" (lakhs).
-// A date's "@buddhist" counts years as Thailand does; "\n" in a row is a line of its own.
+// A date's "@buddhist" counts years as Thailand does, "yyy@minguo" as Taiwan does; "\n" in a row is
+// a line of its own.
 // Thread rule: plain values.
 #pragma once
 

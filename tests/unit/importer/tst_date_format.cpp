@@ -25,6 +25,8 @@ private Q_SLOTS:
     // The order of day and month follows from the whole column; what stays open is said.
     void columnDecides_data();
     void columnDecides();
+    // Two-digit years stand in front, behind dots too, only where the year always does.
+    void yearsInFrontOfDots();
 };
 
 static RegisterTest<TstDateFormat> registered("date_format");
@@ -51,6 +53,14 @@ void TstDateFormat::dates_data()
     add(u"25-01-03", "ymd", 2025, 1, 3);
     add(u"20250103", "dmy", 2025, 1, 3);
     add(u"03012025", "dmy", 2025, 1, 3);
+    add(u"20250103120000[0:GMT]", "dmy", 2025, 1, 3);
+    add(u"114/01/03", "dmy", 2025, 1, 3);
+    add(u"114.1.3", "mdy", 2025, 1, 3);
+    add(u"\u6c11\u570b114\u5e741\u67083\u65e5", "dmy", 2025, 1, 3);
+    add(u"\u4ee4\u548c7\u5e741\u67083\u65e5", "dmy", 2025, 1, 3);
+    add(u"\u4ee4\u548c\u5143\u5e7412\u67081\u65e5", "dmy", 2019, 12, 1);
+    add(u"R7.01.03", "dmy", 2025, 1, 3);
+    add(u"H31/04/30", "dmy", 2019, 4, 30);
     add(u"2025-01-03 14:47:11", "dmy", 2025, 1, 3);
     add(u"2025-01-03T03:15:53", "dmy", 2025, 1, 3);
     add(u"2025-03-26 00:00:00.0", "dmy", 2025, 3, 26);
@@ -179,6 +189,19 @@ void TstDateFormat::columnDecides()
     QTEST(dateOrderName(inference.order), "order");
     QTEST(inference.decided, "decided");
     QTEST(inference.plausible, "plausible");
+}
+
+void TstDateFormat::yearsInFrontOfDots()
+{
+    QList<DateText> texts;
+    for (const QString &cell : {QStringLiteral("25.10.19"), QStringLiteral("26.06.01")})
+        texts.append(scanDate(cell).value());
+    QCOMPARE(inferDateOrder(texts).order, DateOrder::Dmy);
+    const DateInference there = inferDateOrder(texts, true);
+    QCOMPARE(there.order, DateOrder::Ymd);
+    QVERIFY(!there.decided); // it is said that this is a guess
+    texts.append(scanDate(QStringLiteral("25.10.2026")).value());
+    QCOMPARE(inferDateOrder(texts, true).order, DateOrder::Dmy);
 }
 
 #include "tst_date_format.moc"

@@ -47,6 +47,13 @@ void TstEncoding::textSurvives_data()
         << QByteArray("windows-1252") << none
         << QStringLiteral(
                "Empfänger;Betrag (€)\nHof;-907,36 €;3.746,64 €\nBad;-74,13 €;4.654,00 €");
+    QTest::newRow("turkish") << QByteArray("windows-1254") << none
+                             << QStringLiteral("Tarih;İşlem Tutarı;Açıklama\n;1;MİGROS ÇANKAYA");
+    QTest::newRow("lithuanian")
+        << QByteArray("windows-1257") << none
+        << QStringLiteral("DATA;MOKĖJIMO PASKIRTIS;SĄSKAITOS NR\n;Nuoma už gegužę;LT1");
+    QTest::newRow("taiwanese") << QByteArray("Big5") << none
+                               << QStringLiteral("消費日,入帳日,消費明細\n114/06/05,,書店");
     QTest::newRow("one umlaut") << QByteArray("windows-1252") << none
                                 << QStringLiteral("Buchung;Währung");
 }
