@@ -23,7 +23,8 @@ constexpr HeaderWords kDates[] = {
      "data cont|date de fin|fecha de finalizacion|data finalizarii|data zrealizowania|"
      "data oper|data op|data reg|data contab|date op|date oper|fecha oper|fecha op|fecha cont|"
      "data lanc|datum ausf|teljesites datuma|tanggal "
-     "transaksi|tanggal|入账日期|거래일자|거래일시|activity date"},
+     "transaksi|tanggal|入账日期|거래일자|거래일시|activity date|"
+     "trans buchungsdatum|记账日|入账日|入帳日|記帳日"},
     {Role::BookingDate, 90,
      u"datum|date|data|fecha|dato|paivamaara|transaction date|trans date|tran date|txn date|"
      "transactiedatum|transaktionsdatum|data transakcji|datetime|date time|timestamp|pvm|tarih|"
@@ -270,12 +271,12 @@ constexpr HeaderWords kOthers[] = {
 // The same in languages and words that few banks use, from their standard accounting words.
 constexpr HeaderWords kMoreLanguages[] = {
     {Role::BookingDate, 90,
-     u"trans buchungsdatum|dagsetning|датум|дата на операцията|дата на сделката|дата операції|ngay "
+     u"dagsetning|датум|дата на операцията|дата на сделката|дата операції|ngay "
      u"giao dich|"
      "ngày hạch "
-     "toán|วันที่ทำรายการ|วันที่รายการ|交易日|交易日期时间|记账日|记账时间|入帳日|거래일|거래날짜|이용일|"
+     "toán|วันที่ทำรายการ|วันที่รายการ|交易日|交易日期时间|记账时间|거래일|거래날짜|이용일|"
      "이용일자|"
-     "승인일시|記帳日|入帳日期|تاریخ|تاريخ العملية|تاريخ الحركة|תאריך "
+     "승인일시|入帳日期|تاریخ|تاريخ العملية|تاريخ الحركة|תאריך "
      "עסקה|दिनांक|तारीख|tarehe|tarikh|"
      "tarikh transaksi|datum transaksie|izpildes datums|operacijos data|"
      "tehingu kuupaev|kande kuupaev|fecha mov|fecha movimiento|fecha de transaccion|"
