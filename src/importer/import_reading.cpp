@@ -181,6 +181,8 @@ private:
         RowMapper mapper(m_reading.interpretation, m_options, std::move(output));
         BrokenRows broken(m_reading.interpretation, m_shape.width);
         const auto map = [&](TextRow &&row) {
+            if (!row.isBlank())
+                ++m_reading.rowsTotal;
             mapper.add(row);
             if (m_reading.preview.size() < limits::kPreviewRows)
                 m_reading.preview.append(std::move(row));
@@ -193,8 +195,6 @@ private:
                 m_split->join(row);
             if (m_dates)
                 m_dates->complete(row);
-            if (!row.isBlank())
-                ++m_reading.rowsTotal;
             broken.add(std::move(row), map);
             return !stopped && m_reading.rowsTotal <= limits::kMaxRows;
         });

@@ -16,7 +16,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     if (!date)
         return 0;
     bool any = false;
-    for (const DateOrder order : {DateOrder::Dmy, DateOrder::Mdy, DateOrder::Ymd}) {
+    for (const DateOrder order : {DateOrder::Dmy, DateOrder::Mdy, DateOrder::Ymd, DateOrder::Ydm}) {
         const QDate read = toDate(*date, order);
         any = any || read.isValid();
         require(!read.isValid() || (read.year() >= 1950 && read.year() <= 2099),
