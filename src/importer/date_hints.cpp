@@ -20,11 +20,11 @@ const QSet<QString> &englishWords()
         for (const QStringView word :
              QStringView(u"amount|amounts|description|transaction|transactions|posting|posted|"
                          u"post|balance|withdrawal|withdrawals|deposit|deposits|payee|memo|"
-                         u"merchant|details|money|paid|spent|received|account|category|name|"
-                         u"narrative|particulars|reference|check|cheque|value|number|type|card|"
-                         u"statement|bank|currency|fee|running|booking|booked|effective|"
+                         u"merchant|details|money|paid|spent|received|account|category|"
+                         u"narrative|particulars|reference|check|cheque|value|number|card|"
+                         u"statement|currency|fee|running|booking|booked|effective|"
                          u"settlement|remarks|outflow|inflow|payment|payments|charge|charges|"
-                         u"debits|credits|status|counterparty|beneficiary|recipient|notes|time|"
+                         u"debits|credits|counterparty|beneficiary|recipient|notes|time|"
                          u"day|month|year|item|location|store|tran|txn|trans|amt|bal")
                  .split(u'|'))
             words.insert(word.toString());

@@ -358,7 +358,8 @@ constexpr HeaderWords kMoreLanguages[] = {
     {Role::Currency, 90,
      u"お取引通貨|略称|交易货币|交易币种|币种|幣別|通貨|통화|מטבע|kod mata uang"},
     {Role::Payee, 100,
-     u"partnername|handlername|handlerbezeichnung|udelezenec|udelezenec transakcije|moketojo arba "
+     u"partnername|consumentnaam|klantnaam|gegenkonto "
+     u"inhaber|handlername|handlerbezeichnung|udelezenec|udelezenec transakcije|moketojo arba "
      u"gavejo pavadinimas|"
      "보낸분 받는분|받는분 보낸분|거래처명"},
     {Role::CounterIban, 100, u"partner kontonummer|partnerkontonummer"},
@@ -370,7 +371,8 @@ constexpr HeaderWords kMoreLanguages[] = {
      "uraian|concepte|descripcio|paskirtis|toiminto|rincian|商品|商品说明|商品名称|기재내용|תיאור "
      "פעולה|"
      "פירוט|mokejimo "
-     "paskirtis|texti|摘要内容|메모|송금메모|消費明細|交易說明|交易说明|交易明細|利用店名 "
+     "paskirtis|texti|摘要内容|お取り扱い内容|取引内容|메모|송금메모|消費明細|交易說明|交易说明|"
+     "交易明細|利用店名 "
      "商品名|이용하신 가맹점"},
 };
 
