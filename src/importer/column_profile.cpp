@@ -2,6 +2,7 @@
 #include "importer/column_profile.h"
 
 #include "domain/iban.h"
+#include "importer/calendar_years.h"
 #include "importer/currency_text.h"
 #include "importer/row_words.h"
 
@@ -97,6 +98,7 @@ QList<ColumnProfile> profileColumns(const QList<TextRow> &rows, int width)
                 continue;
             ++profile.filled;
             profile.dates += facts.date ? 1 : 0;
+            profile.otherCalendars += facts.date && !withCommonYear(cell).isEmpty() ? 1 : 0;
             if (facts.amount)
                 addAmount(profile, facts);
             profile.ibans += looksLikeIban(cell) ? 1 : 0;

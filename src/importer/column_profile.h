@@ -33,7 +33,8 @@ struct ColumnProfile {
     int currencies = 0; // the cell is an ISO code
     int directions = 0; // the cell is a debit or credit word
     int bookingWords = 0;
-    int texts = 0; // has letters and is neither date nor amount
+    int otherCalendars = 0; // of the dates: calendar_years.h
+    int texts = 0;          // has letters and is neither date nor amount
     qint64 textChars = 0;
     QStringList distinct;      // the first few different values
     QList<bool> saysDirection; // of each distinct value

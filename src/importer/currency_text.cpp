@@ -143,7 +143,7 @@ bool areWrittenAlike(QStringView one, QStringView other)
     });
 }
 
-QString currencyMentioned(QStringView text)
+QString currencyMentioned(QStringView text, Mention where)
 {
     if (text.contains(u"ש\"ח")) // written with a quotation mark
         return QStringLiteral("ILS");
@@ -171,7 +171,7 @@ QString currencyMentioned(QStringView text)
         if (isCode(word))
             return word.toString();
         QString code = currencyNamed(word);
-        if (code.isEmpty() && isBracketed(text, start, i))
+        if (code.isEmpty() && where == Mention::Header && isBracketed(text, start, i))
             code = currencyOfToken(word);
         if (!code.isEmpty())
             return code;

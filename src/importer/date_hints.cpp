@@ -33,6 +33,16 @@ const QSet<QString> &englishWords()
     return kWords;
 }
 
+// Header words that English shares with others.
+const QSet<QString> &internationalWords()
+{
+    static const QSet<QString> kWords{QStringLiteral("date"),   QStringLiteral("type"),
+                                      QStringLiteral("total"),  QStringLiteral("name"),
+                                      QStringLiteral("status"), QStringLiteral("bank"),
+                                      QStringLiteral("code"),   QStringLiteral("id")};
+    return kWords;
+}
+
 QStringView trimmedOf(QStringView word)
 {
     constexpr QStringView kAround = u"()[]\"'=:;,";
@@ -158,8 +168,12 @@ bool putsDayFirst(const QStringList &headers)
     int known = 0;
     for (const QString &header : headers) {
         const QList<RoleMatch> matches = matchHeader(header);
-        known += !matches.isEmpty() && matches.first().score >= kKnown ? 1 : 0;
-        for (const QString &word : foldHeader(header).split(u' ')) {
+        const QString folded = foldHeader(header);
+        known += !matches.isEmpty() && matches.first().score >= kKnown
+                      && !internationalWords().contains(folded)
+                   ? 1
+                   : 0;
+        for (const QString &word : folded.split(u' ')) {
             if (englishWords().contains(word))
                 return false;
         }
@@ -174,9 +188,16 @@ bool putsYearFirst(const QStringList &headers)
     const auto isEastAsian = [&](QChar c) {
         return std::find(kScripts.begin(), kScripts.end(), c.script()) != kScripts.end();
     };
-    return std::any_of(headers.begin(), headers.end(), [&](const QString &header) {
-        return std::any_of(header.begin(), header.end(), isEastAsian);
-    });
+    const auto isLatin = [](QChar c) { return c.script() == QChar::Script_Latin; };
+    int eastAsian = 0;
+    int bilingual = 0; // "日期 Date"
+    for (const QString &header : headers) {
+        if (std::none_of(header.begin(), header.end(), isEastAsian))
+            continue;
+        ++eastAsian;
+        bilingual += std::count_if(header.begin(), header.end(), isLatin) > 3 ? 1 : 0;
+    }
+    return eastAsian > 0 && bilingual * 2 < eastAsian;
 }
 
 QDate lastDayOf(const QList<TextRow> &lines, DateOrder order)

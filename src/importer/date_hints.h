@@ -17,8 +17,8 @@ QList<DateText> datesIn(QStringView text);
 // nobody writes the month first.
 bool putsDayFirst(const QStringList &headers);
 
-// True where a header is written in the letters of China, Japan or Korea: there every date begins
-// with the year, whatever stands between its parts.
+// True where the headers are written in the letters of China, Japan or Korea and in no other beside
+// (Hong Kong): there every date begins with the year, whatever stands between its parts.
 bool putsYearFirst(const QStringList &headers);
 
 // The last day that a statement speaks of: the end of the period that one line (or two lines that

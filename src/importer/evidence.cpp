@@ -2,6 +2,7 @@
 #include "importer/evidence.h"
 
 #include "importer/currency_text.h"
+#include "importer/date_hints.h"
 #include "importer/limits.h"
 
 #include <QSet>
@@ -17,9 +18,12 @@ constexpr QStringView kCardHeaders =
     u"karteninhaber|kartennummer|card member|cardholder|card holder|card number|卡号末四位|"
     "卡號末四碼|卡號|שם בית העסק|בית עסק";
 // Names that call the rows spending.
-constexpr QStringView kSpendingHeaders =
-    u"利用日|利用店名|利用金額|ご利用先|消費日|消费日|消費明細|消費金額|刷卡|이용일|이용가맹점|"
-    "이용금액|이용하신|가맹점명";
+constexpr QStringView kSpendingHeaders = u"利用店名|利用金額|消費明細|消費金額|刷卡|이용가맹점|"
+                                         "이용금액|이용하신|가맹점명";
+// Titles of an account that may have a card beside.
+constexpr QStringView kAccountTitles =
+    u"giro|current account|checking|everyday|savings|cuenta corriente|conto corrente|"
+    "compte courant|conta corrente|conta a ordem|betaalrekening|kontoauszug";
 // Titles of a card's statement.
 constexpr QStringView kCardTitles =
     u"credit card|creditcard|kreditkarte|kreditkartenabrechnung|kreditkort|carte de credit|"
@@ -171,9 +175,12 @@ bool Evidence::isCardStatement() const
 bool Evidence::isCardByTitle() const
 {
     static const QStringList kTitles = foldedWords(kCardTitles);
+    static const QStringList kAccounts = foldedWords(kAccountTitles);
+    constexpr qsizetype kTitleLetters = 60; // longer ones are prose
     return std::any_of(preamble.begin(), preamble.end(), [](const TextRow &row) {
         return std::any_of(row.cells.begin(), row.cells.end(), [](const QString &cell) {
-            return cell.size() <= 120 && containsOne(cell, kTitles);
+            return cell.size() <= kTitleLetters && containsOne(cell, kTitles)
+                && !containsOne(cell, kAccounts);
         });
     });
 }
@@ -205,6 +212,11 @@ Evidence gatherEvidence(const QList<TextRow> &rows, const TableShape &shape,
     if (evidence.rows.isEmpty())
         evidence.rows = all;
     evidence.profiles = profileColumns(evidence.rows, shape.width);
+    // "123/05/24" is a number where nobody counts the years of a republic or an emperor.
+    if (shape.headerRow >= 0 && !putsYearFirst(shape.names)) {
+        for (ColumnProfile &profile : evidence.profiles)
+            profile.dates -= profile.otherCalendars;
+    }
     for (int column = 0; column < shape.width; ++column) {
         const auto forced = options.roles.constFind(column);
         if (forced != options.roles.constEnd())

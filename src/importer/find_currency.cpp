@@ -96,7 +96,7 @@ QString currencyInCells(const Evidence &evidence, int column)
 QString currencyInHeader(const Evidence &evidence, int column)
 {
     const QString name = evidence.shape.names.value(column);
-    const QString code = currencyMentioned(name);
+    const QString code = currencyMentioned(name, Mention::Header);
     return code == QStringLiteral("SEK") && !name.contains(code) ? crownOf(evidence) : code;
 }
 

@@ -45,7 +45,8 @@ DateInference inferOrder(const Evidence &evidence, int column)
     const bool dayFirst = std::all_of(cells.begin(), cells.end(), [](const DateText &cell) {
         return toDate(cell, DateOrder::Dmy).isValid();
     });
-    if (inference.order != DateOrder::Dmy && dayFirst && !yearFirst
+    const bool chosenYear = yearFirst && inference.order == DateOrder::Ymd;
+    if (inference.order != DateOrder::Dmy && dayFirst && !chosenYear
         && putsDayFirst(evidence.shape.names))
         return {DateOrder::Dmy, false, false,
                 QStringLiteral("every cell fits several orders; the headers are of a language "

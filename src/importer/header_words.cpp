@@ -260,7 +260,8 @@ constexpr HeaderWords kOthers[] = {
      u"kundenreferenz|kundenreferenz end to end|end to end|end to end id|end to end referenz|e2e|"
      "end to end reference|eref|customer reference|endtoendid|end to end identifikation"},
     {Role::Ignored, 80,
-     u"email address|to email address|from email address|e mail|e mail adresse|"
+     u"shipping address|billing address|lieferadresse|versandadresse|rechnungsadresse|"
+     "adresse de livraison|email address|to email address|from email address|e mail|e mail adresse|"
      "absender e mail adresse|empfanger e mail adresse|indirizzo email mittente|"
      "indirizzo email destinatario|correo electronico|correo electronico del remitente|"
      "notifikation|wise|spaces|gekennzeichneter umsatz|payment card|funding source|"

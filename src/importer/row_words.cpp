@@ -122,10 +122,8 @@ constexpr std::array<QStringView, 10> kLists{
     "pagamento recebido|pagto antecipado|pagamento antecipado|su pago|odeme tesekkurler|pagamento "
     "ricevuto|pago recibido|betaling modtaget|betalning mottagen",
     // Settlement
-    u"online payment|web payment|mobile payment|payment by direct debit|direct debit payment|"
-    "credit card payment|balance payment|bill payment|pagamento fatura|pagamento de fatura|"
-    "pagamento da fatura|pagamento cartao|pagamento do cartao|pago de tarjeta|pago tarjeta|"
-    "pago supernet|paiement carte|reglement carte|kreditkartenabrechnung|ausgleich|"
+    u"online payment|payment by direct debit|direct debit payment|balance payment|pagamento fatura|"
+    "pagamento de fatura|pagamento da fatura|pagamento cartao de credito|pago supernet|"
     "luottokortin maksu|splata karty|还款|還款|繳款|缴款|退款|退货|退貨|折抵|זיכוי",
     // Purchase
     u"compra|purchase|消费|消費|покупка|kartenkauf|zakup przy uzyciu karty",

@@ -67,7 +67,7 @@ void judgeByHabit(const Evidence &evidence, AmountFinding &finding)
         payments += !isPositive && isCardPaymentText(all) ? 1 : 0;
         if (isSettlementText(all) || saysPayment(evidence.rows[i]))
             ++(isPositive ? settledIn : settled);
-        if (isPurchaseText(all))
+        if (isPurchaseText(all) && !isCardCreditText(all)) // no refund of a purchase
             ++(isPositive ? bought : boughtOut);
         // A refund at a shop looks like a purchase, so only one of the two looks counts.
         if (isCardCreditText(all))
@@ -76,13 +76,14 @@ void judgeByHabit(const Evidence &evidence, AmountFinding &finding)
             ++(isPositive ? speaksFor : speaksAgainst);
     }
     const bool spending = evidence.listsSpending();
-    const bool habit = positive >= (spending ? 1 : 3) && positive >= negative && speaksFor >= 3
-                    && speaksFor > 2 * speaksAgainst;
+    const bool habit = positive >= (spending && negative == 0 ? 1 : 3) && positive >= negative
+                    && speaksFor >= 3 && speaksFor > 2 * speaksAgainst;
     const bool paid = payments > 0 && positive >= negative && speaksFor > 2 * speaksAgainst;
-    // "Payment" and "purchase" with opposite signs: an account would write them alike.
+    // "Payment" and "purchase" with opposite signs: an account would write them alike. Of a card
+    // nearly every negative row must be such a payment.
+    const bool onlySettled = settled * 4 >= negative * 3 && evidence.isCardStatement();
     const bool opposite = settled > 0 && settledIn == 0 && boughtOut == 0
-                       && (evidence.isCardByTitle()
-                           || ((bought > 0 || evidence.isCardStatement()) && positive >= negative));
+                       && (onlySettled || (bought > 0 && positive >= negative));
     if (habit || paid || opposite) {
         finding.rule.inverted = !finding.rule.inverted;
         finding.reason = QStringLiteral(
