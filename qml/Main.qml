@@ -85,6 +85,12 @@ ApplicationWindow {
     title: qsTr("%1 – FinWise").arg(session.tenants.activeName)
     color: Theme.surface
 
+    Binding {
+        target: root.session.planning
+        property: "watched"
+        value: root.page === "planning" || root.page === "dashboard"
+    }
+
     Shortcut { sequence: "Ctrl+1"; onActivated: root.show("dashboard") }
     Shortcut { sequence: "Ctrl+2"; onActivated: root.show("accounts") }
     Shortcut { sequence: "Ctrl+3"; onActivated: root.show("transactions") }

@@ -180,7 +180,8 @@ Result<void> EntityTable::write(Connection &connection, const Record &record) co
     QVariantList values;
     appendValues(record, values);
     // Not REPLACE: the row keeps its number, by which lists and the search index know it. And no
-    // upsert: it would overrule what the table's triggers say about conflicts.
+    // upsert: it would overrule what the table's triggers say about conflicts. So does FAIL, which
+    // is why they look before they insert.
     auto update = connection.prepare(m_updateSql);
     if (!update)
         return fail(update.error());

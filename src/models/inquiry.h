@@ -19,10 +19,12 @@ public:
             std::function<void(const Result<T> &)> answered)
         : m_books(books), m_lane(lane), m_put(std::move(put)), m_answered(std::move(answered))
     {
-        QObject::connect(&books, &Books::opened, &m_here, [this] {
+        const auto forget = [this] {
             ++m_opened;
             m_asked = m_again = false;
-        });
+        };
+        QObject::connect(&books, &Books::aboutToClose, &m_here, forget);
+        QObject::connect(&books, &Books::opened, &m_here, forget);
     }
     Q_DISABLE_COPY_MOVE(Inquiry)
     ~Inquiry() = default;
@@ -61,7 +63,10 @@ public:
 private:
     void hear(const Result<T> &answer)
     {
+        const int opened = m_opened;
         m_answered(answer);
+        if (opened != m_opened) // other books meanwhile
+            return;
         m_asked = false;
         if (std::exchange(m_again, false))
             ask();
@@ -71,7 +76,7 @@ private:
     Books::Lane m_lane;
     std::function<Question()> m_put;
     std::function<void(const Result<T> &)> m_answered;
-    int m_opened = 0; // how often books were opened
+    int m_opened = 0; // how often books were opened or closed
     bool m_asked = false;
     bool m_again = false; // somebody asked while the answer was under way
     bool m_watched = true;

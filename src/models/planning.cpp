@@ -73,6 +73,12 @@ void Planning::lookAgain()
     bookByThemselves();
 }
 
+void Planning::setWatched(bool watched)
+{
+    if (m_inquiry.setWatched(watched))
+        Q_EMIT watchedChanged();
+}
+
 void Planning::take(const Result<PlanningPicture> &picture)
 {
     if (!picture) {

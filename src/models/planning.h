@@ -25,6 +25,8 @@ class Planning : public QObject {
     Q_PROPERTY(finwise::PlanListModel *plans READ plans CONSTANT)
     Q_PROPERTY(finwise::PlanCalendarModel *calendar READ calendar CONSTANT)
     Q_PROPERTY(finwise::ForecastView *forecast READ forecast CONSTANT)
+    // Whether somebody looks at what it shows; until then it is not read again.
+    Q_PROPERTY(bool watched READ isWatched WRITE setWatched NOTIFY watchedChanged)
     // What is due, in words; empty when nothing is.
     Q_PROPERTY(QString dueText READ dueText NOTIFY refreshed)
 
@@ -47,6 +49,8 @@ public:
     [[nodiscard]] PlanCalendarModel *calendar() { return &m_calendar; }
     [[nodiscard]] ForecastView *forecast() { return &m_forecast; }
     [[nodiscard]] QString dueText() const;
+    [[nodiscard]] bool isWatched() const { return m_inquiry.isWatched(); }
+    void setWatched(bool watched);
     [[nodiscard]] const PlanningPicture &picture() const { return *m_picture; }
 
     // `nominal` identifies the occurrence of the plan.
@@ -70,6 +74,7 @@ public:
 
 Q_SIGNALS:
     void refreshed();
+    void watchedChanged();
 
 private:
     [[nodiscard]] PlanningSpan span() const { return {.today = m_books.clock().today()}; }

@@ -42,6 +42,7 @@ SyncCentre::SyncCentre(Books &books, History &history, SyncController &sync, con
       m_inquiry(
           books, Books::Lane::Rows,
           [this] {
+              m_askedConflict = m_conflict;
               return [clock = &m_books.clock(), conflict = m_conflict](Reader &reader) {
                   return readSyncLines(reader, *clock, conflict);
               };
@@ -182,7 +183,8 @@ void SyncCentre::take(const Result<SyncLines> &answer)
     m_deadLetters.show(lines.refused);
     m_conflicts.show(lines.conflicts);
     m_fields.show(lines.fields);
-    m_conflict = lines.conflict;
+    if (m_conflict == m_askedConflict) // else another one was chosen meanwhile
+        m_conflict = lines.conflict;
     m_conflictText = lines.conflictText;
     m_waiting = lines.counts.pending + lines.counts.processing;
     m_oldest = lines.oldest ? momentText(lines.oldest->ms) : QString();

@@ -105,6 +105,7 @@ private:
     qint64 m_waiting = 0;
     QString m_oldest;
     QString m_conflict;
+    QString m_askedConflict;
     QString m_conflictText;
 };
 
