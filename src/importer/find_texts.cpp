@@ -229,7 +229,7 @@ void textsByContent(const Evidence &evidence, Interpretation &out)
         // Beside a name, words that only fill gaps must be more than a town.
         const bool gaps = !out.purposes.isEmpty() && out.payee >= 0;
         if (profile.share(profile.currencies) > 0.5
-            || (gaps && profile.textChars < kSentence * profile.texts))
+            || (gaps && profile.textChars < qint64(kSentence) * profile.texts))
             continue;
         // Where a statement has nothing but single words, they are its texts.
         (isCode(profile) ? codes : texts).append(column);
