@@ -177,13 +177,16 @@ void TstDesktop::balanceUnderSearch()
     RegisterModel *model = session.accountRegister();
     QAbstractItemModelTester tester(model);
     model->setAccountId(session.accounts()->firstAccountId());
-    QVERIFY(settled([&] { return model->isReady() && model->count() > 0; }));
+    // The rows and the sums of the accounts come on ways of their own.
+    QVERIFY(settled([&] {
+        return model->isReady() && model->count() > 0
+            && model->data(model->index(0), RegisterModel::BalanceTextRole).toString()
+                   == session.accounts()->balanceText(model->accountId());
+    }));
     QHash<QString, QString> balances;
     for (int row = 0; row < model->count(); ++row)
         balances.insert(model->idAt(row),
                         model->data(model->index(row), RegisterModel::BalanceTextRole).toString());
-    QCOMPARE(model->data(model->index(0), RegisterModel::BalanceTextRole).toString(),
-             session.accounts()->balanceText(model->accountId()));
     model->setSearchText(QStringLiteral("mobile"));
     QVERIFY(settled([&] { return model->count() < balances.size(); }));
     QVERIFY(model->count() > 5);
